@@ -1,0 +1,125 @@
+// @ts-check
+/**
+ * What is decided at build time, as modules that the code imports. Used alike by the bundle and by the tests.
+ *
+ *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
+ *   engage:templates                         every folder of templates/, each template loaded when it is used
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compileTemplate } from './template.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const templatesFolder = path.join(root, 'templates');
+const validatorQuery = '?validator';
+const templateList = 'engage:templates';
+const templatePrefix = 'engage:template/';
+
+/** @returns {import('rolldown').Plugin} */
+export function engagePlugin() {
+  return {
+    name: 'engage',
+    resolveId(id, importer) {
+      if (id === templateList || id.startsWith(templatePrefix)) return `\0${id}`;
+      if (!id.endsWith(validatorQuery) || !importer) return null;
+      return path.resolve(path.dirname(importer), id.slice(0, -validatorQuery.length)) + validatorQuery;
+    },
+    load(id) {
+      if (id.endsWith(validatorQuery)) return validatorModule(id.slice(0, -validatorQuery.length));
+      if (id === `\0${templateList}`) return templateListModule();
+      if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
+      return null;
+    },
+  };
+}
+
+/** @param {string} file */
+function validatorModule(file) {
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    ownProperties: true,
+    inlineRefs: false,
+    logger: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8'), withoutWords));
+  // ajv still writes require() for its run-time helpers; an ES module imports them.
+  return standalone
+    .default(ajv, validate)
+    .replace(
+      /const (\w+) = require\("([^"]+)"\)\.default;/g,
+      (_, name, module) =>
+        `import ${name}Module from ${JSON.stringify(resolved(module))};const ${name} = ${name}Module.default ?? ${name}Module;`,
+    );
+}
+
+/**
+ * A JSON.parse reviver that drops what is for people and checks nothing; `properties` may have such names.
+ * @this {any}
+ * @param {string} key
+ * @param {unknown} value
+ */
+function withoutWords(key, value) {
+  const isWords = ['title', 'description', 'examples', 'enumDescriptions'].includes(key);
+  return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+}
+
+const require = createRequire(import.meta.url);
+
+/** @param {string} module */
+function resolved(module) {
+  return require.resolve(module);
+}
+
+/** Each document is a folder; each `page.<ext>.hbs` in it is one of its templates. */
+function templateListModule() {
+  const documents = readdirSync(templatesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const lines = documents.flatMap((document) =>
+    readdirSync(path.join(templatesFolder, document))
+      .flatMap((file) => /^page\.(\w+)\.hbs$/.exec(file)?.[1] ?? [])
+      .sort()
+      .map(
+        (ext) =>
+          `  ${JSON.stringify(`${document}/${ext}`)}: () => import(${JSON.stringify(`${templatePrefix}${document}/${ext}`)}),`,
+      ),
+  );
+  return `export default {\n${lines.join('\n')}\n};\n`;
+}
+
+/** @param {string} name `<document>/<ext>` */
+function templateModule(name) {
+  const [document = '', ext = ''] = name.split('/');
+  const folder = path.join(templatesFolder, document);
+  const read = (/** @type {string} */ file) => readFileSync(path.join(folder, file), 'utf8');
+  const ending = `.${ext}.hbs`;
+  const parts = readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  const compiled = parts.map(
+    (file) =>
+      `  ${JSON.stringify(file.slice(0, -ending.length))}: ${compileTemplate(inlined(read(file), read), ext)},`,
+  );
+  return `export default {\n${compiled.join('\n')}\n};\n`;
+}
+
+/**
+ * `[[inline page.css]]` becomes the file, `[[hash page.js]]` its SHA-256 for the Content-Security-Policy.
+ * @param {string} text
+ * @param {(file: string) => string} read
+ */
+function inlined(text, read) {
+  return text
+    .replace(/\[\[inline ([\w.-]+)\]\]/g, (_, file) => read(file).trim())
+    .replace(/\[\[hash ([\w.-]+)\]\]/g, (_, file) =>
+      createHash('sha256').update(read(file).trim()).digest('base64'),
+    );
+}

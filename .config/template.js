@@ -1,0 +1,44 @@
+// @ts-check
+import Handlebars from 'handlebars';
+
+/** The helpers that templates may use; an unknown one is an error when the template is compiled. */
+export const knownHelpers = { prose: true, inline: true, md: true, cell: true, drawing: true };
+
+/**
+ * A template compiled to the text of a JavaScript object, for the handlebars run time.
+ * HTML is escaped by handlebars itself; in Markdown every `{{value}}` goes through the helper `md`.
+ * @param {string} text
+ * @param {string} ext
+ */
+export function compileTemplate(text, ext) {
+  const tree = Handlebars.parse(text);
+  if (ext === 'md') new MarkdownEscape().accept(tree);
+  return String(
+    Handlebars.precompile(tree, {
+      strict: true,
+      preventIndent: true,
+      knownHelpers,
+      knownHelpersOnly: true,
+      explicitPartialContext: true,
+      noEscape: ext === 'md',
+    }),
+  );
+}
+
+/** Wraps each escaped `{{value}}` of a Markdown template as `{{md value}}`. */
+class MarkdownEscape extends Handlebars.Visitor {
+  /** @param {any} mustache */
+  MustacheStatement(mustache) {
+    const name = mustache.path.original;
+    if (!mustache.escaped || mustache.params.length > 0 || name in knownHelpers) return;
+    mustache.params = [mustache.path];
+    mustache.path = {
+      ...mustache.path,
+      type: 'PathExpression',
+      original: 'md',
+      parts: ['md'],
+      data: false,
+      depth: 0,
+    };
+  }
+}

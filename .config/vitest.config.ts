@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { engagePlugin } from './plugin.js';
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  plugins: [engagePlugin()],
+  define: { __ENGAGE_VERSION__: JSON.stringify('0.0.0-test') },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+});

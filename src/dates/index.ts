@@ -1,0 +1,2 @@
+export type { Day } from './civil.ts';
+export type * from './timing.ts';

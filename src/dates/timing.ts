@@ -1,0 +1,156 @@
+import type { Day } from './civil.ts';
+
+/** The unit that the words were written in; coarsest last. Nothing is ever printed more finely than this. */
+export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year';
+
+/**
+ * One end of a timing: somewhere from `earliest` to `latest`, both inclusive. Written as a day, the two are
+ * equal; written as "Sep 2010", the end may fall on any day of that September.
+ */
+export interface Bound {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+interface Words {
+  /** The words as written, trimmed. */
+  readonly text: string;
+}
+
+interface Dated extends Words {
+  readonly precision: Precision;
+  /** The words are hedged: about, early, expected. */
+  readonly approximate: boolean;
+}
+
+/**
+ * A stretch of time with a start and an end. "1–10 Sep 2010" starts on 1 and ends on 10 September; "Sep 2010"
+ * starts on some day of that month and ends on some day of it (throughout, or once in it: the words leave it open).
+ */
+export interface Interval extends Dated {
+  readonly type: 'interval';
+  readonly start: Bound;
+  readonly end: Bound;
+}
+
+/** Several separate stretches, in order: "29 and 31 March 2018". */
+export interface IntervalSet extends Dated {
+  readonly type: 'set';
+  /** Two or more, by start. */
+  readonly parts: readonly Interval[];
+}
+
+/** To be done by the end of something: "by March 2017". No start is given. */
+export interface Deadline extends Dated {
+  readonly type: 'deadline';
+  readonly end: Bound;
+}
+
+/** Begins, and no end is given: "from April 2016". */
+export interface OpenInterval extends Dated {
+  readonly type: 'open';
+  readonly start: Bound;
+}
+
+/** How often: "twice every year" is every 1 year, count 2. */
+export interface Frequency {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** Every so many units, from 1. */
+  readonly every: number;
+  /** How many times in that span, from 1. Above 1 the words do not say when. */
+  readonly count: number;
+}
+
+/** Happens again and again. */
+export interface Recurrence extends Words {
+  readonly type: 'recurring';
+  readonly frequency: Frequency;
+  /** The iCalendar rule (RFC 5545), pattern only, where the words are definite enough to give one. */
+  readonly rrule?: string;
+  /** Each time is a deadline: "by 30 June every year". */
+  readonly deadline: boolean;
+  /** First day it may happen and last, inclusive, where the words give them. */
+  readonly from?: Bound;
+  readonly until?: Bound;
+}
+
+/** Counted from something else: "over the next three years", "2 weeks after launch". */
+export interface Relative extends Words {
+  readonly type: 'relative';
+  /** What it is counted from, as written, or an id of another dated item; absent where the words name nothing. */
+  readonly anchor?: string;
+  readonly direction?: 'before' | 'after';
+  /** ISO 8601 duration such as `P3Y`, where the words give one. */
+  readonly duration?: string;
+}
+
+/** Only a length: "during a three month period". ISO 8601 duration. */
+export interface Duration extends Words {
+  readonly type: 'duration';
+  readonly duration: string;
+}
+
+/** Said to be not yet, or never, tied to a date: "TBC", "ongoing", "as required". */
+export interface Unscheduled extends Words {
+  readonly type: 'unscheduled';
+}
+
+/** A reading of the words that say when. */
+export type Timing =
+  | Interval
+  | IntervalSet
+  | Deadline
+  | OpenInterval
+  | Recurrence
+  | Relative
+  | Duration
+  | Unscheduled;
+
+/** What a reader of timings knows beside the words. */
+export interface TimingContext {
+  /** Earliest and latest day of the plan's period, inclusive: a day without a year takes its year from it. */
+  readonly period?: { readonly start: Day; readonly end: Day };
+  /** The month, 1–12, in which the plan's years begin (4 for a British financial year). */
+  readonly yearStart?: number;
+}
+
+/** Why words could not be read as one timing. Messages are full sentences for the plan's author. */
+export interface Refusal {
+  readonly type: 'error';
+  readonly reason: 'ambiguous' | 'impossible' | 'not-a-date';
+  readonly text: string;
+  /** What is wrong, quoting the words and saying what is true; both readings spelled out where there are two. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint?: string;
+}
+
+/** The earliest day that a timing can start, if it gives one. */
+export function earliestDay(timing: Timing): Day | undefined {
+  switch (timing.type) {
+    case 'interval':
+    case 'open':
+      return timing.start.earliest;
+    case 'set':
+      return timing.parts[0]!.start.earliest;
+    case 'recurring':
+      return timing.from?.earliest;
+    default:
+      return undefined;
+  }
+}
+
+/** The latest day that a timing can end, inclusive, if it gives one. */
+export function latestDay(timing: Timing): Day | undefined {
+  switch (timing.type) {
+    case 'interval':
+    case 'deadline':
+      return timing.end.latest;
+    case 'set':
+      return timing.parts.at(-1)!.end.latest;
+    case 'recurring':
+      return timing.until?.latest;
+    default:
+      return undefined;
+  }
+}

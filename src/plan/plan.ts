@@ -1,0 +1,266 @@
+import type { Day, Timing } from '../dates/index.ts';
+import type { Continuum, Level } from '../practice/continuum.ts';
+import type { Pointer } from '../source/pointer.ts';
+
+/** Prose as the author wrote it: CommonMark with tables. Outputs show it without raw HTML, headings or images. */
+export type Prose = string;
+
+/** Anything of a plan that can be pointed at. */
+export interface Placed {
+  readonly pointer: Pointer;
+}
+
+/** A plan as it is meant: checked, ids resolved, timings read. What was wrong in the file has been left out. */
+export interface Plan extends Placed {
+  readonly kind: 'plan';
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  readonly partners: readonly string[];
+  readonly nation?: Nation;
+  readonly profile?: string;
+  readonly period?: When;
+  readonly summary?: Prose;
+  readonly document: DocumentControl;
+  readonly sections: readonly Section[];
+  readonly aims: readonly Prose[];
+  readonly principles: readonly Principle[];
+  readonly continuum: Continuum;
+  /** The level that the plan promises as a whole, or higher. */
+  readonly ambition?: PromisedLevel;
+  readonly topics: readonly Topic[];
+  /** In the order of the file. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** Every dated thing, in the order of the file: windows, phases, activities, milestones and so on. */
+  readonly items: readonly Item[];
+  readonly materials: readonly Material[];
+  readonly risks: readonly Risk[];
+  readonly evaluation?: Evaluation;
+  readonly feedback: readonly Feedback[];
+  readonly allow: readonly Allowance[];
+  /** The author's own `x-` keys, as data for templates. */
+  readonly extras: Readonly<Record<string, unknown>>;
+}
+
+export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
+
+/** Words that say when, with their reading. */
+export interface When extends Placed {
+  readonly timing: Timing;
+}
+
+/** A level promised, and where the plan promises it. */
+export interface PromisedLevel extends Placed {
+  readonly level: Level;
+}
+
+export interface DocumentControl extends Placed {
+  readonly reference?: string;
+  readonly status?: string;
+  readonly version?: string;
+  readonly date?: When;
+  readonly authors: readonly string[];
+  readonly sponsors: readonly string[];
+  readonly history: readonly Revision[];
+  readonly review?: When;
+}
+
+/** A row of the version history. */
+export interface Revision extends Placed {
+  readonly version?: string;
+  readonly date?: When;
+  readonly by: readonly string[];
+  readonly changes?: Prose;
+}
+
+/** A free section, in the author's order. */
+export interface Section extends Placed {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: Prose;
+}
+
+export interface Principle extends Placed {
+  readonly name: string;
+  readonly text?: Prose;
+}
+
+/** What is being asked about: a pathway, a proposal, a question. */
+export interface Topic extends Placed {
+  readonly id: string;
+  readonly name: string;
+  readonly text?: Prose;
+}
+
+export interface Stakeholder extends Placed {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: Prose;
+  /** The level this group is promised. */
+  readonly level?: PromisedLevel;
+  readonly influence?: Rating;
+  readonly interest?: Rating;
+  /** How many people, as a number or in the author's words. */
+  readonly size?: string;
+  readonly duties: readonly string[];
+  readonly members: readonly string[];
+  readonly contact?: string;
+  readonly allow: readonly Allowance[];
+}
+
+export type Rating = 'low' | 'medium' | 'high';
+
+/** What all dated things have. */
+export interface DatedItem extends Placed {
+  /** Unique among the dated things of the plan. */
+  readonly id: string;
+  readonly name: string;
+  readonly when?: When;
+  /** Dates as first planned, as now expected, and as they came to be. */
+  readonly planned?: When;
+  readonly expected?: When;
+  readonly actual?: When;
+  readonly lead: readonly string[];
+  readonly status?: Status;
+  readonly commentary?: Prose;
+  /** Items that this one comes after, and before. */
+  readonly after: readonly ItemReference[];
+  readonly before: readonly ItemReference[];
+  /** The phase that holds it. */
+  readonly phase?: string;
+  readonly allow: readonly Allowance[];
+  readonly extras: Readonly<Record<string, unknown>>;
+}
+
+export type Status = 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+
+export interface ItemReference extends Placed {
+  readonly id: string;
+}
+
+/** Something done with stakeholders. */
+export interface Activity extends DatedItem {
+  readonly kind: 'activity';
+  /** Ids of stakeholders that the plan has, in the author's order. */
+  readonly with: readonly string[];
+  readonly purpose?: Purpose;
+  /** As the author wrote it. */
+  readonly method?: Method;
+  /** The level it works at: the stated one, else the one that its method carries. */
+  readonly level?: Level;
+  /** The level that the author stated, and where. */
+  readonly statedLevel?: PromisedLevel;
+  readonly topics: readonly string[];
+  readonly materials: readonly string[];
+  readonly venue?: string;
+  readonly access?: Prose;
+  readonly reach: { readonly planned?: string; readonly actual?: string };
+  readonly cost?: string;
+}
+
+export type Purpose =
+  | 'inform'
+  | 'gather-views'
+  | 'discuss'
+  | 'design-together'
+  | 'decide-together'
+  | 'give-feedback';
+
+/** A method as the author named it, and the level that the continuum gives it, if it knows the method. */
+export interface Method extends Placed {
+  readonly name: string;
+  readonly level?: Level;
+}
+
+/** A consultation window. */
+export interface ConsultationWindow extends DatedItem {
+  readonly kind: 'window';
+  readonly length?: string;
+  readonly minimumLength?: string;
+  readonly about?: Prose;
+  readonly extended?: { readonly until?: When; readonly because?: Prose };
+}
+
+/** A point that others wait for. */
+export interface Milestone extends DatedItem {
+  readonly kind: 'milestone';
+  readonly what?: 'decision' | 'meeting' | 'report' | 'publication';
+  readonly decides?: 'to-consult' | 'to-proceed' | 'the-outcome' | 'another-matter';
+  /** Id of the window that it is about. */
+  readonly about?: string;
+}
+
+/** Work without stakeholders. */
+export interface Step extends DatedItem {
+  readonly kind: 'step';
+  readonly what?: 'drafting' | 'analysis' | 'assurance' | 'other';
+}
+
+/** "We will … by …". */
+export interface Target extends DatedItem {
+  readonly kind: 'target';
+  readonly measure?: string;
+}
+
+/** What happens outside: an election, a settlement, a term. */
+export interface OutsideEvent extends DatedItem {
+  readonly kind: 'event';
+}
+
+/** A stage or round that holds other items. */
+export interface Phase extends DatedItem {
+  readonly kind: 'phase';
+}
+
+export type Item = Activity | ConsultationWindow | Milestone | Step | Target | OutsideEvent | Phase;
+export type ItemKind = Item['kind'];
+
+/** Something made for the engagement: a leaflet, a website. */
+export interface Material extends Placed {
+  readonly id: string;
+  readonly name: string;
+  readonly formats: readonly string[];
+  readonly ready?: When;
+  readonly text?: Prose;
+}
+
+export interface Risk extends Placed {
+  readonly name: string;
+  readonly likelihood?: Rating;
+  readonly impact?: Rating;
+  readonly mitigation?: Prose;
+  readonly owner?: string;
+}
+
+export interface Evaluation extends Placed {
+  readonly text?: Prose;
+  readonly report?: When;
+  readonly measures: readonly Prose[];
+}
+
+/** "You said, we did": one thing that was said, and what came of it. */
+export interface Feedback extends Placed {
+  /** Ids of the stakeholders who said it. */
+  readonly from: readonly string[];
+  /** Id of the activity it was said in. */
+  readonly activity?: string;
+  readonly date?: When;
+  readonly said: Prose;
+  readonly response?: Prose;
+  readonly change?: Prose;
+}
+
+/** A problem accepted on the record: problems of this rule at `scope` or inside it are reported as accepted. */
+export interface Allowance extends Placed {
+  readonly rule: string;
+  readonly because: string;
+  /** The last day on which it holds, inclusive. */
+  readonly until?: Day;
+  /** The plan (`''`) or the item that carries it. */
+  readonly scope: Pointer;
+}
+
+/** The activities of a plan, in the order of the file. */
+export function activitiesOf(plan: Plan): Activity[] {
+  return plan.items.filter((item) => item.kind === 'activity');
+}

@@ -1,0 +1,44 @@
+/** One step of a continuum. */
+export interface Level {
+  readonly id: string;
+  readonly name: string;
+  /** From 1, the lowest. */
+  readonly rank: number;
+  /** What the step means, in plain words, where the model or the plan says. */
+  readonly description?: string;
+  /** The methods that belong to it, as people name them. */
+  readonly methods: readonly string[];
+}
+
+/** A scale of involvement: ordered levels, lowest first. */
+export interface Continuum {
+  /** The built-in model's id, or `own` where the plan spells out its levels. */
+  readonly id: string;
+  readonly name: string;
+  readonly levels: readonly Level[];
+}
+
+/** The level with this id. */
+export function levelOf(continuum: Continuum, id: string): Level | undefined {
+  return continuum.levels.find((level) => level.id === id);
+}
+
+/**
+ * The level that carries a method: the one that lists it, compared without case, punctuation and "and"/"&".
+ * "focus groups" is listed as "Focus Groups"; a method that no level lists has none.
+ */
+export function levelOfMethod(continuum: Continuum, method: string): Level | undefined {
+  const wanted = plainName(method);
+  return continuum.levels.find((level) => level.methods.some((name) => plainName(name) === wanted));
+}
+
+/** A name as it is compared: lower case, letters and digits only, without "and". */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\band\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}

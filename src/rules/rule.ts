@@ -1,0 +1,34 @@
+import type { Day } from '../dates/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Pointer } from '../source/pointer.ts';
+import type { Severity } from '../source/diagnostic.ts';
+
+/** What a rule found wrong, in words for the plan's author. */
+export interface Finding {
+  readonly at: Pointer;
+  readonly on?: 'key' | 'value';
+  readonly message: string;
+  readonly hint?: string;
+  /** Where this finding weighs less or more than the rule does in general ("may": for some readings of a date). */
+  readonly severity?: Severity;
+}
+
+/** What a rule may look at beside the plan. */
+export interface RuleContext {
+  /** The present, where the user gave one; rules that need it are silent without. */
+  readonly asAt?: Day;
+}
+
+/** One thing that a plan can get wrong. A rule is the only source of its page, its help and its place in the config. */
+export interface Rule {
+  /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What it finds, as a sentence. */
+  readonly title: string;
+  /** Why that matters to the people who are involved, in a sentence or two. */
+  readonly why: string;
+  /** Where the rule comes from: a standard, or what real plans got wrong. */
+  readonly evidence: string;
+  check(plan: Plan, context: RuleContext): Iterable<Finding>;
+}
