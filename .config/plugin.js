@@ -3,6 +3,7 @@
  * What is decided at build time, as modules that the code imports. Used alike by the bundle and by the tests.
  *
  *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
+ *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
  *   engage:templates                         every folder of templates/, each template loaded when it is used
  */
 import { createHash } from 'node:crypto';
@@ -10,12 +11,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import standalone from 'ajv/dist/standalone/index.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compileTemplate } from './template.js';
+import { vocabularyOf } from './vocabulary.js';
+
+// A CommonJS package seen from an ES module: its default export stands one level down.
+const standaloneCode = /** @type {typeof standaloneModule} */ (
+  /** @type {any} */ (standaloneModule).default ?? standaloneModule
+);
 
 const root = path.resolve(import.meta.dirname, '..');
 const templatesFolder = path.join(root, 'templates');
-const validatorQuery = '?validator';
 const templateList = 'engage:templates';
 const templatePrefix = 'engage:template/';
 
@@ -25,11 +31,14 @@ export function engagePlugin() {
     name: 'engage',
     resolveId(id, importer) {
       if (id === templateList || id.startsWith(templatePrefix)) return `\0${id}`;
-      if (!id.endsWith(validatorQuery) || !importer) return null;
-      return path.resolve(path.dirname(importer), id.slice(0, -validatorQuery.length)) + validatorQuery;
+      const [file = '', query] = id.split('?');
+      if (!importer || (query !== 'validator' && query !== 'vocabulary')) return null;
+      return `${path.resolve(path.dirname(importer), file)}?${query}`;
     },
     load(id) {
-      if (id.endsWith(validatorQuery)) return validatorModule(id.slice(0, -validatorQuery.length));
+      const [file = '', query] = id.split('?');
+      if (query === 'validator') return validatorModule(file);
+      if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
       if (id === `\0${templateList}`) return templateListModule();
       if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
       return null;
@@ -48,15 +57,21 @@ function validatorModule(file) {
     logger: false,
     code: { source: true, esm: true, lines: false },
   });
-  const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8'), withoutWords));
+  const validate = ajv.compile(schemaOf(file, withoutWords));
   // ajv still writes require() for its run-time helpers; an ES module imports them.
-  return standalone
-    .default(ajv, validate)
-    .replace(
-      /const (\w+) = require\("([^"]+)"\)\.default;/g,
-      (_, name, module) =>
-        `import ${name}Module from ${JSON.stringify(resolved(module))};const ${name} = ${name}Module.default ?? ${name}Module;`,
-    );
+  return standaloneCode(ajv, validate).replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    (/** @type {string} */ _, /** @type {string} */ name, /** @type {string} */ module) =>
+      `import ${name}Module from ${JSON.stringify(resolved(module))};const ${name} = ${name}Module.default ?? ${name}Module;`,
+  );
+}
+
+/**
+ * @param {string} file
+ * @param {(this: any, key: string, value: any) => any} [reviver]
+ */
+function schemaOf(file, reviver) {
+  return JSON.parse(readFileSync(file, 'utf8'), reviver);
 }
 
 /**

@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars';
 
 /** The helpers that templates may use; an unknown one is an error when the template is compiled. */
-export const knownHelpers = { prose: true, inline: true, md: true, cell: true, drawing: true };
+export const knownHelpers = { prose: true, line: true, md: true, drawing: true };
 
 /**
  * A template compiled to the text of a JavaScript object, for the handlebars run time.
@@ -27,7 +27,10 @@ export function compileTemplate(text, ext) {
 
 /** Wraps each escaped `{{value}}` of a Markdown template as `{{md value}}`. */
 class MarkdownEscape extends Handlebars.Visitor {
-  /** @param {any} mustache */
+  /**
+   * @override
+   * @param {any} mustache
+   */
   MustacheStatement(mustache) {
     const name = mustache.path.original;
     if (!mustache.escaped || mustache.params.length > 0 || name in knownHelpers) return;

@@ -6,6 +6,8 @@ declare module '*?validator' {
     readonly keyword: string;
     /** JSON pointer to the value. */
     readonly instancePath: string;
+    /** Where in the schema the rule stands: `#/definitions/activity/required`. */
+    readonly schemaPath: string;
     readonly params: Readonly<Record<string, unknown>>;
   }
   interface Validator {
@@ -14,6 +16,25 @@ declare module '*?validator' {
   }
   const validate: Validator;
   export default validate;
+}
+
+declare module '*?vocabulary' {
+  /** What a kind of entry is called ("activity"), and its keys. */
+  export interface EntryWords {
+    readonly title: string;
+    readonly keys: Readonly<Record<string, KeyWords>>;
+  }
+  export interface KeyWords {
+    /** The first sentence of its description. */
+    readonly help: string;
+    /** Other names that people use for it. */
+    readonly aliases: readonly string[];
+    /** The kind of entry that stands there, alone or in a list. */
+    readonly holds?: string;
+  }
+  /** By the name of the definition; `''` is the whole file. */
+  const vocabulary: Readonly<Record<string, EntryWords>>;
+  export default vocabulary;
 }
 
 declare module 'engage:templates' {

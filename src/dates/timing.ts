@@ -36,11 +36,14 @@ export interface Interval extends Dated {
 /** Several separate stretches, in order: "29 and 31 March 2018". */
 export interface IntervalSet extends Dated {
   readonly type: 'set';
-  /** Two or more, by start. */
+  /** Two or more, by start; the text of each is as it is printed in full: "29 March 2018". */
   readonly parts: readonly Interval[];
 }
 
-/** To be done by the end of something: "by March 2017". No start is given. */
+/**
+ * To be done by the end of something: "by March 2017". No start is given. The end is somewhere in what was named;
+ * its latest day is the deadline.
+ */
 export interface Deadline extends Dated {
   readonly type: 'deadline';
   readonly end: Bound;

@@ -24,21 +24,19 @@ export function levelOf(continuum: Continuum, id: string): Level | undefined {
 }
 
 /**
- * The level that carries a method: the one that lists it, compared without case, punctuation and "and"/"&".
- * "focus groups" is listed as "Focus Groups"; a method that no level lists has none.
+ * The level that carries a method: the one that lists it, compared without case, punctuation, plural "s" and
+ * "and"/"&", so that "focus group" is the listed "Focus Groups". A method that no level lists has none.
  */
 export function levelOfMethod(continuum: Continuum, method: string): Level | undefined {
   const wanted = plainName(method);
   return continuum.levels.find((level) => level.methods.some((name) => plainName(name) === wanted));
 }
 
-/** A name as it is compared: lower case, letters and digits only, without "and". */
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\band\b/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+/** A name as names are compared: lower-case words of letters and digits, without plural "s", without "and". */
+export function plainName(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => word !== 'and')
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .join(' ');
 }

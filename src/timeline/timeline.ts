@@ -1,20 +1,32 @@
-import type { Day } from '../dates/index.ts';
+import type { Day, Precision } from '../dates/index.ts';
 import type { Item } from '../plan/plan.ts';
 import type { Level } from '../practice/continuum.ts';
 
 /** A plan laid out in time: days and rows, no pixels. Every drawing is made from one of these. */
 export interface Timeline {
   /** First and last day shown, inclusive: whole months, three at least. Absent where nothing has a date. */
-  readonly window?: { readonly start: Day; readonly end: Day };
+  readonly window?: Span;
   readonly lanes: readonly Lane[];
   /** Levels that some row has, lowest first, for the key. */
   readonly levels: readonly Level[];
+  /** How many levels the plan's continuum has: how dark a level is drawn depends on it. */
+  readonly steps: number;
+  /** The day that the plan is seen from, where one was given. */
+  readonly asAt?: Day;
 }
 
-/** Rows under one heading: a stakeholder group, or the milestones. */
+/** First and last day, inclusive. */
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** Rows under one heading: a stakeholder group, or the key dates. */
 export interface Lane {
+  /** Unique among the lanes: `key-dates`, `group-<stakeholder>`, `no-group`, `steps`, `targets`. */
   readonly id: string;
   readonly name: string;
+  /** By start, then end, then name; rows without a date last. */
   readonly rows: readonly Row[];
 }
 
@@ -26,31 +38,77 @@ export interface Row {
   readonly also: readonly string[];
   /** What is drawn, in order of time; empty where the item has no date: then `note` says why. */
   readonly marks: readonly Mark[];
+  /** The unit that its dates were written in; absent where it has none, or is a rate. */
+  readonly precision?: Precision;
   /** The timing in words, as the table says it. */
   readonly words: string;
-  /** Shown in the plot instead of a mark: "date to be confirmed", "as required". */
+  /** Shown in the plot instead of a mark: "to be confirmed", "as required". */
   readonly note?: string;
+  /** When it was first planned for, where its dates are other ones now. */
+  readonly approved?: Span;
 }
 
-/** Something drawn on a row. Days are inclusive. */
-export type Mark =
-  /** From `start` to `end`; hatched from `start` to `solidStart` and from `solidEnd` to `end`. */
-  | {
-      readonly type: 'bar';
-      readonly start: Day;
-      readonly end: Day;
-      readonly solidStart: Day;
-      readonly solidEnd: Day;
-      readonly approximate: boolean;
-      /** No end, or no start, was given: drawn with an arrow, as far as the window goes. */
-      readonly openStart: boolean;
-      readonly openEnd: boolean;
-    }
-  /** A point others wait for; `precise` is false where only a month or longer was written. */
-  | { readonly type: 'milestone'; readonly start: Day; readonly end: Day; readonly precise: boolean }
-  /** To be done by the end of `end`. */
-  | { readonly type: 'deadline'; readonly end: Day }
-  /** How often, with no days of its own, from `start` to `end`. */
-  | { readonly type: 'rate'; readonly start: Day; readonly end: Day }
-  /** Definite repetitions: each one's day. */
-  | { readonly type: 'repeats'; readonly days: readonly Day[] };
+/** Something drawn on a row. Days are inclusive; nothing but an outside event lies outside the window. */
+export type Mark = BarMark | MilestoneMark | DeadlineMark | RateMark | RepeatsMark;
+
+/**
+ * From `start` to `end`; uncertain from `start` up to `solidStart` and after `solidEnd`. Where `solidStart` is
+ * after `solidEnd` no day is certain.
+ */
+export interface BarMark extends Span {
+  readonly type: 'bar';
+  readonly solidStart: Day;
+  readonly solidEnd: Day;
+  /** The words are hedged: the uncertain ends are half as long as the unit written. */
+  readonly approximate: boolean;
+  /** No end was given: drawn with an arrow, as far as the window goes. */
+  readonly openEnd: boolean;
+}
+
+/** A point others wait for, somewhere from `start` to `end`; `precise` where that is one day. */
+export interface MilestoneMark extends Span {
+  readonly type: 'milestone';
+  readonly precise: boolean;
+}
+
+/** To be done by the end of the day `end`. */
+export interface DeadlineMark {
+  readonly type: 'deadline';
+  readonly end: Day;
+}
+
+/** How often, with no days of its own, from `start` to `end`; open where the words do not give that end. */
+export interface RateMark extends Span {
+  readonly type: 'rate';
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** Definite repetitions: each one's day, in order, from 1 to `mostRepeats`. */
+export interface RepeatsMark {
+  readonly type: 'repeats';
+  readonly days: readonly Day[];
+  /** Each day is a deadline. */
+  readonly deadline: boolean;
+}
+
+/** More repetitions than this are a rate: nobody can count them. */
+export const mostRepeats = 40;
+
+/** The first and last day that a mark touches, inclusive. */
+export function spanOf(mark: Mark): Span {
+  switch (mark.type) {
+    case 'deadline':
+      return { start: mark.end, end: mark.end };
+    case 'repeats':
+      return { start: mark.days[0]!, end: mark.days.at(-1)! };
+    default:
+      return { start: mark.start, end: mark.end };
+  }
+}
+
+/** Whether a mark has days that are not certain: they are drawn hatched. */
+export function isUncertain(mark: Mark): boolean {
+  if (mark.type === 'milestone') return !mark.precise;
+  return mark.type === 'bar' && (mark.solidStart > mark.start || mark.solidEnd < mark.end);
+}

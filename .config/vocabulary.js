@@ -1,0 +1,32 @@
+// @ts-check
+
+/**
+ * What messages need to know of a schema, without the rest of it: what each kind of entry is called, its keys,
+ * and the other names that people use for a key (the "Also known as" of its description).
+ * @param {any} schema
+ */
+export function vocabularyOf(schema) {
+  const entries = Object.entries({ '': schema, ...schema.definitions });
+  return Object.fromEntries(entries.map(([name, definition]) => [name, entryOf(definition)]));
+}
+
+/** @param {any} definition */
+function entryOf(definition) {
+  const properties = Object.entries(definition.properties ?? {});
+  return {
+    title: definition.title.toLowerCase(),
+    keys: Object.fromEntries(properties.map(([key, property]) => [key, keyOf(property)])),
+  };
+}
+
+/** @param {any} property */
+function keyOf(property) {
+  const description = property.description ?? '';
+  const aliases = /Also known as: ([^.]*)\./.exec(description)?.[1]?.split(', ') ?? [];
+  const reference = property.$ref ?? property.items?.$ref;
+  return {
+    help: /^[^.]*\./.exec(description)?.[0] ?? '',
+    aliases,
+    ...(reference && { holds: reference.split('/').at(-1) }),
+  };
+}

@@ -1,0 +1,56 @@
+import { dateOf } from './civil.ts';
+import type { Fault } from './fault.ts';
+import type { Reader } from './form.ts';
+import { isHedge } from './forms/about.ts';
+import { monthPattern } from './months.ts';
+import type { Point } from './point.ts';
+
+/** A point and the words that name it in full. */
+export interface NamedPoint {
+  readonly type: 'named';
+  readonly words: string;
+  readonly point: Point;
+  /** Its year, and only that, was left to the words after it. */
+  readonly tookYear: boolean;
+}
+
+/**
+ * The point that words name when they leave what they share to the words after them: "16 March" before
+ * "7 April 2018", "1" before "10 September 2010". `next` are plain words that name a point themselves.
+ */
+export function pointBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
+  if (isHedge(words)) return undefined;
+  const alone = reader.point(words, {});
+  if (alone?.type === 'point') return named(words, alone);
+  // "Nov 18" before "Jan 2019" is a year, before "Jan 3 2019" a day.
+  if (endsInMonthFirst.test(words) && !monthFirstWithYear.test(next)) return alone;
+  for (const tail of tailsOf(next)) {
+    const point = reader.point(`${words} ${tail}`);
+    if (point) return named(`${words} ${tail}`, point, /^\d{4}$/.test(tail));
+  }
+  // The plan's period says which year only where no other year is written beside it.
+  if (reader.point(next, {})?.type === 'point') return alone as Fault | undefined;
+  const inPeriod = reader.point(words);
+  return inPeriod && named(words, inPeriod);
+}
+
+/** The same words for the year before. */
+export function aYearEarlier(later: NamedPoint, reader: Reader): NamedPoint | Fault | undefined {
+  const year = dateOf(later.point.earliest).year - 1;
+  const words = `${later.words.slice(0, -4)}${year}`;
+  const point = reader.point(words);
+  return point && named(words, point, true);
+}
+
+const endsInMonthFirst = new RegExp(`\\b(?:${monthPattern}) \\d{1,2}$`);
+const monthFirstWithYear = new RegExp(`\\b(?:${monthPattern}) \\d{1,2},? \\d{4}$`);
+
+function named(words: string, point: Point | Fault, tookYear = false): NamedPoint | Fault {
+  return point.type === 'error' ? point : { type: 'named', words, point, tookYear };
+}
+
+/** The words without their first, without their first two and so on, shortest first. */
+function tailsOf(words: string): string[] {
+  const all = words.split(' ');
+  return all.map((_, index) => all.slice(all.length - index).join(' ')).slice(1);
+}

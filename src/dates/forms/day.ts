@@ -1,0 +1,83 @@
+import { daysInMonth, weekdayOf } from '../civil.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { PointForm } from '../form.ts';
+import { monthName, monthOf, monthPattern, weekdayName, weekdayNamed, weekdayPattern } from '../months.ts';
+import { dayPoint, type Point } from '../point.ts';
+import { printDay } from '../print-day.ts';
+import type { TimingContext } from '../timing.ts';
+import { pointInPeriod } from '../year-from-period.ts';
+
+const weekday = `(?:(?<weekday>${weekdayPattern}),? )?`;
+const year = '(?:,? (?<year>\\d{4}))?';
+const dayFirst = new RegExp(`^${weekday}(?:the )?(?<day>\\d{1,2}) (?:of )?(?<month>${monthPattern})${year}$`);
+const monthFirst = new RegExp(`^${weekday}(?<month>${monthPattern}) (?<day>\\d{1,2})${year}$`);
+
+/** A day with its month in words; its year may come from the plan's period. */
+export const day: PointForm = {
+  name: 'day',
+  what: 'A day with its month in words; without a year it is the one day of that name in the plan’s period',
+  examples: [
+    { text: '1 March 2018', reads: 'interval day 2018-03-01' },
+    { text: '19 th July 2010', reads: 'interval day 2010-07-19' },
+    { text: 'Tuesday 3rd of March, 2026', reads: 'interval day 2026-03-03' },
+    { text: 'Sept. 16, 2020', reads: 'interval day 2020-09-16' },
+    { text: '7th April', period: '2018-03-01/2018-07-24', reads: 'interval day 2018-04-07' },
+    { text: '3 September', period: '2017-09-01/2018-09-30', reads: 'ambiguous' },
+    { text: '3 September', reads: 'ambiguous' },
+    { text: 'March 20', reads: 'ambiguous' },
+    { text: '31 June 2026', reads: 'impossible' },
+    { text: 'Monday 3 March 2026', reads: 'impossible' },
+  ],
+  point(words, { context }) {
+    const groups = (dayFirst.exec(words) ?? monthFirst.exec(words))?.groups;
+    if (groups === undefined) return undefined;
+    const [day, month] = [Number(groups['day']), monthOf(groups['month']!)];
+    const isDayOrYear =
+      monthFirst.test(words) && groups['year'] === undefined && groups['weekday'] === undefined;
+    if (isDayOrYear) return dayOrYear(day, month);
+    const point =
+      groups['year'] === undefined
+        ? withoutYear(day, month, context)
+        : dayPoint(Number(groups['year']), month, day);
+    return groups['weekday'] === undefined ? point : onWeekday(point, weekdayNamed(groups['weekday']));
+  },
+};
+
+/** Any one, so that 29 February is let through where no year is given. */
+const leapYear = 2000;
+
+function withoutYear(day: number, month: number, context: TimingContext): Point | Fault {
+  const name = `${day} ${monthName(month)}`;
+  const days = daysInMonth(leapYear, month);
+  if (day < 1 || day > days) {
+    return fault(
+      'impossible',
+      `“${name}” does not exist: ${monthName(month)} has ${days} days.`,
+      `Write a day from 1 to ${days} ${monthName(month)}.`,
+    );
+  }
+  return pointInPeriod(name, (year) => dayPoint(year, month, day), context);
+}
+
+/** "March 20" may be short for March 2020; "March 45" is neither. */
+function dayOrYear(day: number, month: number): Fault | undefined {
+  if (day < 1 || day > daysInMonth(leapYear, month)) return undefined;
+  const name = monthName(month);
+  const twoDigits = String(day).padStart(2, '0');
+  return fault(
+    'ambiguous',
+    `“${name} ${day}” has two readings: ${day} ${name}, or ${name} 20${twoDigits}.`,
+    `Write the one you mean, “${day} ${name}” with its year or “${name} 20${twoDigits}”.`,
+  );
+}
+
+/** The point, unless it is on another day of the week than was written. */
+function onWeekday(point: Point | Fault, written: number): Point | Fault {
+  if (point.type === 'error' || weekdayOf(point.earliest) === written) return point;
+  const [day, actual] = [printDay(point.earliest), weekdayName(weekdayOf(point.earliest))];
+  return fault(
+    'impossible',
+    `“${weekdayName(written)} ${day}” does not exist: ${day} is a ${actual}.`,
+    `Correct the day of the week or the date, for example “${actual} ${day}”.`,
+  );
+}

@@ -1,0 +1,69 @@
+import { dateOf } from '../civil.ts';
+import { intervalBetween } from '../compose.ts';
+import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
+import type { Fault, Reading } from '../fault.ts';
+import type { PhraseForm, Reader } from '../form.ts';
+import type { Point } from '../point.ts';
+
+/** From one point to another; the first leaves what they share to the second. */
+export const range: PhraseForm = {
+  name: 'range',
+  what: 'From one day, month or year to another; what both share may be said once',
+  examples: [
+    { text: '16th March – 7th April 2018', reads: 'interval day 2018-03-16..2018-04-07' },
+    { text: '1–10 September 2010', reads: 'interval day 2010-09-01..2010-09-10' },
+    { text: 'from 29 August until 2 September 2016', reads: 'interval day 2016-08-29..2016-09-02' },
+    { text: 'July 2012 – March 2014', reads: 'interval month 2012-07..2014-03' },
+    { text: 'December to January 2020', reads: 'interval month 2019-12..2020-01' },
+    { text: 'between March and May 2022', reads: 'interval month 2022-03..2022-05' },
+    { text: '1 September to October 2010', reads: 'interval month 2010-09-01..2010-10' },
+    { text: '2013-2015', reads: 'interval year 2013..2015' },
+    {
+      text: '12th – 15th March',
+      period: '2018-03-01/2018-07-24',
+      reads: 'interval day 2018-03-12..2018-03-15',
+    },
+    { text: '10 March 2018 to 1 March 2018', reads: 'impossible' },
+    { text: '28 to 3 September 2010', reads: 'impossible' },
+  ],
+  read(words, reader) {
+    const separator = words.startsWith('between ') ? / and |-/g : / to | until | till | through |-/g;
+    const body = words.replace(/^(?:from|between|in|during|on) /, '');
+    const readings = [...body.matchAll(separator)].flatMap((match) => {
+      const [first, last] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
+      return match[0] === '-' && isInIsoDate(first, last)
+        ? []
+        : (between(first.trim(), last.trim(), reader) ?? []);
+    });
+    // More than one place to divide the words would mean more than one reading.
+    return readings.length === 1 ? readings[0] : undefined;
+  },
+};
+
+function between(first: string, last: string, reader: Reader): Reading | Fault | undefined {
+  const end = reader.point(last);
+  const start = end && pointBefore(first, last, reader);
+  if (end === undefined || start === undefined) return undefined;
+  if (start.type === 'error') return start;
+  if (end.type === 'error') return end;
+  const earlier = isFromYearBefore(start, end) ? aYearEarlier(start, reader) : start;
+  if (earlier?.type !== 'named') return earlier;
+  // "March to March 2018" may begin a year before; only where both are written in full is that clear.
+  const isInFull = [first, last].every((words) => reader.point(words, {})?.type === 'point');
+  return overlap(earlier.point, end) && !isInFull ? undefined : intervalBetween(earlier.point, end);
+}
+
+function overlap(start: Point, end: Point): boolean {
+  return start.earliest <= end.latest && start.latest >= end.earliest;
+}
+
+/** The hyphens of "2018-03-01" join no two dates: not 2018-03 and the 1st, nor 2018 and the 3rd. */
+function isInIsoDate(before: string, after: string): boolean {
+  return /(?:^\d{4}|\d{4}-\d{2})$/.test(before) && /^\d{2}\b/.test(after);
+}
+
+/** "December to January 2020" begins in 2019. Two days of one month the wrong way round are a slip. */
+function isFromYearBefore(start: NamedPoint, end: Point): boolean {
+  const differ = dateOf(start.point.earliest).month !== dateOf(end.latest).month;
+  return start.tookYear && differ && start.point.earliest > end.latest;
+}

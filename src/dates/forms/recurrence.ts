@@ -1,0 +1,110 @@
+import { fault, type Fault, type Reading } from '../fault.ts';
+import type { PhraseForm } from '../form.ts';
+import { countOf, countPattern } from '../numbers.ts';
+import type { Frequency } from '../timing.ts';
+
+/** Once in every so many units. */
+type Every = Omit<Frequency, 'count'>;
+
+const adverbs = new Map<string, Every>([
+  ['daily', { unit: 'day', every: 1 }],
+  ['weekly', { unit: 'week', every: 1 }],
+  ['fortnightly', { unit: 'week', every: 2 }],
+  ['monthly', { unit: 'month', every: 1 }],
+  ['quarterly', { unit: 'month', every: 3 }],
+  ['yearly', { unit: 'year', every: 1 }],
+  ['annual', { unit: 'year', every: 1 }],
+  ['annually', { unit: 'year', every: 1 }],
+]);
+
+const units = new Map<string, Every>([
+  ['day', { unit: 'day', every: 1 }],
+  ['week', { unit: 'week', every: 1 }],
+  ['fortnight', { unit: 'week', every: 2 }],
+  ['month', { unit: 'month', every: 1 }],
+  ['quarter', { unit: 'month', every: 3 }],
+  ['year', { unit: 'year', every: 1 }],
+]);
+
+const twoReadings = new Map([
+  ['annual', 'year'],
+  ['annually', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+]);
+
+const times = `once|twice|(?:${countPattern}) times`;
+const everyUnit = new RegExp(
+  `^(?:(?:${times}) (?:a|an|per) |(?:(?:${times}) )?(?:every|each) (?:(?<every>${countPattern}) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
+);
+const timesAtStart = new RegExp(`^(?:${times})`);
+
+/** How often, without dates. */
+export const recurrence: PhraseForm = {
+  name: 'recurrence',
+  what: 'How often, without dates',
+  examples: [
+    { text: 'annually', reads: 'recurring FREQ=YEARLY' },
+    { text: 'Quarterly', reads: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    { text: 'on a monthly basis', reads: 'recurring FREQ=MONTHLY' },
+    { text: 'every week', reads: 'recurring FREQ=WEEKLY' },
+    { text: 'every 2 weeks', reads: 'recurring FREQ=WEEKLY;INTERVAL=2' },
+    { text: 'four times a year', reads: 'recurring 4 in 1 year' },
+    { text: 'twice every year', reads: 'recurring 2 in 1 year' },
+    { text: 'bi-annual', reads: 'ambiguous' },
+    { text: 'Weekly / Monthly', reads: 'ambiguous' },
+  ],
+  read(words) {
+    const plain = words.replace(/^on an? (.+) basis$/, '$1');
+    const every = adverbs.get(plain);
+    if (every) return recurring(every, 1);
+    return frequencyOf(words) ?? twoFrequencies(plain);
+  },
+};
+
+function frequencyOf(words: string): Reading | undefined {
+  const { every, unit } = everyUnit.exec(words)?.groups ?? {};
+  if (unit === undefined) return undefined;
+  const one = units.get(unit)!;
+  return recurring(
+    { unit: one.unit, every: one.every * countOf(every ?? 'one') },
+    timesOf(timesAtStart.exec(words)?.[0] ?? 'once'),
+  );
+}
+
+function timesOf(words: string): number {
+  if (words === 'once') return 1;
+  return words === 'twice' ? 2 : countOf(words.slice(0, -' times'.length));
+}
+
+function recurring({ unit, every }: Every, count: number): Reading {
+  const frequency = { unit, every, count };
+  // Above one the words do not say when in the span the times fall.
+  const rule = count === 1 ? { rrule: frequencyRule({ unit, every }) } : {};
+  return { type: 'recurring', frequency, ...rule, deadline: false };
+}
+
+/** The iCalendar rule (RFC 5545) of what happens once in every so many units. */
+function frequencyRule({ unit, every }: Every): string {
+  const name = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[unit];
+  return `FREQ=${name}${every > 1 ? `;INTERVAL=${every}` : ''}`;
+}
+
+function twoFrequencies(words: string): Fault | undefined {
+  const unit = /^bi-?/.test(words) ? twoReadings.get(words.replace(/^bi-?/, '')) : undefined;
+  if (unit !== undefined) {
+    const [often, seldom] = [`twice a ${unit}`, `every two ${unit}s`];
+    return fault(
+      'ambiguous',
+      `“${words}” has two readings: ${often}, or ${seldom}.`,
+      `Write the one you mean, “${often}” or “${seldom}”.`,
+    );
+  }
+  const named = words.split(/\/| or /);
+  if (named.length !== 2 || !named.every((word) => adverbs.has(word))) return undefined;
+  return fault(
+    'ambiguous',
+    `“${named.join(' / ')}” gives two frequencies and does not say which applies when.`,
+    `Write the one that is promised, for example “${named[0]!}”.`,
+  );
+}

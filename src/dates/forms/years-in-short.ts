@@ -1,0 +1,39 @@
+import { fault } from '../fault.ts';
+import type { PointForm } from '../form.ts';
+
+const pattern = /^(\d{2})(\d{2})[-/](\d{2})$/;
+
+/** Years with the last one shortened: calendar years or financial ones, the words do not say. */
+export const yearsInShort: PointForm = {
+  name: 'years-in-short',
+  what: 'Years with the last one shortened: refused, as calendar years and financial years both fit',
+  examples: [
+    { text: '2014-17', reads: 'ambiguous' },
+    { text: '2024/25', reads: 'ambiguous' },
+  ],
+  point(words) {
+    const [, century, first, last] = pattern.exec(words) ?? [];
+    if (century === undefined || first === undefined || last === undefined) return undefined;
+    const firstYear = Number(century + first);
+    const lastYear = firstYear + ((Number(last) - Number(first) + 100) % 100);
+    const isMonth = words.includes('-') && Number(last) <= 12 && last > '00';
+    if (lastYear === firstYear || lastYear - firstYear > longestSpan || isMonth) return undefined;
+    return fault(
+      'ambiguous',
+      `“${words}” has two readings: the calendar years ${firstYear} to ${lastYear}, or ${financial(firstYear, lastYear)}.`,
+      `Write “${firstYear} to ${lastYear}” for calendar years, or the months, for example “April ${firstYear} to March ${lastYear}”.`,
+    );
+  },
+};
+
+/** A longer span is written with whole years; what looks like one is something else. */
+const longestSpan = 50;
+
+function financial(firstYear: number, lastYear: number): string {
+  if (lastYear === firstYear + 1) return `the one financial year that begins in ${firstYear}`;
+  return `the financial years ${financialYear(firstYear)} to ${financialYear(lastYear - 1)}`;
+}
+
+function financialYear(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}

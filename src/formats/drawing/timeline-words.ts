@@ -1,0 +1,86 @@
+import { dateOf, monthName, type Day } from '../../dates/index.ts';
+import { phrase } from '../../source/quote.ts';
+import { spanOf, type Row, type Span, type Timeline } from '../../timeline/timeline.ts';
+
+/** What the timeline is and when: "Engagement timeline, February 2026 to January 2027". */
+export function timelineTitle({ window }: Timeline): string {
+  return window ? `Engagement timeline, ${monthsInWords(window)}` : 'Engagement timeline, no dates yet';
+}
+
+function monthsInWords(window: Span): string {
+  const [start, end] = [dateOf(window.start), dateOf(window.end)];
+  const year = start.year === end.year ? '' : ` ${start.year}`;
+  return `${monthName(start.month)}${year} to ${monthName(end.month)} ${end.year}`;
+}
+
+/** What it shows, in three sentences at most. */
+export function timelineDescription(timeline: Timeline): string {
+  const sentences = [
+    overview(timeline),
+    milestones(timeline),
+    'The table of activities holds the same information.',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function overview({ lanes, window }: Timeline): string {
+  const activities = lanes.flatMap(({ rows }) => rows.filter(({ item }) => item.kind === 'activity'));
+  const groups = lanes.filter(({ id }) => id.startsWith('group-')).length;
+  const busiest = window ? busiestMonth(activities, window) : undefined;
+  const counts = `${counted(activities.length, 'activity', 'activities')} for ${counted(groups, 'stakeholder group', 'stakeholder groups')}`;
+  return busiest === undefined ? `${counts}.` : `${counts}, busiest in ${busiest}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const mostNamed = 6;
+
+function milestones({ lanes }: Timeline): string {
+  const rows = lanes.flatMap(({ rows }) => rows.filter(({ item }) => item.kind === 'milestone'));
+  if (rows.length === 0) return '';
+  const named = rows.slice(0, mostNamed).map(({ item, words }) => `${item.name} (${words})`);
+  const more = rows.length > mostNamed ? [`${rows.length - mostNamed} more`] : [];
+  return `Milestones: ${phrase([...named, ...more], 'and')}.`;
+}
+
+/** The month, with its year, in which most activities happen; the first of several. */
+function busiestMonth(activities: readonly Row[], window: Span): string | undefined {
+  const first = monthIndex(window.start);
+  // How many more activities there are in each month than in the one before.
+  const changes = Array.from({ length: monthIndex(window.end) - first + 2 }, () => 0);
+  for (const { marks } of activities) {
+    for (const mark of marks) {
+      const { start, end } = spanOf(mark);
+      changes[Math.max(0, monthIndex(start) - first)]! += 1;
+      changes[Math.min(changes.length - 1, monthIndex(end) - first + 1)]! -= 1;
+    }
+  }
+  let [count, most, month] = [0, 0, -1];
+  changes.forEach((change, index) => {
+    count += change;
+    if (count > most) [most, month] = [count, index];
+  });
+  if (month < 0) return undefined;
+  const index = first + month;
+  return `${monthName((index % 12) + 1)} ${Math.floor(index / 12)}`;
+}
+
+function monthIndex(day: Day): number {
+  const { year, month } = dateOf(day);
+  return year * 12 + month - 1;
+}
+
+/** What a reader must know beside the key; nothing where there is nothing. */
+export function timelineCaption({ lanes, window, asAt }: Timeline): string | undefined {
+  const rows = lanes.flatMap((lane) => lane.rows);
+  const isOutside = window && asAt !== undefined && (asAt < window.start || asAt > window.end);
+  const sentences = [
+    ...(rows.some(({ also }) => also.length > 0)
+      ? ['An activity for several groups is shown once, with the first of them.']
+      : []),
+    ...(isOutside ? ['The day that the plan is seen from is outside the months shown.'] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
+}

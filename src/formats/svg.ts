@@ -1,0 +1,15 @@
+import { drawTimeline } from './drawing/draw-timeline.ts';
+import type { Format } from './format.ts';
+
+/** One tall drawing of the timeline that stands alone, for a slide or a web page. */
+export const svg: Format = {
+  name: 'svg',
+  render({ timeline }) {
+    const [drawing] = drawTimeline(timeline, {
+      orientation: 'landscape',
+      idPrefix: 'timeline',
+      paged: false,
+    });
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing!.svg}\n`;
+  },
+};

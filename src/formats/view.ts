@@ -1,0 +1,86 @@
+import type { Prose } from '../plan/plan.ts';
+import { promisesOf } from '../plan/promises.ts';
+import type { Rendering } from './format.ts';
+import { activitiesView, type ActivitiesView } from './view/activities-view.ts';
+import { controlView, type ControlView } from './view/control-view.ts';
+import { feedbackView, type FeedbackView } from './view/feedback-view.ts';
+import { glanceView, type GlanceView } from './view/glance-view.ts';
+import { datesView, type DatesView } from './view/dates-view.ts';
+import { levelsView, type LevelsView } from './view/levels-view.ts';
+import { namesOf } from './view/names.ts';
+import {
+  evaluationView,
+  materialView,
+  riskView,
+  topicView,
+  type EvaluationView,
+  type MaterialView,
+  type RiskView,
+  type TopicView,
+} from './view/parts-view.ts';
+import { timelineView, type TimelineView } from './view/timeline-view.ts';
+
+/** What a template may be given: text, and lists and groups of it. Anything else has no one way to be printed. */
+export type View = { readonly [name: string]: ViewValue };
+export type ViewValue = string | undefined | View | readonly ViewValue[];
+
+/**
+ * A plan as its page shows it, in words. What the plan does not have is absent, or an empty list. Influence and
+ * interest of stakeholders, and accepted problems, are not in it.
+ */
+export type PlanView = {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  readonly partners: readonly string[];
+  readonly summary?: Prose;
+  readonly glance: GlanceView;
+  readonly timeline?: TimelineView;
+  readonly activities?: ActivitiesView;
+  readonly levels?: LevelsView;
+  readonly feedback: readonly FeedbackView[];
+  readonly dates?: DatesView;
+  readonly topics: readonly TopicView[];
+  readonly aims: readonly Prose[];
+  readonly principles: readonly { readonly name: string; readonly text?: Prose }[];
+  readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
+  readonly materials: readonly MaterialView[];
+  readonly risks: readonly RiskView[];
+  readonly evaluation?: EvaluationView;
+  readonly control?: ControlView;
+};
+
+/** The view of a plan, the same for every output that is made with a template. */
+export function planView({ plan, timeline }: Rendering): PlanView {
+  const names = namesOf(plan);
+  const promises = promisesOf(plan);
+  const { title, subtitle, organisation, partners, summary, aims } = plan;
+  return {
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(organisation !== undefined && { organisation }),
+    partners,
+    ...(summary !== undefined && { summary }),
+    glance: glanceView(plan, promises),
+    ...present('timeline', timelineView(timeline)),
+    ...present('activities', activitiesView(plan, names)),
+    ...present('levels', levelsView(plan, promises)),
+    feedback: plan.feedback.map((entry) => feedbackView(entry, names)),
+    ...present('dates', datesView(timeline, names)),
+    topics: plan.topics.map((topic) => topicView(topic, plan)),
+    aims,
+    principles: plan.principles.map(({ name, text }) => ({ name, ...(text !== undefined && { text }) })),
+    sections: plan.sections.map(({ id, heading, text }) => ({ id, heading, text })),
+    materials: plan.materials.map(materialView),
+    risks: plan.risks.map(riskView),
+    ...present('evaluation', evaluationView(plan)),
+    ...present('control', controlView(plan)),
+  };
+}
+
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: Value };
+}

@@ -1,0 +1,87 @@
+import { activitiesOf, type Activity, type Plan, type Prose, type Stakeholder } from '../../plan/plan.ts';
+import { missingLeads, missingLevels, missingTimings, type Missing } from './missing.ts';
+import { activityView, type ActivityView } from './activity-view.ts';
+import { filtersOf, type FilterView } from './filters.ts';
+import type { Names } from './names.ts';
+import { counted, levelWords, listed } from './words.ts';
+
+/** What is done with whom. */
+export type ActivitiesView = {
+  readonly count: string;
+  /** What the plan leaves out for every activity, said once: full sentences. */
+  readonly notes: readonly string[];
+  readonly filters: readonly FilterView[];
+  readonly groups: readonly GroupView[];
+};
+
+/** A stakeholder group with the activities that name it first. */
+export type GroupView = {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: Prose;
+  readonly promised: readonly string[];
+  readonly size: readonly string[];
+  readonly members: readonly string[];
+  readonly duties: readonly string[];
+  readonly contact: readonly string[];
+  readonly activities: readonly ActivityView[];
+  /** Activities that stand with another group and are for this one too. */
+  readonly alsoIn: readonly { readonly id: string; readonly name: string }[];
+  /** Said where nothing is planned for the group. */
+  readonly none: readonly string[];
+};
+
+/** Absent where the plan has neither stakeholders nor activities. */
+export function activitiesView(plan: Plan, names: Names): ActivitiesView | undefined {
+  const activities = activitiesOf(plan);
+  if (activities.length === 0 && plan.stakeholders.length === 0) return undefined;
+  const filters = filtersOf(plan, activities);
+  const missing = [missingTimings(activities), missingLeads(activities), missingLevels(activities)] as const;
+  const view = (activity: Activity) => activityView(activity, { plan, names, filters, missing });
+  const groups = plan.stakeholders.map((group) => groupView(group, plan, activities, view));
+  const ofNobody = activities.filter(({ with: ids }) => ids.length === 0);
+  return {
+    count: counted(activities.length, 'activity', 'activities'),
+    notes: missing.flatMap(({ note }: Missing) => listed(note)),
+    filters: filters.map(({ view }) => view).filter(({ options }) => options.length > 1),
+    groups: ofNobody.length > 0 ? [...groups, noGroup(ofNobody.map(view))] : groups,
+  };
+}
+
+function groupView(
+  { id, name, description, level, size, members, duties, contact }: Stakeholder,
+  { continuum }: Plan,
+  activities: readonly Activity[],
+  view: (activity: Activity) => ActivityView,
+): GroupView {
+  const own = activities.filter((activity) => activity.with[0] === id);
+  const shared = activities.filter((activity) => activity.with[0] !== id && activity.with.includes(id));
+  return {
+    id: `group-${id}`,
+    name,
+    ...(description !== undefined && { description }),
+    promised: level ? [levelWords(level.level, continuum)] : [],
+    size: listed(size),
+    members,
+    duties,
+    contact: listed(contact),
+    activities: own.map(view),
+    alsoIn: shared.map((activity) => ({ id: activity.id, name: activity.name })),
+    none: own.length + shared.length === 0 ? ['No activity is planned for this group alone.'] : [],
+  };
+}
+
+function noGroup(activities: readonly ActivityView[]): GroupView {
+  return {
+    id: 'no-group',
+    name: 'No group named',
+    promised: [],
+    size: [],
+    members: [],
+    duties: [],
+    contact: [],
+    activities,
+    alsoIn: [],
+    none: [],
+  };
+}

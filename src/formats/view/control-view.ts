@@ -1,0 +1,53 @@
+import type { DocumentControl, Plan, Prose, Revision } from '../../plan/plan.ts';
+import { listed, whenWords } from './words.ts';
+
+/** Which version of the document this is. */
+export type ControlWords = {
+  readonly status: readonly string[];
+  readonly version: readonly string[];
+  readonly date: readonly string[];
+};
+
+/** Document control: who answers for the document, and its history. */
+export type ControlView = ControlWords & {
+  readonly reference: readonly string[];
+  readonly authors: readonly string[];
+  readonly sponsors: readonly string[];
+  readonly review: readonly string[];
+  readonly history: readonly RevisionView[];
+};
+
+export type RevisionView = {
+  readonly version: readonly string[];
+  readonly date: readonly string[];
+  readonly by: readonly string[];
+  readonly changes?: Prose;
+};
+
+export function controlWords({ status, version, date }: DocumentControl): ControlWords {
+  return { status: listed(status), version: listed(version), date: whenWords(date) };
+}
+
+/** Absent where the plan says nothing of the kind. */
+export function controlView({ document }: Plan): ControlView | undefined {
+  const { reference, authors, sponsors, review, history } = document;
+  const words = controlWords(document);
+  const view = {
+    ...words,
+    reference: listed(reference),
+    authors,
+    sponsors,
+    review: whenWords(review),
+    history: history.map(revisionView),
+  };
+  return Object.values(view).some((values) => values.length > 0) ? view : undefined;
+}
+
+function revisionView({ version, date, by, changes }: Revision): RevisionView {
+  return {
+    version: listed(version),
+    date: whenWords(date),
+    by,
+    ...(changes !== undefined && { changes }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Item, Prose } from '../../plan/plan.ts';
+import type { Lane, Timeline } from '../../timeline/timeline.ts';
+import { itemView, type ItemView } from './item-view.ts';
+import { named, type Names } from './names.ts';
+import { decisionWords, listed, milestoneWords, stepWords, whenWords } from './words.ts';
+
+/** Everything with a date that is not an activity. */
+export type DatesView = {
+  readonly lanes: readonly { readonly name: string; readonly rows: readonly DateView[] }[];
+};
+
+export type DateView = ItemView & {
+  /** What kind of thing it is: "Consultation window", "Decision to go ahead". */
+  readonly kind: string;
+  /** The consultation window that it is about. */
+  readonly window: readonly string[];
+  readonly length: readonly string[];
+  readonly minimumLength: readonly string[];
+  readonly extendedTo: readonly string[];
+  readonly extendedBecause?: Prose;
+  readonly about?: Prose;
+  readonly measure: readonly string[];
+};
+
+/** In the order of the timeline; absent where there is nothing of the kind. */
+export function datesView({ lanes }: Timeline, names: Names): DatesView | undefined {
+  const views = lanes.flatMap(({ name, rows }: Lane) => {
+    const items = rows.map(({ item }) => item).filter(({ kind }) => kind !== 'activity');
+    return items.length > 0 ? [{ name, rows: items.map((item) => dateView(item, names)) }] : [];
+  });
+  return views.length > 0 ? { lanes: views } : undefined;
+}
+
+function dateView(item: Item, names: Names): DateView {
+  const window = item.kind === 'window' ? item : undefined;
+  const because = window?.extended?.because;
+  return {
+    ...itemView(item, names),
+    kind: kindWords(item),
+    window: item.kind === 'milestone' ? named(item.about === undefined ? [] : [item.about], names.items) : [],
+    length: listed(window?.length),
+    minimumLength: listed(window?.minimumLength),
+    extendedTo: whenWords(window?.extended?.until),
+    ...(because !== undefined && { extendedBecause: because }),
+    ...(window?.about !== undefined && { about: window.about }),
+    measure: item.kind === 'target' ? listed(item.measure) : [],
+  };
+}
+
+function kindWords(item: Item): string {
+  switch (item.kind) {
+    case 'activity':
+      return 'Activity';
+    case 'window':
+      return 'Consultation window';
+    case 'milestone':
+      if (item.what === 'decision' && item.decides) return decisionWords[item.decides];
+      return item.what ? milestoneWords[item.what] : 'Milestone';
+    case 'step':
+      return item.what ? stepWords[item.what] : 'Work';
+    case 'target':
+      return 'Target';
+    case 'event':
+      return 'Outside event';
+    case 'phase':
+      return 'Phase';
+  }
+}

@@ -1,0 +1,64 @@
+import { printTiming } from '../../dates/index.ts';
+import type { Activity, Milestone, Rating, Status, Step, When } from '../../plan/plan.ts';
+import type { Continuum, Level } from '../../practice/continuum.ts';
+
+/** A value that may be missing, as a list: templates ask a list whether it is empty. */
+export function listed(value: string | undefined): string[] {
+  return value === undefined || value === '' ? [] : [value];
+}
+
+/** A timing that may be missing, in words. */
+export function whenWords(when: When | undefined): string[] {
+  return when ? [printTiming(when.timing)] : [];
+}
+
+/** "22 activities", "1 activity". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "Forums for debate (level 3 of 5)". */
+export function levelWords(level: Level, { levels }: Continuum): string {
+  return `${level.name} (level ${level.rank} of ${levels.length})`;
+}
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  planned: 'planned',
+  'under-way': 'under way',
+  done: 'done',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+};
+
+export const purposeWords: Readonly<Record<NonNullable<Activity['purpose']>, string>> = {
+  inform: 'to inform',
+  'gather-views': 'to gather views',
+  discuss: 'to discuss',
+  'design-together': 'to design together',
+  'decide-together': 'to decide together',
+  'give-feedback': 'to give feedback',
+};
+
+export const milestoneWords: Readonly<Record<NonNullable<Milestone['what']>, string>> = {
+  decision: 'Decision',
+  meeting: 'Meeting',
+  report: 'Report',
+  publication: 'Publication',
+};
+
+export const decisionWords: Readonly<Record<NonNullable<Milestone['decides']>, string>> = {
+  'to-consult': 'Decision to consult',
+  'to-proceed': 'Decision to go ahead',
+  'the-outcome': 'Decision on the outcome',
+  'another-matter': 'Decision on another matter',
+};
+
+export const stepWords: Readonly<Record<NonNullable<Step['what']>, string>> = {
+  drafting: 'Drafting',
+  analysis: 'Analysis',
+  assurance: 'Assurance',
+  other: 'Other work',
+};
+
+/** The words of a rating of a risk; those of stakeholders are never printed. */
+export const ratingWords: Readonly<Record<Rating, string>> = { low: 'low', medium: 'medium', high: 'high' };

@@ -1,0 +1,944 @@
+/** A plan as its author wrote it. Made from schemas/plan.schema.json by `npm run generate`. */
+
+/**
+ * A principle, pledge or standard that the engagement keeps to. A plain sentence will do where only the name is needed.
+ */
+export type Principle =
+  | string
+  | {
+      /**
+       * The principle in a few words.
+       */
+      name: string;
+      /**
+       * What it means here. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * The scale of involvement that the plan works with, from giving information up to partnership. Name a built-in one, or spell out your own levels. Also known as: ladder, spectrum, levels of engagement.
+ */
+export type Continuum =
+  | string
+  | {
+      /**
+       * A scale that the program knows: involvement (five steps, giving information to partnership, each with its methods), iap2, nhs-england, arnstein or oecd (by the names of their levels).
+       */
+      use?: 'involvement' | 'iap2' | 'nhs-england' | 'arnstein' | 'oecd';
+      /**
+       * What your own scale is called.
+       */
+      name?: string;
+      /**
+       * Your own levels, lowest first. Instead of a built-in scale.
+       *
+       * @minItems 2
+       * @maxItems 12
+       */
+      levels?: Level[];
+      /**
+       * The level that this plan promises, or higher. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       */
+      ambition?: string;
+    };
+/**
+ * Something people are asked about: a pathway, a proposal, a question. A plain sentence will do where only the name is needed.
+ */
+export type Topic =
+  | string
+  | {
+      /**
+       * A short name for this topic that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * What the topic is called.
+       */
+      name: string;
+      /**
+       * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * Something made for the engagement: a leaflet, a questionnaire, a website. A plain sentence will do where only the name is needed.
+ */
+export type Material =
+  | string
+  | {
+      /**
+       * A short name for this material that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * What it is called.
+       */
+      name: string;
+      /**
+       * The formats that it is made in. One, or a list.
+       */
+      formats?: string | string[];
+      /**
+       * When it is ready to use. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+       */
+      ready?: string | number;
+      /**
+       * What it contains. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+
+/**
+ * Who is affected, what will be done with them, when, and how far up the involvement continuum each of them is promised to get.
+ */
+export interface PlanFile {
+  /**
+   * The version of this format. Always 1.
+   */
+  engage?: 1;
+  /**
+   * What kind of document this is. A plan has stakeholders and activities.
+   */
+  kind?: 'plan';
+  /**
+   * The nation whose law and holidays apply. One of: england (England); scotland (Scotland); wales (Wales); northern-ireland (Northern Ireland); ireland (Republic of Ireland).
+   */
+  nation?: 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
+  /**
+   * The kind of organisation, for checks that differ between them.
+   */
+  profile?: string;
+  /**
+   * What the plan is called.
+   */
+  title: string;
+  /**
+   * A second line for the title: the programme, the place.
+   */
+  subtitle?: string;
+  /**
+   * The body or programme whose plan it is.
+   */
+  organisation?: string;
+  /**
+   * The bodies that own the plan together. Also known as: sponsor organisations. One, or a list.
+   */
+  partners?: string | string[];
+  document?: Document;
+  /**
+   * The time that the plan covers. Activities outside it are reported. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  period?: string | number;
+  /**
+   * What the plan is about, in a few sentences that anyone can follow. It opens the page. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  summary?: string;
+  /**
+   * Parts of the document in your own words, in your own order.
+   */
+  sections?: Section[];
+  /**
+   * What the engagement is to achieve. One, or a list.
+   */
+  aims?: string | string[];
+  /**
+   * What the engagement keeps to.
+   */
+  principles?: Principle[];
+  continuum?: Continuum;
+  /**
+   * What people are asked about.
+   */
+  topics?: Topic[];
+  /**
+   * The groups and bodies that the plan involves.
+   */
+  stakeholders?: Stakeholder[];
+  /**
+   * Stages or rounds, each with its own timing.
+   */
+  phases?: Phase[];
+  /**
+   * Periods in which people can take part or respond.
+   */
+  windows?: Window[];
+  /**
+   * What is done with the stakeholders. Also known as: engagement plan, action plan.
+   */
+  activities?: Activity[];
+  /**
+   * Points that others wait for.
+   */
+  milestones?: Milestone[];
+  /**
+   * Work without stakeholders.
+   */
+  steps?: Step[];
+  /**
+   * Commitments with a date.
+   */
+  targets?: Target[];
+  /**
+   * What happens outside and matters to the plan.
+   */
+  events?: Event[];
+  /**
+   * What is made for the engagement.
+   */
+  materials?: Material[];
+  /**
+   * What may go wrong.
+   */
+  risks?: Risk[];
+  evaluation?: Evaluation;
+  /**
+   * What was said, what was answered, what changed.
+   */
+  feedback?: Feedback[];
+  calendar?: Calendar;
+  /**
+   * Problems of the whole plan that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+}
+/**
+ * Which document this is: its version, its date, who wrote it and who answers for it.
+ */
+export interface Document {
+  /**
+   * The document's reference or number.
+   */
+  reference?: string;
+  /**
+   * How far the document has come, in your organisation's own words.
+   */
+  status?: string;
+  /**
+   * The version of this document, as the cover gives it.
+   */
+  version?: string | number;
+  /**
+   * The date of this version, as the cover gives it. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  date?: string | number;
+  /**
+   * Who wrote it. One, or a list.
+   */
+  authors?: string | string[];
+  /**
+   * Who answers for it. Also known as: senior responsible owner, lead director. One, or a list.
+   */
+  sponsors?: string | string[];
+  /**
+   * When the document is to be reviewed. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  review?: string | number;
+  /**
+   * Each version with its date, oldest or newest first. The last one is compared with the cover.
+   */
+  history?: Revision[];
+}
+/**
+ * One row of the version history.
+ */
+export interface Revision {
+  /**
+   * The version number.
+   */
+  version?: string | number;
+  /**
+   * The date of that version. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  date?: string | number;
+  /**
+   * Who made it. One, or a list.
+   */
+  by?: string | string[];
+  /**
+   * What changed in it. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  changes?: string;
+}
+/**
+ * A part of the document in your own words: context, scope, governance, anything that has no field of its own.
+ */
+export interface Section {
+  /**
+   * A short name for this section that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * The section's heading. Numbers are added for you.
+   */
+  heading: string;
+  /**
+   * The section itself. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text: string;
+}
+/**
+ * One level of your own scale.
+ */
+export interface Level {
+  /**
+   * A short name for this level that stakeholders and activities use to refer to it: small letters, digits and hyphens, beginning with a letter.
+   */
+  id: string;
+  /**
+   * The level's name.
+   */
+  name: string;
+  /**
+   * What people can expect at this level. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  description?: string;
+  /**
+   * The methods that belong to this level. An activity with one of these methods works at this level. One, or a list.
+   */
+  methods?: string | string[];
+}
+/**
+ * A group of people or a body that the plan involves.
+ */
+export interface Stakeholder {
+  /**
+   * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What the group is called.
+   */
+  name: string;
+  /**
+   * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  description?: string;
+  /**
+   * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+   */
+  level?: string;
+  /**
+   * How much influence the group has on the decision. Left out of what is published. One of: low (little); medium (some); high (much).
+   */
+  influence?: 'low' | 'medium' | 'high';
+  /**
+   * How much the decision matters to the group. Left out of what is published. One of: low (little); medium (some); high (much).
+   */
+  interest?: 'low' | 'medium' | 'high';
+  /**
+   * How many people it has.
+   */
+  size?: string | number;
+  /**
+   * The duties that give this group a right to be involved. One, or a list.
+   */
+  duties?: string | string[];
+  /**
+   * Bodies or sub-groups within it. One, or a list.
+   */
+  members?: string | string[];
+  /**
+   * The role or office that the group is reached through. Never a private address.
+   */
+  contact?: string;
+  /**
+   * Problems of this group that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+}
+/**
+ * A problem that is accepted on the record. The check reports it as accepted, with your reason.
+ */
+export interface Allowance {
+  /**
+   * The code of the rule, as the check prints it.
+   */
+  rule: string;
+  /**
+   * Why it is accepted.
+   */
+  because: string;
+  /**
+   * The last day on which it is accepted.
+   */
+  until?: string;
+}
+/**
+ * A stage or round that holds other items.
+ */
+export interface Phase {
+  /**
+   * A short name for this phase that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this phase is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this phase happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+}
+/**
+ * A period in which people can take part or respond.
+ */
+export interface Window {
+  /**
+   * A short name for this window that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this window is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this window happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+  /**
+   * How long it is said to last.
+   */
+  length?: string;
+  /**
+   * The shortest that it may last.
+   */
+  'minimum-length'?: string;
+  /**
+   * What is being consulted on. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  about?: string;
+  extended?: Extension;
+}
+/**
+ * That a window was made longer, and why.
+ */
+export interface Extension {
+  /**
+   * The new closing date. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  until?: string | number;
+  /**
+   * Why it was extended. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  because?: string;
+}
+/**
+ * Something done with stakeholders: an event, a mailing, a survey, a meeting.
+ */
+export interface Activity {
+  /**
+   * A short name for this activity that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this activity is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+  /**
+   * Ids of the stakeholder groups that it is for. Also known as: audience, who. One, or a list.
+   */
+  with?: string | string[];
+  /**
+   * What it is for. One of: inform (to tell people); gather-views (to ask people); discuss (to talk it over); design-together (to work it out together); decide-together (to decide together); give-feedback (to tell people what came of it).
+   */
+  purpose?: 'inform' | 'gather-views' | 'discuss' | 'design-together' | 'decide-together' | 'give-feedback';
+  /**
+   * How it is done, named as the continuum names it. The method gives the activity its level.
+   */
+  method?: string;
+  /**
+   * How far up the continuum it works, where its method does not say. An id from the continuum, for example forums-for-debate.
+   */
+  level?: string;
+  /**
+   * Ids of the topics that it is about. One, or a list.
+   */
+  topics?: string | string[];
+  /**
+   * What is used or handed out: ids of materials, or their names. One, or a list.
+   */
+  materials?: string | string[];
+  /**
+   * Where it takes place.
+   */
+  venue?: string;
+  /**
+   * What is done so that everyone can take part. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  access?: string;
+  reach?: Reach;
+  /**
+   * What it costs, in your own words.
+   */
+  cost?: string | number;
+}
+/**
+ * How many people it is to reach, and how many it reached.
+ */
+export interface Reach {
+  /**
+   * How many people it is meant to reach.
+   */
+  planned?: string | number;
+  /**
+   * How many people it reached.
+   */
+  actual?: string | number;
+}
+/**
+ * A point that others wait for: a decision, a meeting, a report, a publication.
+ */
+export interface Milestone {
+  /**
+   * A short name for this milestone that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this milestone is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this milestone happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+  /**
+   * What kind of point it is. One of: decision (something is decided); meeting (a body meets); report (a report is due); publication (something is published).
+   */
+  kind?: 'decision' | 'meeting' | 'report' | 'publication';
+  /**
+   * What a decision decides. One of: to-consult (whether to go out to people at all); to-proceed (whether to go on); the-outcome (what is done in the end); another-matter (something else).
+   */
+  decides?: 'to-consult' | 'to-proceed' | 'the-outcome' | 'another-matter';
+  /**
+   * Id of the window that it is about.
+   */
+  about?: string;
+}
+/**
+ * Work without stakeholders: drafting, analysis, assurance.
+ */
+export interface Step {
+  /**
+   * A short name for this step that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this step is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this step happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+  /**
+   * What kind of work it is. One of: drafting (writing); analysis (working through what people said); assurance (checking by others); other (anything else).
+   */
+  kind?: 'drafting' | 'analysis' | 'assurance' | 'other';
+}
+/**
+ * A commitment with a date: "we will … by …".
+ */
+export interface Target {
+  /**
+   * A short name for this target that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this target is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this target happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+  /**
+   * How anyone can tell that it was met.
+   */
+  measure?: string;
+}
+/**
+ * Something that happens outside the plan and matters to it: an election, a settlement, a school term.
+ */
+export interface Event {
+  /**
+   * A short name for this event that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What this event is called; it appears in every table and on the timeline. Also known as: title, heading.
+   */
+  name: string;
+  /**
+   * When this event happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  when?: string | number;
+  /**
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   */
+  lead?: string | string[];
+  /**
+   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   */
+  status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  commentary?: string;
+  /**
+   * Ids of the dated items that must be over before this one begins. One, or a list.
+   */
+  after?: string | string[];
+  /**
+   * Ids of the dated items that this one must be over before. One, or a list.
+   */
+  before?: string | string[];
+  /**
+   * Id of the phase that it belongs to.
+   */
+  phase?: string;
+  /**
+   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  planned?: string | number;
+  /**
+   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  expected?: string | number;
+  /**
+   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  actual?: string | number;
+  /**
+   * Problems of this entry that are accepted on the record, each with its reason.
+   */
+  allow?: Allowance[];
+}
+/**
+ * Something that may go wrong, and what is done about it.
+ */
+export interface Risk {
+  /**
+   * What may happen.
+   */
+  name: string;
+  /**
+   * How likely it is. One of: low (unlikely); medium (may happen); high (likely).
+   */
+  likelihood?: 'low' | 'medium' | 'high';
+  /**
+   * How bad it would be. One of: low (little); medium (some); high (much).
+   */
+  impact?: 'low' | 'medium' | 'high';
+  /**
+   * What is done about it. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  mitigation?: string;
+  /**
+   * Who looks after it: a person or, better, a role.
+   */
+  owner?: string;
+}
+/**
+ * How responses are recorded, and what is reported when.
+ */
+export interface Evaluation {
+  /**
+   * How responses are recorded and the engagement is judged. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text?: string;
+  /**
+   * When the report is published. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  report?: string | number;
+  /**
+   * How success is measured. One, or a list.
+   */
+  measures?: string | string[];
+}
+/**
+ * One thing that was said, what was answered and what changed: "you said, we did".
+ */
+export interface Feedback {
+  /**
+   * Ids of the stakeholder groups who said it. One, or a list.
+   */
+  from?: string | string[];
+  /**
+   * Id of the activity in which it was said.
+   */
+  activity?: string;
+  /**
+   * When it was said. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   */
+  date?: string | number;
+  /**
+   * What was said. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  said: string;
+  /**
+   * What was answered. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  response?: string;
+  /**
+   * What changed because of it, or why nothing did. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  change?: string;
+}
+/**
+ * How your organisation counts years and quarters.
+ */
+export interface Calendar {
+  /**
+   * The month in which your years begin: 4 for a financial year from April, 9 for an academic year from September.
+   */
+  'year-start'?: number | string;
+  /**
+   * What a bare "Q2 2025" means. One of: calendar (April to June 2025); financial (the second quarter of the year that begins in 2025).
+   */
+  quarters?: 'calendar' | 'financial';
+}

@@ -1,0 +1,105 @@
+import { plainName } from '../practice/continuum.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import { at, type Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import { slugOf } from './slug.ts';
+
+/** Something that may be referred to: what its author called it. */
+export interface Registrable {
+  readonly pointer: Pointer;
+  readonly id?: string | undefined;
+  readonly name: string;
+}
+
+/**
+ * The ids of one kind of thing in a plan (stakeholders, topics, dated items).
+ * Reports `id-duplicate` and `reference-unknown`.
+ */
+export class Register {
+  /** What its members are called, for messages: "stakeholder group", "dated item". */
+  readonly #noun: string;
+  readonly #report: (diagnostic: Diagnostic) => void;
+  /** Id to name. */
+  readonly #names = new Map<string, string>();
+  /** Where counting went on for a name that many share, so that ten thousand of a name stay quick. */
+  readonly #lastNumber = new Map<string, number>();
+  /** Looking for what was meant goes through all ids: it is done for so many references, then no more. */
+  #suggestionsLeft = 50;
+
+  constructor(noun: string, report: (diagnostic: Diagnostic) => void) {
+    this.#noun = noun;
+    this.#report = report;
+  }
+
+  /**
+   * Gives each its id, in order: the written one; else one made from its name, with a number where that is taken.
+   * Of two that have the same written id the first keeps it.
+   */
+  enter(members: readonly Registrable[]): string[] {
+    const written = new Map<string, Registrable>();
+    for (const member of members) if (member.id) this.#claim(member.id, member, written);
+    return members.map((member) => {
+      const id = member.id && written.get(member.id) === member ? member.id : this.#free(member, written);
+      this.#names.set(id, member.name);
+      return id;
+    });
+  }
+
+  /** The id that a reference means: itself, or the one that a misspelt reference is nearest to, once reported. */
+  find(reference: string, pointer: Pointer): string | undefined {
+    if (this.#names.has(reference)) return reference;
+    const meant = this.#nearest(reference);
+    this.#report({
+      code: 'reference-unknown',
+      severity: 'error',
+      message: `No ${this.#noun} of this plan has the id ${quote(reference)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+      hint: meant ? `Write ${quote(meant)}.` : this.#whatThereIs(),
+      at: pointer,
+    });
+    return meant;
+  }
+
+  #claim(id: string, member: Registrable, written: Map<string, Registrable>): void {
+    const first = written.get(id);
+    if (!first) {
+      written.set(id, member);
+      return;
+    }
+    this.#report({
+      code: 'id-duplicate',
+      severity: 'error',
+      message: `The id ${quote(id)} is used twice: for ${quote(first.name)} and for ${quote(member.name)}.`,
+      hint: 'Give one of them another id, so that a reference to it can only mean one thing.',
+      at: at(member.pointer, 'id'),
+    });
+  }
+
+  #free(member: Registrable, written: ReadonlyMap<string, unknown>): string {
+    const slug = slugOf(member.name) || slugOf(this.#noun);
+    const isTaken = (id: string) => this.#names.has(id) || written.has(id);
+    if (!isTaken(slug)) return slug;
+    let number = this.#lastNumber.get(slug) ?? 2;
+    while (isTaken(`${slug}-${number}`)) number++;
+    this.#lastNumber.set(slug, number);
+    return `${slug}-${number}`;
+  }
+
+  #nearest(reference: string): string | undefined {
+    if (this.#suggestionsLeft-- <= 0) return undefined;
+    return this.#byName(reference) ?? nearest(reference, this.#names.keys());
+  }
+
+  #byName(reference: string): string | undefined {
+    const wanted = plainName(reference);
+    for (const [id, name] of this.#names) if (plainName(name) === wanted) return id;
+    return undefined;
+  }
+
+  #whatThereIs(): string {
+    const ids = [...this.#names.keys()];
+    if (ids.length === 0) return `The plan has no ${this.#noun} yet: add it first.`;
+    const shown = ids.slice(0, 8).map(quote).join(', ');
+    return `The ids that there are: ${shown}${ids.length > 8 ? ` and ${ids.length - 8} more` : ''}.`;
+  }
+}

@@ -1,0 +1,126 @@
+import { dayOf, daysInMonth, readTiming, type Day, type TimingContext } from '../dates/index.ts';
+import { levelOf, levelOfMethod, plainName, type Continuum, type Level } from '../practice/continuum.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import type { Entry } from './entry.ts';
+import type { Allowance as AllowanceFile } from './plan-file.ts';
+import type { Allowance, ItemReference, Method, PromisedLevel, When } from './plan.ts';
+import { Register } from './register.ts';
+
+type Key<T> = keyof T & string;
+
+/**
+ * What the parts of a plan are resolved against: ids, levels, the period; and where their faults are gathered.
+ * Reports `reference-unknown`, `id-duplicate`, `date-ambiguous`, `date-impossible` and `date-unreadable`.
+ */
+export class Resolution {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #report = (diagnostic: Diagnostic): void => void this.diagnostics.push(diagnostic);
+  readonly stakeholders = new Register('stakeholder group', this.#report);
+  readonly topics = new Register('topic', this.#report);
+  /** Activities, windows, milestones, phases and so on: anything that another item may wait for. */
+  readonly items = new Register('dated item', this.#report);
+  continuum: Continuum;
+  timingContext: TimingContext = {};
+
+  constructor(continuum: Continuum) {
+    this.continuum = continuum;
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.#report(diagnostic);
+  }
+
+  /** The reading of the words at a key; nothing where there are none, or where they cannot be read (reported). */
+  when<T>(entry: Entry<T>, key: Key<T>): When | undefined {
+    const text = entry.text(key);
+    if (text === undefined) return undefined;
+    const pointer = entry.at(key);
+    const reading = readTiming(text, this.timingContext);
+    if (reading.type !== 'error') return { timing: reading, pointer };
+    const { message, hint } = reading;
+    this.report({ code: dateCodes[reading.reason], severity: 'error', message, ...(hint && { hint }), at: pointer });
+    return undefined;
+  }
+
+  /** The ids at a key that the register knows. */
+  references<T>(entry: Entry<T>, key: Key<T>, register: Register): ItemReference[] {
+    return entry.texts(key).flatMap(({ text, pointer }) => {
+      const id = register.find(text, pointer);
+      return id === undefined ? [] : [{ id, pointer }];
+    });
+  }
+
+  /** The one id at a key, if the register knows it. */
+  reference<T>(entry: Entry<T>, key: Key<T>, register: Register): string | undefined {
+    return this.references(entry, key, register)[0]?.id;
+  }
+
+  /** The level at a key, by its id. */
+  level<T>(entry: Entry<T>, key: Key<T>): PromisedLevel | undefined {
+    const id = entry.text(key);
+    if (id === undefined) return undefined;
+    const pointer = entry.at(key);
+    const level = levelOf(this.continuum, id) ?? this.#levelMeant(id, pointer);
+    return level && { level, pointer };
+  }
+
+  /** The method at a key; any words will do, and the continuum may know them. */
+  method<T>(entry: Entry<T>, key: Key<T>): Method | undefined {
+    const name = entry.text(key);
+    if (name === undefined) return undefined;
+    const level = levelOfMethod(this.continuum, name);
+    return { name, pointer: entry.at(key), ...(level && { level }) };
+  }
+
+  /** The accepted problems that an entry carries. */
+  allowances<T extends { allow?: AllowanceFile[] }>(entry: Entry<T>): Allowance[] {
+    const rows = (entry as unknown as Entry<{ allow?: AllowanceFile[] }>).entries('allow');
+    return rows.flatMap((row) => {
+      const rule = row.text('rule');
+      const because = row.text('because');
+      if (rule === undefined || because === undefined) return [];
+      const until = this.#day(row, 'until');
+      return [{ rule, because, scope: entry.pointer, pointer: row.pointer, ...(until !== undefined && { until }) }];
+    });
+  }
+
+  /** A day that has to be written as `YYYY-MM-DD`. */
+  #day<T>(entry: Entry<T>, key: Key<T>): Day | undefined {
+    const text = entry.text(key) ?? '';
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (!match) return undefined;
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return dayOf(year, month, day);
+    this.report({
+      code: 'date-impossible',
+      severity: 'error',
+      message: `The day ${quote(text)} does not exist.`,
+      hint: `Write a day that does, as year, month and day, for example ${quote('2026-12-31')}.`,
+      at: entry.at(key),
+    });
+    return undefined;
+  }
+
+  #levelMeant(id: string, pointer: Pointer): Level | undefined {
+    const { levels, name } = this.continuum;
+    const ids = levels.map((level) => level.id);
+    const meant = levels.find((level) => plainName(level.name) === plainName(id)) ?? levels[ids.indexOf(nearest(id, ids) ?? '')];
+    this.report({
+      code: 'reference-unknown',
+      severity: 'error',
+      message: `The scale “${name}” has no level ${quote(id)}.${meant ? ` Did you mean ${quote(meant.id)}?` : ''}`,
+      hint: `Its levels, lowest first: ${ids.map(quote).join(', ')}.`,
+      at: pointer,
+    });
+    return meant;
+  }
+}
+
+const dateCodes = {
+  ambiguous: 'date-ambiguous',
+  impossible: 'date-impossible',
+  'not-a-date': 'date-unreadable',
+} as const;

@@ -1,0 +1,213 @@
+import type { ValidationError } from '../../schemas/plan.schema.json?validator';
+import vocabulary, { type EntryWords } from '../../schemas/plan.schema.json?vocabulary';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import { at, keysOf, parentOf, type Pointer } from '../source/pointer.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import { slugOf } from './slug.ts';
+
+/** One fault of form, in the words of someone who writes plans. `value` is what stands at the fault's pointer. */
+export function explain(error: ValidationError, value: unknown): Diagnostic {
+  const explainer = explainers[error.keyword] ?? malformed;
+  return { severity: 'error', at: error.instancePath, ...explainer(error, value) };
+}
+
+type Explanation = Pick<Diagnostic, 'code' | 'message'> & Partial<Diagnostic>;
+type Explainer = (error: ValidationError, value: unknown) => Explanation;
+
+const explainers: Readonly<Record<string, Explainer>> = {
+  additionalProperties: unknownKey,
+  required: missingKey,
+  type: wrongType,
+  enum: notAllowed,
+  pattern: (error, value) => (keyOf(error) === 'id' ? badId(value) : malformed(error, value)),
+  maxLength: tooLong,
+  minimum: outOfRange,
+  maximum: outOfRange,
+  minItems: (error, value) => wrongCount(error, value, 'at least'),
+  maxItems: (error, value) => wrongCount(error, value, 'at most'),
+};
+
+function unknownKey(error: ValidationError, value: unknown): Explanation {
+  const key = String(error.params.additionalProperty);
+  const entry = entryAt(error.instancePath);
+  const meant = keyMeant(key, entry);
+  const taken = meant !== undefined && Object.hasOwn(value as object, meant);
+  const suggestion = meant && !taken ? ` Did you mean ${quote(meant)}?` : '';
+  return {
+    code: 'key-unknown',
+    message: `${quote(key)} is not a key of ${article(entry.title)}.${suggestion}`,
+    hint: suggestion ? `Write ${quote(`${meant}:`)} instead.` : otherKeys(entry),
+    at: at(error.instancePath, key),
+    on: 'key',
+  };
+}
+
+/** The key that someone meant: one that is spelt nearly so, or one that goes by that name elsewhere. */
+function keyMeant(key: string, entry: EntryWords): string | undefined {
+  const plain = key.toLowerCase().replace(/[\s_]+/g, '-');
+  const keys = Object.keys(entry.keys);
+  const alias = keys.find((candidate) =>
+    entry.keys[candidate]!.aliases.some((name) => name.replaceAll(' ', '-') === plain),
+  );
+  return keys.find((candidate) => candidate === plain) ?? alias ?? nearest(plain, keys);
+}
+
+function otherKeys(entry: EntryWords): string {
+  const keys = Object.keys(entry.keys).filter((key) => key !== 'id' && key !== 'allow');
+  const known = `The keys of ${article(entry.title)} are ${quoteList(keys, 'and')}.`;
+  return `${known} A key of your own begins with ${quote('x-')}.`;
+}
+
+function missingKey(error: ValidationError): Explanation {
+  const key = String(error.params.missingProperty);
+  const entry = entryAt(error.instancePath);
+  const help = entry.keys[key]?.help ?? '';
+  const subject = error.instancePath === '' ? 'This plan' : `This ${entry.title}`;
+  return {
+    code: 'key-missing',
+    message: `${subject} has no ${quote(key)}.`,
+    hint: `Add a line ${quote(`${key}: …`)}. ${help}`.trim(),
+  };
+}
+
+function wrongType(error: ValidationError, value: unknown): Explanation {
+  const expected = [error.params.type].flat().map(String);
+  const entry = entryHeldAt(error.instancePath);
+  return {
+    code: 'value-wrong-type',
+    message: `${subjectOf(error.instancePath)} should be ${expectation(expected, entry)}, but ${found(value)}.`,
+    hint: example(expected, keyOf(error), entry),
+  };
+}
+
+/** What should stand there, in plain words. */
+function expectation(expected: readonly string[], entry: EntryWords | undefined): string {
+  const words = { string: 'text', array: 'a list', object: 'a group of keys', integer: 'a whole number' };
+  const parts = expected
+    .filter((type) => type !== 'number' && !(type === 'integer' && expected.includes('string')))
+    .map((type) =>
+      type === 'object' && entry ? article(entry.title) : (words[type as keyof typeof words] ?? type),
+    );
+  return parts.join(' or ');
+}
+
+function found(value: unknown): string {
+  if (Array.isArray(value)) return 'a list is written there';
+  if (typeof value === 'object' && value !== null) {
+    const keys = Object.keys(value).slice(0, 3);
+    return `a group of keys is written there (${quoteList(keys, 'and')})`;
+  }
+  return `${quote(value)} is written there`;
+}
+
+function example(expected: readonly string[], key: string, entry: EntryWords | undefined): string {
+  if (expected.includes('string'))
+    return `Write it as text on one line, for example ${quote(`${key}: Some words`)}.`;
+  if (expected.includes('array'))
+    return `Begin each entry of ${quote(key)} on a new line with a hyphen and a space.`;
+  if (expected.includes('object')) return groupExample(entry);
+  return 'Write it in digits.';
+}
+
+function groupExample(entry: EntryWords | undefined): string {
+  const keys = Object.keys(entry?.keys ?? {}).slice(0, 4);
+  return `Write its keys on lines of their own, indented by two spaces, such as ${quoteList(keys, 'and')}.`;
+}
+
+function notAllowed(error: ValidationError, value: unknown): Explanation {
+  const allowed = (error.params.allowedValues as unknown[]).map(String);
+  const meant = nearest(String(value), allowed) ?? allowed.find((choice) => choice === slugOf(String(value)));
+  const key = quote(keyOf(error));
+  const only =
+    allowed.length === 1
+      ? `${key} is always ${quote(allowed[0])}.`
+      : `${key} is one of ${quoteList(allowed, 'or')}.`;
+  return {
+    code: 'value-not-allowed',
+    message: `${quote(value)} is not something that ${key} can be.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: only,
+  };
+}
+
+function badId(value: unknown): Explanation {
+  const slug = slugOf(String(value));
+  return {
+    code: 'value-malformed',
+    message: `${quote(value)} cannot be an id: an id is made of small letters, digits and hyphens, and begins with a letter.`,
+    hint: slug
+      ? `Write ${quote(`id: ${slug}`)}, and use that wherever the plan refers to it.`
+      : 'Choose a short word.',
+  };
+}
+
+function malformed(error: ValidationError, value: unknown): Explanation {
+  const key = keyOf(error);
+  const help = entryAt(parentOf(error.instancePath)).keys[key]?.help ?? '';
+  return {
+    code: 'value-malformed',
+    message: `${quote(value)} is not written as ${quote(key)} has to be.`,
+    hint: key === 'until' ? `${help} Write it as year, month and day: ${quote('2026-12-31')}.` : help,
+  };
+}
+
+function tooLong(error: ValidationError, value: unknown): Explanation {
+  const limit = Number(error.params.limit);
+  return {
+    code: 'value-malformed',
+    message: `${subjectOf(error.instancePath)} is ${[...String(value)].length} characters long; at most ${limit} fit.`,
+    hint: 'Shorten it, and put the detail into a longer text such as the commentary or a section.',
+  };
+}
+
+function outOfRange(error: ValidationError, value: unknown): Explanation {
+  const help = entryAt(parentOf(error.instancePath)).keys[keyOf(error)]?.help ?? '';
+  return {
+    code: 'value-malformed',
+    message:
+      `${quote(value)} is out of range: ${quote(keyOf(error))} is ${String(error.params.comparison)} ${String(error.params.limit)}.`
+        .replace('<=', 'at most')
+        .replace('>=', 'at least'),
+    hint: help,
+  };
+}
+
+function wrongCount(error: ValidationError, value: unknown, bound: string): Explanation {
+  const count = (value as unknown[]).length;
+  return {
+    code: 'value-malformed',
+    message: `${subjectOf(error.instancePath)} has ${count} ${count === 1 ? 'entry' : 'entries'}; it needs ${bound} ${String(error.params.limit)}.`,
+    on: 'key',
+  };
+}
+
+/** `with` of this activity; an entry of a list is called after its list. */
+function subjectOf(pointer: Pointer): string {
+  const keys = keysOf(pointer);
+  const last = keys.at(-1);
+  if (last === undefined) return 'A plan';
+  return /^\d+$/.test(last) ? `Each entry of ${quote(keys.at(-2))}` : quote(last);
+}
+
+function keyOf(error: ValidationError): string {
+  return keysOf(error.instancePath).findLast((key) => !/^\d+$/.test(key)) ?? '';
+}
+
+/** The kind of entry that a pointer leads to, following the keys that hold entries. */
+function entryAt(pointer: Pointer): EntryWords {
+  return entryHeldAt(pointer) ?? vocabulary['']!;
+}
+
+function entryHeldAt(pointer: Pointer): EntryWords | undefined {
+  let entry: EntryWords | undefined = vocabulary[''];
+  for (const key of keysOf(pointer)) {
+    if (/^\d+$/.test(key)) continue;
+    const held: string | undefined = entry?.keys[key]?.holds;
+    entry = held === undefined ? undefined : vocabulary[held];
+  }
+  return entry;
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,114 @@
+import validator, { type ValidationError } from '../../schemas/plan.schema.json?validator';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { at, keysOf, type Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import { explain } from './schema-messages.ts';
+import { tidy, type Tidied } from './tidy.ts';
+
+/** What a plan file says, with everything that does not fit the format reported. */
+export interface Validation {
+  /** The value to resolve: without empty keys, and with text where text is meant. Parts of it may not fit. */
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** No file lists more faults of form than this; the rest is counted. */
+const mostListed = 100;
+
+/**
+ * Holds a document's value against the format.
+ * Reports `key-unknown`, `key-missing`, `value-wrong-type`, `value-not-allowed`, `value-malformed` (errors) and
+ * `value-empty` (warning); beyond a hundred faults of form, `more-problems`.
+ */
+export function validate(documentValue: unknown): Validation {
+  const tidied = tidy(documentValue);
+  const { value, errors } = validated(tidied.value);
+  const faults = errors.filter((error) => !isEmptyEntry(error, tidied));
+  const listed = faults
+    .slice(0, mostListed)
+    .map((error) => explain(error, valueAt(value, error.instancePath)));
+  return { value, diagnostics: [...listed, ...more(faults.length), ...empties(tidied, faults)] };
+}
+
+/** A number or yes/no where the format wants text is the text that was written: `version: 0.1`, `name: 2024`. */
+function validated(value: unknown): { value: unknown; errors: readonly ValidationError[] } {
+  const errors = errorsOf(value);
+  const meantAsText = errors.filter((error) => isMeantAsText(error, valueAt(value, error.instancePath)));
+  if (meantAsText.length === 0) return { value, errors };
+  const corrected = structuredClone(value);
+  for (const { instancePath } of meantAsText) writeAsText(corrected, instancePath);
+  return { value: corrected, errors: errorsOf(corrected) };
+}
+
+function errorsOf(value: unknown): readonly ValidationError[] {
+  return validator(value) ? [] : (validator.errors ?? []);
+}
+
+function isMeantAsText(error: ValidationError, value: unknown): boolean {
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  return error.keyword === 'type' && isPlain && [error.params.type].flat().includes('string');
+}
+
+function writeAsText(value: unknown, pointer: Pointer): void {
+  const keys = keysOf(pointer);
+  const last = keys.pop()!;
+  const holder = keys.reduce(step, value) as Record<string, unknown>;
+  holder[last] = String(holder[last]);
+}
+
+function valueAt(value: unknown, pointer: Pointer): unknown {
+  return keysOf(pointer).reduce(step, value);
+}
+
+function step(holder: unknown, key: string): unknown {
+  return (holder as Record<string, unknown>)[key];
+}
+
+function isEmptyEntry(error: ValidationError, { emptyEntries }: Tidied): boolean {
+  return error.keyword === 'type' && emptyEntries.has(error.instancePath);
+}
+
+function more(faults: number): Diagnostic[] {
+  if (faults <= mostListed) return [];
+  return [
+    {
+      code: 'more-problems',
+      severity: 'error',
+      message: `${faults - mostListed} more problems of this kind are in this plan and are not listed.`,
+      hint: 'Mend the ones that are listed, then check again.',
+      at: '',
+    },
+  ];
+}
+
+/** An empty key that has to be there is reported as missing already. */
+function empties({ emptyKeys, emptyEntries }: Tidied, faults: readonly ValidationError[]): Diagnostic[] {
+  const missing = new Set(
+    faults
+      .filter((error) => error.keyword === 'required')
+      .map((error) => at(error.instancePath, String(error.params.missingProperty))),
+  );
+  const keys = emptyKeys.filter((pointer) => !missing.has(pointer));
+  return [...keys.map(emptyKey), ...[...emptyEntries].map(emptyEntry)].slice(0, mostListed);
+}
+
+function emptyKey(pointer: Pointer): Diagnostic {
+  return {
+    code: 'value-empty',
+    severity: 'warning',
+    message: `Nothing is written after ${quote(`${keysOf(pointer).at(-1)!}:`)}, so it counts as not given.`,
+    hint: 'Write something there, or take the line out.',
+    at: pointer,
+    on: 'key',
+  };
+}
+
+function emptyEntry(pointer: Pointer): Diagnostic {
+  return {
+    code: 'value-empty',
+    severity: 'warning',
+    message: 'This entry of the list has nothing in it, so it is left out.',
+    hint: 'Write something after the hyphen, or take the line out.',
+    at: pointer,
+  };
+}

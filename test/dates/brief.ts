@@ -1,0 +1,68 @@
+import { dateOf, dayOf, monthEnd, type Day } from '../../src/dates/civil.ts';
+import type { Fault, Reading } from '../../src/dates/fault.ts';
+import type { Bound, Recurrence, TimingContext } from '../../src/dates/timing.ts';
+
+/** A reading in one line, as the examples of the forms write it: see `Example.reads`. */
+export function brief(reading: Reading | Fault): string {
+  switch (reading.type) {
+    case 'error':
+      return reading.reason;
+    case 'interval':
+      return dated(reading, span(reading.start, reading.end));
+    case 'set':
+      return dated(reading, reading.parts.map(({ start, end }) => span(start, end)).join(' '));
+    case 'deadline':
+      return dated(reading, boundOf(reading.end));
+    case 'open':
+      return dated(reading, boundOf(reading.start));
+    case 'recurring':
+      return `recurring ${reading.deadline ? 'by ' : ''}${reading.rrule ?? times(reading)}`;
+    case 'relative':
+      return words('relative', reading.direction, reading.duration, reading.anchor && `“${reading.anchor}”`);
+    case 'duration':
+      return `duration ${reading.duration}`;
+    case 'unscheduled':
+      return 'unscheduled';
+  }
+}
+
+/** `2018-03-01/2018-07-24` as what a reader knows of the plan. */
+export function contextOf(period: string | undefined): TimingContext {
+  if (period === undefined) return {};
+  const [start, end] = period.split('/').map(dayFromIso) as [Day, Day];
+  return { period: { start, end } };
+}
+
+export function dayFromIso(iso: string): Day {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return dayOf(year, month, day);
+}
+
+function dated(reading: { type: string; precision: string; approximate: boolean }, ends: string): string {
+  return words(reading.type, reading.precision, reading.approximate ? 'about' : undefined, ends);
+}
+
+function span(start: Bound, end: Bound): string {
+  const [first, last] = [boundOf(start), boundOf(end)];
+  return first === last ? first : `${first}..${last}`;
+}
+
+/** A bound by the unit that it fills; one that fills none is shown by its days. */
+function boundOf({ earliest, latest }: Bound): string {
+  const [start, end] = [dateOf(earliest), dateOf(latest)];
+  const [month, day] = [String(start.month).padStart(2, '0'), String(start.day).padStart(2, '0')];
+  if (earliest === latest) return `${start.year}-${month}-${day}`;
+  const isWhole = start.day === 1 && latest === monthEnd(end.year, end.month) && start.year === end.year;
+  const months = end.month - start.month + 1;
+  if (isWhole && months === 1) return `${start.year}-${month}`;
+  if (isWhole && months === 3) return `${start.year}-Q${end.month / 3}`;
+  return isWhole && months === 12 ? String(start.year) : `${earliest}~${latest}`;
+}
+
+function times({ frequency: { count, every, unit } }: Omit<Recurrence, 'text'>): string {
+  return `${count} in ${every} ${unit}`;
+}
+
+function words(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dayOf,
+  monthName,
+  printDay,
+  printTiming,
+  readTiming,
+  shortMonthName,
+  type Timing,
+} from '../../src/dates/index.ts';
+import { contextOf } from './brief.ts';
+import { someReading } from './readings.ts';
+
+describe('the words of the house', () => {
+  test.each([
+    ['19 th July 2010', '19 July 2010'],
+    ['Sep 2010', 'September 2010'],
+    ['Aug/Sep/Oct 2010', 'August to October 2010'],
+    ['16th March – 7th April 2018', '16 March to 7 April 2018'],
+    ['1–10 September 2010', '1 to 10 September 2010'],
+    ['28 December 2018 - 3 January 2019', '28 December 2018 to 3 January 2019'],
+    ['2013-2015', '2013 to 2015'],
+    ['First quarter of 2013', 'the first quarter of 2013'],
+    ['expected oct 2025', 'about October 2025'],
+    ['29th & 31st March 2018', '29 and 31 March 2018'],
+    ['26 April, 8 and 9 May 2018', '26 April, 8 and 9 May 2018'],
+    ['by March 2017', 'by the end of March 2017'],
+    ['until 2014', 'by the end of 2014'],
+    ['by 30 June 2016', 'by 30 June 2016'],
+    ['From April 2016', 'from April 2016'],
+    ['annual', 'every year'],
+    ['quarterly', 'every quarter'],
+    ['Four times a year', 'four times a year'],
+    ['twice every year', 'twice a year'],
+    ['fortnightly', 'every two weeks'],
+    ['by May each year', 'by the end of May every year'],
+    ['by 31 May each year', 'by 31 May every year'],
+    ['Over the last 4 years', 'over the last four years'],
+    ['Over the next year', 'over the next year'],
+    ['Over the past few years', 'over the past few years'],
+    ['Since the NHS plan was published', 'since the NHS plan was published'],
+    ['during a three month period', 'three months'],
+    ['14-week', '14 weeks'],
+    ['TBC', 'to be confirmed'],
+    ['As Required', 'as required'],
+    ['Throughout its development', 'throughout its development'],
+  ])('“%s” is printed “%s”', (text, printed) => {
+    expect(printTiming(readTiming(text) as Timing)).toBe(printed);
+  });
+
+  test('a day that took its year from the plan is printed with it', () => {
+    const timing = readTiming('12th – 15th March', contextOf('2018-03-01/2018-07-24'));
+    expect(printTiming(timing as Timing)).toBe('12 to 15 March 2018');
+  });
+});
+
+test('days and months have names', () => {
+  expect(printDay(dayOf(2010, 7, 19))).toBe('19 July 2010');
+  expect([1, 9, 12].map(monthName)).toEqual(['January', 'September', 'December']);
+  expect([1, 9, 12].map(shortMonthName)).toEqual(['Jan', 'Sep', 'Dec']);
+});
+
+describe('what is printed is read as what was printed', () => {
+  test.each(Object.entries(someReading))('%s', (_, kind) => {
+    fc.assert(
+      fc.property(kind, (reading) => {
+        const words = printTiming({ ...reading, text: '' } as Timing);
+        expect(readTiming(words)).toEqual({ ...reading, text: words });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a yearly deadline, every day of the year', () => {
+    for (let day = dayOf(2001, 1, 1); day <= dayOf(2001, 12, 31); day++) {
+      const text = `by ${printDay(day).slice(0, -5)} every year`;
+      const timing = readTiming(text) as Timing;
+      expect(printTiming(timing)).toBe(text);
+    }
+  });
+
+  test.each(['Ongoing', 'tbc', 'Throughout the NHS programme', 'Since the plan was made', 'At the outset'])(
+    '“%s”',
+    (text) => {
+      const timing = readTiming(text) as Timing;
+      const again = readTiming(printTiming(timing));
+      expect({ ...again, text }).toEqual(timing);
+    },
+  );
+});

@@ -1,0 +1,113 @@
+/** Readings of every kind, for properties: what `printTiming` may be given and `readTiming` may give. */
+import * as fc from 'fast-check';
+import { boundOf, intervalBetween, intervalIn } from '../../src/dates/compose.ts';
+import type { Fault, Reading } from '../../src/dates/fault.ts';
+import { dayOf } from '../../src/dates/index.ts';
+import { dayPoint, monthsPoint, type Point } from '../../src/dates/point.ts';
+import { printPoint } from '../../src/dates/print-point.ts';
+
+const lastDay = dayOf(2200, 12, 31);
+/** Mostly two years that follow each other: it is in one year that words are shared. */
+const year = fc.oneof(fc.integer({ min: 2018, max: 2019 }), fc.integer({ min: 1900, max: 2200 }));
+const month = fc.integer({ min: 1, max: 12 });
+const day = fc
+  .tuple(year, month, fc.integer({ min: 1, max: 31 }))
+  .map(([year, month, day]) => dayPoint(year, month, day))
+  .filter((point) => point.type === 'point');
+const wholeMonth = fc.tuple(year, month).map(([year, month]) => months('month', year, month, month));
+const quarter = fc
+  .tuple(year, fc.constantFrom(1, 4, 7, 10))
+  .map(([year, first]) => months('quarter', year, first, first + 2));
+const wholeYear = year.map((year) => months('year', year, 1, 12));
+const point = fc
+  .tuple(fc.oneof(day, wholeMonth, quarter, wholeYear), fc.boolean())
+  .map(([point, approximate]): Point => (approximate ? Object.assign(point, { approximate }) : point));
+
+const range = fc
+  .tuple(point, point)
+  .map(([a, b]) => (a.earliest <= b.latest ? intervalBetween(a, b) : intervalBetween(b, a)));
+
+const days = fc
+  .tuple(day, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }))
+  .map(([first, gaps]) => {
+    const points = [first];
+    for (const gap of gaps) points.push(dayAfter(points.at(-1)!, gap));
+    return points;
+  })
+  .filter((points) => points.at(-1)!.latest <= lastDay);
+const separateMonths = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2199 }),
+    fc.uniqueArray(fc.integer({ min: 0, max: 23 }), { minLength: 2, maxLength: 4 }),
+  )
+  .map(([year, indexes]) => indexes.sort((a, b) => a - b).map((index) => monthAt(year, index)))
+  .filter((points) => !isOneStretch(points));
+const list = fc.oneof(days, separateMonths).map((points): Reading => {
+  const parts = points.map((point) => Object.assign(intervalIn(point), { text: printPoint(point) }));
+  return { type: 'set', parts, precision: points[0]!.precision, approximate: false };
+});
+
+const unit = fc.constantFrom('day', 'week', 'month', 'year');
+const count = fc.integer({ min: 1, max: 200 });
+const duration = fc.tuple(count, unit).map(([count, unit]) => `P${count}${unit.charAt(0).toUpperCase()}`);
+const once = fc.tuple(unit, count).map(([unit, every]): Reading => {
+  const frequency = { unit, every, count: 1 } as const;
+  return { type: 'recurring', frequency, rrule: ruleOf(unit, every), deadline: false };
+});
+const severalTimes = fc
+  .tuple(unit, count, fc.integer({ min: 2, max: 200 }))
+  .map(([unit, every, count]): Reading => {
+    return { type: 'recurring', frequency: { unit, every, count }, deadline: false };
+  });
+
+export const someReading: Readonly<Record<string, fc.Arbitrary<Reading | Fault>>> = {
+  'a point': point.map(intervalIn),
+  'a range': range,
+  'a list': list,
+  'a deadline': point.map(deadlineIn),
+  'a start': point.map(startIn),
+  'a frequency': fc.oneof(once, severalTimes),
+  'a length': duration.map((duration) => ({ type: 'duration', duration })),
+  'a stretch from now': fc
+    .tuple(duration, fc.constantFrom('before', 'after'))
+    .map(([duration, direction]) => ({ type: 'relative', direction, duration })),
+};
+
+function deadlineIn(point: Point): Reading {
+  const { precision, approximate } = point;
+  return { type: 'deadline', end: boundOf(point), precision, approximate };
+}
+
+function startIn(point: Point): Reading {
+  const { precision, approximate } = point;
+  return { type: 'open', start: boundOf(point), precision, approximate };
+}
+
+function months(precision: 'month' | 'quarter' | 'year', year: number, first: number, last: number): Point {
+  return monthsPoint(precision, year, first, last) as Point;
+}
+
+function dayAfter({ latest }: Point, gap: number): Point {
+  return {
+    type: 'point',
+    precision: 'day',
+    approximate: false,
+    earliest: latest + gap,
+    latest: latest + gap,
+  };
+}
+
+/** The month at an index from January of a year on: 12 is the next January. */
+function monthAt(year: number, index: number): Point {
+  const month = (index % 12) + 1;
+  return months('month', year + Math.floor(index / 12), month, month);
+}
+
+function isOneStretch(points: readonly Point[]): boolean {
+  return points.slice(1).every((point, index) => points[index]!.latest + 1 === point.earliest);
+}
+
+function ruleOf(unit: string, every: number): string {
+  const name = unit === 'day' ? 'DAILY' : `${unit.toUpperCase()}LY`;
+  return every === 1 ? `FREQ=${name}` : `FREQ=${name};INTERVAL=${every}`;
+}

@@ -1,0 +1,196 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/dates/index.ts';
+import type { Drawing } from '../../../src/formats/drawing/drawing.ts';
+import { drawTimeline, type TimelineOptions } from '../../../src/formats/drawing/draw-timeline.ts';
+import { layOut } from '../../../src/timeline/lay-out.ts';
+import { planOf, type BriefItem, type BriefPlan } from '../../timeline/plan-of.ts';
+import { anyPlan, hostileNames } from './any-plan.ts';
+import { everyKind, herefordshire } from './plans.ts';
+import { outside, overlaps, parseSvg } from './svg-text.ts';
+
+const tall: TimelineOptions = { orientation: 'portrait', idPrefix: 'timeline', paged: false };
+const landscape: TimelineOptions = { orientation: 'landscape', idPrefix: 'timeline', paged: true };
+
+function draw(brief: BriefPlan, options: TimelineOptions = tall, asAt?: number): Drawing[] {
+  return drawTimeline(layOut(planOf(brief), asAt), options);
+}
+
+function activities(count: number): BriefItem[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Activity ${index + 1}`,
+    with: ['people'],
+    level: 'participation',
+    when: `${(index % 28) + 1} May 2026`,
+  }));
+}
+
+const people = { people: 'People of the county' };
+
+test.each<[string, BriefPlan, TimelineOptions]>([
+  ['herefordshire', herefordshire, tall],
+  ['herefordshire-landscape', herefordshire, landscape],
+  ['every-kind', everyKind, tall],
+  ['one-row', { stakeholders: people, items: activities(1) }, tall],
+  ['rows-24', { stakeholders: people, items: activities(24) }, landscape],
+  ['rows-25', { stakeholders: people, items: activities(25) }, landscape],
+  [
+    'undated-only',
+    { stakeholders: people, items: [{ name: 'Focus group', with: ['people'], when: 'TBC' }] },
+    tall,
+  ],
+  [
+    'leap-day',
+    { stakeholders: people, items: [{ name: 'Leap-day fair', with: ['people'], when: '29 February 2028' }] },
+    tall,
+  ],
+])('%s is drawn as it was looked at', async (name, brief, options) => {
+  const drawings = draw(brief, options, name === 'every-kind' ? dayOf(2026, 5, 20) : undefined);
+  for (const [index, { svg }] of drawings.entries()) {
+    const page = drawings.length > 1 ? `-${index + 1}` : '';
+    await expect(`${svg}\n`).toMatchFileSnapshot(`cases/${name}${page}.svg`);
+  }
+});
+
+const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record({
+  orientation: fc.constantFrom('portrait', 'landscape'),
+  idPrefix: fc.constant('t'),
+  paged: fc.boolean(),
+});
+const anyAsAt = fc.constantFrom(undefined, dayOf(2026, 1, 2), dayOf(2026, 6, 15), dayOf(1999, 1, 1));
+
+test('no text touches another, and nothing reaches out of the drawing', () => {
+  fc.assert(
+    fc.property(anyPlan, anyOptions, anyAsAt, (brief, options, asAt) => {
+      for (const { svg } of draw(brief, options, asAt)) {
+        const parsed = parseSvg(svg);
+        expect(overlaps(parsed.texts)).toEqual([]);
+        expect(outside(parsed)).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every item is in the drawing; once where there is no summary', () => {
+  fc.assert(
+    fc.property(anyPlan, anyOptions, (brief, options) => {
+      const drawings = draw(brief, options);
+      const texts = drawings.flatMap(({ svg }) => parseSvg(svg).texts);
+      const numbers = texts.flatMap(({ words, left }) => (left < 60 && /^(\d+)\./.exec(words)?.[1]) || []);
+      const shown = drawings.length > 3 ? [...new Set(numbers)] : numbers;
+      expect(shown.map(Number).sort((a, b) => a - b)).toEqual(brief.items.map((_, index) => index));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a drawing is the same bytes every time, refers to nothing outside it and has each id once', () => {
+  fc.assert(
+    fc.property(anyPlan, anyOptions, (brief, options) => {
+      const drawings = draw(brief, options);
+      expect(draw(brief, options)).toEqual(drawings);
+      const parsed = drawings.map(({ svg }) => parseSvg(svg));
+      const ids = parsed.flatMap((drawing) => drawing.ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { references, ids, elements } of parsed) {
+        expect(references.filter((reference) => !ids.includes(reference))).toEqual([]);
+        expect(elements.filter((name) => !allowed.has(name))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const allowed = new Set('svg title desc style defs pattern rect path circle text tspan'.split(' '));
+
+test('names are text and nothing else', () => {
+  const items = hostileNames.map((name) => ({ name, with: ['people'], when: 'May 2026' }));
+  const stakeholders = { people: '<b onclick="x()">&</b> ]]>' };
+  const [{ svg } = { svg: '' }] = draw({ stakeholders, items });
+  expect(svg).not.toMatch(/<script|<b |onclick="|<!--|\]\]>/);
+  expect(svg.match(/xmlns="http[^"]*"/g)).toEqual(['xmlns="http://www.w3.org/2000/svg"']);
+  expect(svg.replace(/<text.*?<\/text>/gs, '').match(/http/g)).toHaveLength(1);
+  expect(parseSvg(svg).texts.map(({ words }) => words)).toContain('<b onclick="x()">&</b> ]]>');
+});
+
+test('title and description come first and name the picture', () => {
+  const [drawing] = draw(herefordshire);
+  expect(drawing!.svg).toMatch(
+    /^<svg xmlns="[^"]+" class="engage-drawing" role="img" aria-labelledby="timeline-title timeline-desc" [^>]*>\s*<title id="timeline-title">[^<]+<\/title>\s*<desc id="timeline-desc">/,
+  );
+  expect(drawing!.title).toBe('Engagement timeline, May to December 2010');
+  expect(drawing!.description).toBe(
+    "22 activities for 8 stakeholder groups, busiest in September 2010. Milestones: The boards approve the Transition Board's recommendations (May 2010) and Final report (December 2010). The table of activities holds the same information.",
+  );
+});
+
+test('text is in the order of reading: a row, its label, the next row', () => {
+  const words = parseSvg(draw(everyKind)[0]!.svg).texts.map((text) => text.words);
+  const order = [
+    'Patients',
+    'Leaflet to every household',
+    'by the end of March 2026 · Giving information',
+    'Web survey',
+  ];
+  const start = words.indexOf('Patients');
+  expect(words.slice(start, start + 4)).toEqual(order);
+});
+
+test('pages are no higher than paper, repeat axis and key, and leave no group with less than three rows', () => {
+  const stakeholders = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, `Group ${id}`]));
+  const items = Object.keys(stakeholders).flatMap((id) =>
+    Array.from({ length: 9 }, (_, index) => ({
+      name: `Activity ${id}${index}`,
+      with: [id],
+      when: 'May 2026',
+    })),
+  );
+  const drawings = draw({ stakeholders, items }, landscape);
+  expect(drawings.map(({ title }) => title.slice(-8))).toEqual(['(1 of 3)', '(2 of 3)', '(3 of 3)']);
+  for (const { svg, height, width } of drawings) {
+    expect(width).toBe(1031);
+    expect(height).toBeLessThanOrEqual(680);
+    const words = parseSvg(svg).texts.map((text) => text.words);
+    expect(words).toContain('May 2026');
+    expect(words).toContain('activity');
+    const groups = words.flatMap((text) => /^Activity (.)/.exec(text)?.[1] ?? []);
+    for (const group of groups) {
+      expect(groups.filter((other) => other === group).length).toBeGreaterThanOrEqual(3);
+    }
+  }
+  const second = parseSvg(drawings[1]!.svg).texts.map((text) => text.words);
+  expect(second).toContain('Group c (continued)');
+});
+
+test('more than three pages have a summary before them', () => {
+  const stakeholders = { a: 'Group a', b: 'Group b' };
+  const items = ['a', 'b'].flatMap((id) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      name: `Activity ${id}${index}`,
+      with: [id],
+      when: 'May 2026',
+    })),
+  );
+  const [first, second] = draw({ stakeholders, items }, landscape);
+  const words = parseSvg(first!.svg).texts.map((text) => text.words);
+  expect(words).toEqual(expect.arrayContaining(['Group a', '60 in all', 'Group b']));
+  expect(second!.title).toMatch(/\(2 of 7\)$/);
+});
+
+test('ten thousand rows take little time', () => {
+  const stakeholders = Object.fromEntries(
+    Array.from({ length: 50 }, (_, group) => [`g${group}`, `Group ${group}`]),
+  );
+  const items = Array.from({ length: 10_000 }, (_, index) => ({
+    name: `Focus group number ${index} with the older people of the county`,
+    with: [`g${index % 50}`],
+    level: 'participation',
+    when: `${(index % 28) + 1} May 2026`,
+  }));
+  const plan = planOf({ stakeholders, items });
+  const start = performance.now();
+  const [drawing] = drawTimeline(layOut(plan), tall);
+  expect(performance.now() - start).toBeLessThan(1500);
+  expect(drawing!.svg.length).toBeLessThan(10_000 * 1000);
+});

@@ -1,0 +1,110 @@
+import { readTiming } from '../../src/dates/index.ts';
+import type { Item, ItemKind, Plan, Stakeholder, Status, When } from '../../src/plan/plan.ts';
+import { levelOf, levelOfMethod, type Continuum } from '../../src/practice/continuum.ts';
+import { defaultScale } from '../../src/practice/scales.ts';
+
+/** An item as briefly as a test can say it. */
+export interface BriefItem {
+  readonly kind?: ItemKind;
+  readonly id?: string;
+  readonly name: string;
+  readonly when?: string;
+  readonly planned?: string;
+  readonly until?: string;
+  /** Ids of stakeholders. */
+  readonly with?: readonly string[];
+  readonly level?: string;
+  readonly method?: string;
+  readonly status?: Status;
+  readonly what?: 'decision' | 'meeting' | 'report' | 'publication';
+}
+
+export interface BriefPlan {
+  /** Names of stakeholders by their ids; with `=level` after the id, the level promised. */
+  readonly stakeholders?: Readonly<Record<string, string>>;
+  readonly items: readonly BriefItem[];
+  readonly continuum?: Continuum;
+  readonly ambition?: string;
+}
+
+/** A plan with little more than its dated things. */
+export function planOf({ stakeholders = {}, items, continuum = defaultScale, ambition }: BriefPlan): Plan {
+  const promised = ambition === undefined ? undefined : levelOf(continuum, ambition);
+  return {
+    pointer: '',
+    kind: 'plan',
+    title: 'A plan',
+    partners: [],
+    document: { pointer: '/document', authors: [], sponsors: [], history: [] },
+    sections: [],
+    aims: [],
+    principles: [],
+    continuum,
+    ...(promised && { ambition: { level: promised, pointer: '/continuum/ambition' } }),
+    topics: [],
+    stakeholders: Object.entries(stakeholders).map(([id, name]) => stakeholderOf(id, name, continuum)),
+    items: items.map((item, index) => itemOf(item, index, continuum)),
+    materials: [],
+    risks: [],
+    feedback: [],
+    allow: [],
+    extras: {},
+  };
+}
+
+function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeholder {
+  const [id = '', level] = key.split('=');
+  const promised = level === undefined ? undefined : levelOf(continuum, level);
+  return {
+    pointer: `/stakeholders/${id}`,
+    id,
+    name,
+    ...(promised && { level: { level: promised, pointer: `/stakeholders/${id}/level` } }),
+    duties: [],
+    members: [],
+    allow: [],
+  };
+}
+
+function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
+  const { kind = 'activity', id = `item-${index}`, name, status, what } = brief;
+  const [when, planned, until] = [brief.when, brief.planned, brief.until].map(whenOf);
+  const shared = {
+    pointer: `/items/${index}`,
+    id,
+    name,
+    ...(when && { when }),
+    ...(planned && { planned }),
+    ...(status && { status }),
+    lead: [],
+    after: [],
+    before: [],
+    allow: [],
+    extras: {},
+  };
+  switch (kind) {
+    case 'activity': {
+      const level = levelFor(brief, continuum);
+      const own = { with: brief.with ?? [], topics: [], materials: [], reach: {}, ...(level && { level }) };
+      return { ...shared, ...own, kind };
+    }
+    case 'window':
+      return { ...shared, kind, ...(until && { extended: { until } }) };
+    case 'milestone':
+      return { ...shared, kind, ...(what && { what }) };
+    default:
+      return { ...shared, kind };
+  }
+}
+
+function levelFor({ level, method }: BriefItem, continuum: Continuum) {
+  if (level !== undefined) return levelOf(continuum, level);
+  return method === undefined ? undefined : levelOfMethod(continuum, method);
+}
+
+function whenOf(words: string | undefined): When | undefined {
+  if (words === undefined) return undefined;
+  const timing = readTiming(words);
+  if (timing.type === 'error') throw new Error(timing.message);
+  return { pointer: '/when', timing };
+}
