@@ -8,14 +8,14 @@ type IntervalReading = Omit<Interval, 'text'>;
 
 /**
  * From somewhere in one point to somewhere in another. Its unit is the coarser of the two if the whole fits it,
- * else the finer. Refused where it cannot but end before it starts.
+ * else the finer. Refused where it cannot but end before it starts; `words` are those as written.
  */
-export function intervalBetween(start: Point, end: Point): IntervalReading | Fault {
+export function intervalBetween(start: Point, end: Point, words: string): IntervalReading | Fault {
   if (start.earliest > end.latest) {
     const [first, last] = [printPoint(start), printPoint(end)];
     return fault(
       'impossible',
-      `It ends before it starts: ${last} is before ${first}.`,
+      `“${words}” ends before it starts: ${last} is before ${first}.`,
       `Write the earlier one first: “${last} to ${first}”.`,
     );
   }

@@ -31,8 +31,9 @@ export interface Plan extends Placed {
   readonly topics: readonly Topic[];
   /** In the order of the file. */
   readonly stakeholders: readonly Stakeholder[];
-  /** Every dated thing, in the order of the file: windows, phases, activities, milestones and so on. */
+  /** Every dated thing: phases, windows, activities, milestones, steps, targets, events; each kind in the order of the file. */
   readonly items: readonly Item[];
+  /** Those that the plan lists, then those that its activities name beside them. */
   readonly materials: readonly Material[];
   readonly risks: readonly Risk[];
   readonly evaluation?: Evaluation;
@@ -151,6 +152,7 @@ export interface Activity extends DatedItem {
   /** The level that the author stated, and where. */
   readonly statedLevel?: PromisedLevel;
   readonly topics: readonly string[];
+  /** Ids. */
   readonly materials: readonly string[];
   readonly venue?: string;
   readonly access?: Prose;

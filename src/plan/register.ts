@@ -3,12 +3,20 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { at, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import type { Entry } from './entry.ts';
 import { slugOf } from './slug.ts';
 
 /** Something that may be referred to: what its author called it. */
 export interface Registrable {
   readonly pointer: Pointer;
   readonly id?: string | undefined;
+  readonly name: string;
+}
+
+/** A member of a list with the id it was given. */
+export interface Entered<T> {
+  readonly entry: Entry<T>;
+  readonly id: string;
   readonly name: string;
 }
 
@@ -24,8 +32,10 @@ export class Register {
   readonly #names = new Map<string, string>();
   /** Where counting went on for a name that many share, so that ten thousand of a name stay quick. */
   readonly #lastNumber = new Map<string, number>();
-  /** Looking for what was meant goes through all ids: it is done for so many references, then no more. */
-  #suggestionsLeft = 50;
+  /** Ids by their names as names are compared; of several with one name the first. */
+  readonly #ids = new Map<string, string>();
+  /** Looking for what was meant goes through all ids: it is done for so many comparisons, then no more. */
+  #comparisonsLeft = 100_000;
 
   constructor(noun: string, report: (diagnostic: Diagnostic) => void) {
     this.#noun = noun;
@@ -41,9 +51,37 @@ export class Register {
     for (const member of members) if (member.id) this.#claim(member.id, member, written);
     return members.map((member) => {
       const id = member.id && written.get(member.id) === member ? member.id : this.#free(member, written);
-      this.#names.set(id, member.name);
+      this.#add(id, member.name);
       return id;
     });
+  }
+
+  /** Enters what the entries of a list name, each with its id; one without a name is reported already. */
+  entered<T extends { id?: string; name: string }>(entries: readonly Entry<T>[]): Entered<T>[] {
+    const named = (entries as unknown as readonly Entry<{ id?: string; name: string }>[]).flatMap(
+      (entry, index) => {
+        const name = entry.text('name');
+        if (name === undefined) return [];
+        return [{ entry: entries[index]!, name, id: entry.text('id'), pointer: entry.pointer }];
+      },
+    );
+    const ids = this.enter(named);
+    return named.map(({ entry, name }, index) => ({ entry, name, id: ids[index]! }));
+  }
+
+  /** Takes over ids and names from another register, where they were entered. */
+  know(members: readonly (readonly [id: string, name: string])[]): void {
+    for (const [id, name] of members) this.#add(id, name);
+  }
+
+  /** The id of a member, by its id or its exact name; nothing is reported where there is none. */
+  known(reference: string): string | undefined {
+    return this.#names.has(reference) ? reference : this.#ids.get(plainName(reference));
+  }
+
+  /** Whether a reference is written as an id is and nearly one of the ids. */
+  isNear(reference: string): boolean {
+    return slugOf(reference) === reference && this.#nearest(reference) !== undefined;
   }
 
   /** The id that a reference means: itself, or the one that a misspelt reference is nearest to, once reported. */
@@ -85,15 +123,17 @@ export class Register {
     return `${slug}-${number}`;
   }
 
-  #nearest(reference: string): string | undefined {
-    if (this.#suggestionsLeft-- <= 0) return undefined;
-    return this.#byName(reference) ?? nearest(reference, this.#names.keys());
+  #add(id: string, name: string): void {
+    this.#names.set(id, name);
+    const plain = plainName(name);
+    if (!this.#ids.has(plain)) this.#ids.set(plain, id);
   }
 
-  #byName(reference: string): string | undefined {
-    const wanted = plainName(reference);
-    for (const [id, name] of this.#names) if (plainName(name) === wanted) return id;
-    return undefined;
+  #nearest(reference: string): string | undefined {
+    const sameName = this.#ids.get(plainName(reference));
+    if (sameName !== undefined || this.#comparisonsLeft <= 0) return sameName;
+    this.#comparisonsLeft -= this.#names.size;
+    return nearest(reference, this.#names.keys());
   }
 
   #whatThereIs(): string {

@@ -6,8 +6,9 @@ import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
 import type { Allowance as AllowanceFile } from './plan-file.ts';
-import type { Allowance, ItemReference, Method, PromisedLevel, When } from './plan.ts';
+import type { Allowance, ItemReference, Material, Method, PromisedLevel, When } from './plan.ts';
 import { Register } from './register.ts';
+import { defaultScale } from '../practice/scales.ts';
 
 type Key<T> = keyof T & string;
 
@@ -20,14 +21,19 @@ export class Resolution {
   readonly #report = (diagnostic: Diagnostic): void => void this.diagnostics.push(diagnostic);
   readonly stakeholders = new Register('stakeholder group', this.#report);
   readonly topics = new Register('topic', this.#report);
+  readonly materials = new Register('material', this.#report);
   /** Activities, windows, milestones, phases and so on: anything that another item may wait for. */
   readonly items = new Register('dated item', this.#report);
-  continuum: Continuum;
+  /** Those of one kind, where a reference may only mean that. */
+  readonly itemsOf = {
+    phase: new Register('phase', this.#report),
+    window: new Register('window', this.#report),
+    activity: new Register('activity', this.#report),
+  };
+  /** What activities hand out that the plan does not list, in the order in which they name it. */
+  readonly furtherMaterials: Material[] = [];
+  continuum: Continuum = defaultScale;
   timingContext: TimingContext = {};
-
-  constructor(continuum: Continuum) {
-    this.continuum = continuum;
-  }
 
   report(diagnostic: Diagnostic): void {
     this.#report(diagnostic);
@@ -41,7 +47,13 @@ export class Resolution {
     const reading = readTiming(text, this.timingContext);
     if (reading.type !== 'error') return { timing: reading, pointer };
     const { message, hint } = reading;
-    this.report({ code: dateCodes[reading.reason], severity: 'error', message, ...(hint && { hint }), at: pointer });
+    this.report({
+      code: dateCodes[reading.reason],
+      severity: 'error',
+      message,
+      ...(hint && { hint }),
+      at: pointer,
+    });
     return undefined;
   }
 
@@ -56,6 +68,21 @@ export class Resolution {
   /** The one id at a key, if the register knows it. */
   reference<T>(entry: Entry<T>, key: Key<T>, register: Register): string | undefined {
     return this.references(entry, key, register)[0]?.id;
+  }
+
+  /**
+   * Ids of the materials at a key. Any words will do: what the plan does not list becomes a material of that name,
+   * unless it looks like a listed id with a slip of the pen.
+   */
+  materialsOf<T>(entry: Entry<T>, key: Key<T>): string[] {
+    return entry.texts(key).flatMap(({ text, pointer }) => {
+      const known = this.materials.known(text);
+      if (known !== undefined) return [known];
+      if (this.materials.isNear(text)) return this.materials.find(text, pointer) ?? [];
+      const [id] = this.materials.enter([{ name: text, pointer }]) as [string];
+      this.furtherMaterials.push({ id, name: text, pointer, formats: [] });
+      return [id];
+    });
   }
 
   /** The level at a key, by its id. */
@@ -83,7 +110,9 @@ export class Resolution {
       const because = row.text('because');
       if (rule === undefined || because === undefined) return [];
       const until = this.#day(row, 'until');
-      return [{ rule, because, scope: entry.pointer, pointer: row.pointer, ...(until !== undefined && { until }) }];
+      return [
+        { rule, because, scope: entry.pointer, pointer: row.pointer, ...(until !== undefined && { until }) },
+      ];
     });
   }
 
@@ -93,7 +122,8 @@ export class Resolution {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     if (!match) return undefined;
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return dayOf(year, month, day);
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))
+      return dayOf(year, month, day);
     this.report({
       code: 'date-impossible',
       severity: 'error',
@@ -107,7 +137,9 @@ export class Resolution {
   #levelMeant(id: string, pointer: Pointer): Level | undefined {
     const { levels, name } = this.continuum;
     const ids = levels.map((level) => level.id);
-    const meant = levels.find((level) => plainName(level.name) === plainName(id)) ?? levels[ids.indexOf(nearest(id, ids) ?? '')];
+    const meant =
+      levels.find((level) => plainName(level.name) === plainName(id)) ??
+      levels[ids.indexOf(nearest(id, ids) ?? '')];
     this.report({
       code: 'reference-unknown',
       severity: 'error',

@@ -30,7 +30,13 @@ function ownLevels(entries: readonly Entry<LevelFile>[], report: (diagnostic: Di
     const name = entry.text('name');
     if (id === undefined || name === undefined) continue;
     const description = entry.text('description');
-    const level = { id, name, rank: levels.size + 1, methods: entry.words('methods'), ...(description && { description }) };
+    const level = {
+      id,
+      name,
+      rank: levels.size + 1,
+      methods: entry.words('methods'),
+      ...(description && { description }),
+    };
     if (levels.has(id)) report(duplicate(id, entry));
     else levels.set(id, level);
   }

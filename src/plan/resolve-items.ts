@@ -1,19 +1,137 @@
 import type { Entry } from './entry.ts';
+import { given } from './given.ts';
 import type * as File from './plan-file.ts';
-import type * as Domain from './plan.ts';
-import { some } from './some.ts';
+import type { Activity, ConsultationWindow, DatedItem, Item, ItemKind } from './plan.ts';
 import type { Resolution } from './resolution.ts';
 
-/** What the format gives to every kind of dated item. */
-type DatedFile = File.Event;
+/** A dated thing of the file before it is resolved: where its list is, and what it is. */
+interface Listed {
+  readonly kind: ItemKind;
+  readonly entry: Entry<File.Event>;
+}
 
-/** The lists of a plan file that hold dated items, in the order in which outputs name them. */
-const readers = {
-  phases: (entry: Entry<File.Phase>, resolution: Resolution, dated: Dated) => ({ ...dated, kind: 'phase' as const }),
-  windows: readWindow,
-  activities: readActivity,
-  milestones: readMilestone,
-  steps: readStep,
-  targets: readTarget,
-  events: (entry: Entry<File.Event>, resolution: Resolution, dated: Dated) => ({ ...dated, kind: 'event' as const }),
+/** The lists of a plan file that hold dated things, in the order of a plan's items. */
+const lists = [
+  ['phases', 'phase'],
+  ['windows', 'window'],
+  ['activities', 'activity'],
+  ['milestones', 'milestone'],
+  ['steps', 'step'],
+  ['targets', 'target'],
+  ['events', 'event'],
+] as const satisfies readonly (readonly [key: keyof File.PlanFile, kind: ItemKind])[];
+
+/** Every dated thing of a plan; one without a name, which is reported already, is left out. */
+export function resolveItems(file: Entry<File.PlanFile>, resolution: Resolution): Item[] {
+  const listed = lists.flatMap(([key, kind]) =>
+    file.entries(key).map((entry): Listed => ({ kind, entry: entry as unknown as Entry<File.Event> })),
+  );
+  const named = listed.flatMap(({ kind, entry }) => {
+    const name = entry.text('name');
+    return name === undefined ? [] : [{ kind, entry, name, id: entry.text('id'), pointer: entry.pointer }];
+  });
+  const ids = resolution.items.enter(named);
+  // Ids are told apart by what they are of, so that a phase cannot be an activity.
+  for (const [kind, register] of Object.entries(resolution.itemsOf)) {
+    register.know(named.flatMap((item, index) => (item.kind === kind ? [[ids[index]!, item.name]] : [])));
+  }
+  return named.map(({ kind, entry, name }, index) => {
+    const dated = datedItem(entry, ids[index]!, name, resolution);
+    return { ...dated, ...ownKeys[kind](entry as never, resolution) } as Item;
+  });
+}
+
+/** What all dated things have. */
+function datedItem(entry: Entry<File.Event>, id: string, name: string, resolution: Resolution): DatedItem {
+  return {
+    id,
+    name,
+    pointer: entry.pointer,
+    lead: entry.words('lead'),
+    after: resolution.references(entry, 'after', resolution.items),
+    before: resolution.references(entry, 'before', resolution.items),
+    allow: resolution.allowances(entry),
+    extras: entry.extras(),
+    ...given({
+      when: resolution.when(entry, 'when'),
+      planned: resolution.when(entry, 'planned'),
+      expected: resolution.when(entry, 'expected'),
+      actual: resolution.when(entry, 'actual'),
+      status: entry.choice('status', ['planned', 'under-way', 'done', 'postponed', 'cancelled']),
+      commentary: entry.text('commentary'),
+      phase: resolution.reference(entry, 'phase', resolution.itemsOf.phase),
+    }),
+  };
+}
+
+/** What each kind of dated thing has of its own. */
+const ownKeys = {
+  phase: () => ({ kind: 'phase' as const }),
+  window: ownOfWindow,
+  activity: ownOfActivity,
+  milestone: (entry: Entry<File.Milestone>, resolution: Resolution) => ({
+    kind: 'milestone' as const,
+    ...given({
+      what: entry.choice('kind', ['decision', 'meeting', 'report', 'publication']),
+      decides: entry.choice('decides', ['to-consult', 'to-proceed', 'the-outcome', 'another-matter']),
+      about: resolution.reference(entry, 'about', resolution.itemsOf.window),
+    }),
+  }),
+  step: (entry: Entry<File.Step>) => ({
+    kind: 'step' as const,
+    ...given({ what: entry.choice('kind', ['drafting', 'analysis', 'assurance', 'other']) }),
+  }),
+  target: (entry: Entry<File.Target>) => ({
+    kind: 'target' as const,
+    ...given({ measure: entry.text('measure') }),
+  }),
+  event: () => ({ kind: 'event' as const }),
 };
+
+type Own<Of extends DatedItem> = Omit<Of, keyof DatedItem>;
+
+function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<ConsultationWindow> {
+  const extension = entry.entry('extended');
+  const extended = given({
+    until: resolution.when(extension, 'until'),
+    because: extension.text('because'),
+  });
+  return {
+    kind: 'window',
+    ...given({
+      length: entry.text('length'),
+      minimumLength: entry.text('minimum-length'),
+      about: entry.text('about'),
+      extended: entry.has('extended') ? extended : undefined,
+    }),
+  };
+}
+
+function ownOfActivity(entry: Entry<File.Activity>, resolution: Resolution): Own<Activity> {
+  const method = resolution.method(entry, 'method');
+  const statedLevel = resolution.level(entry, 'level');
+  const reach = entry.entry('reach');
+  return {
+    kind: 'activity',
+    with: [...new Set(resolution.references(entry, 'with', resolution.stakeholders).map(({ id }) => id))],
+    topics: resolution.references(entry, 'topics', resolution.topics).map(({ id }) => id),
+    materials: resolution.materialsOf(entry, 'materials'),
+    reach: given({ planned: reach.text('planned'), actual: reach.text('actual') }),
+    ...given({
+      method,
+      statedLevel,
+      level: statedLevel?.level ?? method?.level,
+      purpose: entry.choice('purpose', [
+        'inform',
+        'gather-views',
+        'discuss',
+        'design-together',
+        'decide-together',
+        'give-feedback',
+      ]),
+      venue: entry.text('venue'),
+      access: entry.text('access'),
+      cost: entry.text('cost'),
+    }),
+  };
+}

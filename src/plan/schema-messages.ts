@@ -77,7 +77,7 @@ function wrongType(error: ValidationError, value: unknown): Explanation {
   return {
     code: 'value-wrong-type',
     message: `${subjectOf(error.instancePath)} should be ${expectation(expected, entry)}, but ${found(value)}.`,
-    hint: example(expected, keyOf(error), entry),
+    hint: dashes(expected, value) ?? example(expected, keyOf(error), entry),
   };
 }
 
@@ -99,6 +99,13 @@ function found(value: unknown): string {
     return `a group of keys is written there (${quoteList(keys, 'and')})`;
   }
   return `${quote(value)} is written there`;
+}
+
+/** Word processors turn the hyphens of a list into dashes and bullets, which make keys of its entries. */
+function dashes(expected: readonly string[], value: unknown): string | undefined {
+  if (!expected.includes('array') || typeof value !== 'object' || value === null) return undefined;
+  const sign = Object.keys(value).flatMap((key) => /^[–—−•·*](?=\s)/.exec(key) ?? [])[0];
+  return sign && `Type a hyphen, ${quote('-')}, in the place of ${quote(sign)} at the start of each entry.`;
 }
 
 function example(expected: readonly string[], key: string, entry: EntryWords | undefined): string {

@@ -41,7 +41,27 @@ function validated(value: unknown): { value: unknown; errors: readonly Validatio
 }
 
 function errorsOf(value: unknown): readonly ValidationError[] {
-  return validator(value) ? [] : (validator.errors ?? []);
+  return validator(value) ? [] : firstOfEach(validator.errors ?? []);
+}
+
+/** A value of the wrong kind is also not one of a choice, too long and so on: only what matters most is told. */
+function firstOfEach(errors: readonly ValidationError[]): ValidationError[] {
+  const first = new Map<Pointer, ValidationError>();
+  for (const error of errors) {
+    const other = first.get(error.instancePath);
+    if (!other || weightOf(error) < weightOf(other)) first.set(error.instancePath, error);
+  }
+  return errors.filter((error) => isAboutKeys(error) || first.get(error.instancePath) === error);
+}
+
+/** Each key that is missing or unknown is a fault of its own. */
+function isAboutKeys({ keyword }: ValidationError): boolean {
+  return keyword === 'required' || keyword === 'additionalProperties';
+}
+
+function weightOf({ keyword }: ValidationError): number {
+  const place = ['type', 'enum', 'pattern'].indexOf(keyword);
+  return place < 0 ? 3 : place;
 }
 
 function isMeantAsText(error: ValidationError, value: unknown): boolean {

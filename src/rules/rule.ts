@@ -1,7 +1,7 @@
 import type { Day } from '../dates/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Pointer } from '../source/pointer.ts';
 import type { Severity } from '../source/diagnostic.ts';
+import type { Pointer } from '../source/pointer.ts';
 
 /** What a rule found wrong, in words for the plan's author. */
 export interface Finding {
@@ -31,4 +31,9 @@ export interface Rule {
   /** Where the rule comes from: a standard, or what real plans got wrong. */
   readonly evidence: string;
   check(plan: Plan, context: RuleContext): Iterable<Finding>;
+  /**
+   * One finding to say in the place of many that come to the same, such as when no activity at all has a lead.
+   * Given what was found and is not accepted on the record.
+   */
+  together?(findings: readonly Finding[], plan: Plan): Finding | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
-import { currentTiming, type CurrentTiming } from './current-timing.ts';
+import { currentTiming, type CurrentTiming } from '../plan/current-timing.ts';
 import { lanesOf } from './lanes.ts';
 import { datesOf, marksOf } from './marks.ts';
 import { spanOf, type Mark, type Row, type Span, type Timeline } from './timeline.ts';

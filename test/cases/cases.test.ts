@@ -86,7 +86,7 @@ function jargonIn(message: string): string[] {
   const own = message.replaceAll(/`[^`]*`|“[^”]*”/g, '');
   return (
     own.match(
-      /undefined|null|NaN|\[object|\bYAML\b|\bnode\b|schema|\w*Error\b|JSON|\bparse|scalar|\bat .*:\d+:\d+/gi,
+      /undefined|null|\bNaN\b|\[object|\bYAML\b|\bnode\b|schema|\w*Error\b|JSON|\bparse|scalar|\bat .*:\d+:\d+/gi,
     ) ?? []
   );
 }

@@ -25,7 +25,7 @@ const point = fc
 
 const range = fc
   .tuple(point, point)
-  .map(([a, b]) => (a.earliest <= b.latest ? intervalBetween(a, b) : intervalBetween(b, a)));
+  .map(([a, b]) => (a.earliest <= b.latest ? intervalBetween(a, b, '') : intervalBetween(b, a, '')));
 
 const days = fc
   .tuple(day, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }))

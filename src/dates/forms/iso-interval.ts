@@ -14,11 +14,11 @@ export const isoInterval: PhraseForm = {
     { text: '2013/2015', reads: 'interval year 2013..2015' },
     { text: '2010-08-01/2010-07-19', reads: 'impossible' },
   ],
-  read(words) {
+  read(words, { text }) {
     const [, first, last] = pattern.exec(words) ?? [];
     if (first === undefined || last === undefined) return undefined;
     const [start, end] = [isoPoint(first), isoPoint(last)];
     if (start?.type !== 'point') return start;
-    return end?.type === 'point' ? intervalBetween(start, end) : end;
+    return end?.type === 'point' ? intervalBetween(start, end, text) : end;
   },
 };

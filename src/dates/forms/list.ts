@@ -27,7 +27,7 @@ export const list: PhraseForm = {
     const isUniform = points.every((point) => point.precision === precision && !point.approximate);
     const isListed = precision === 'month' || (precision === 'day' && !/\/[a-z]/.test(words));
     if (!isUniform || !isListed) return undefined;
-    return readingOf(points);
+    return readingOf(points, reader.text);
   },
 };
 
@@ -56,14 +56,14 @@ function pieceBefore(words: string, next: NamedPoint, reader: Reader): NamedPoin
   return earlier?.type === 'named' && isFollowedBy(earlier.point, next.point) ? earlier : piece;
 }
 
-function readingOf(points: readonly Point[]): Reading | Fault {
+function readingOf(points: readonly Point[], words: string): Reading | Fault {
   const isOrdered = points.every((point, index) => index === 0 || points[index - 1]!.latest < point.earliest);
   if (!isOrdered) return outOfOrder(points);
   const first = points[0]!;
   const isOneStretch =
     first.precision === 'month' &&
     points.every((point, index) => index === 0 || isFollowedBy(points[index - 1]!, point));
-  if (isOneStretch) return intervalBetween(first, points.at(-1)!);
+  if (isOneStretch) return intervalBetween(first, points.at(-1)!, words);
   const parts = points.map((point) => ({ ...intervalIn(point), text: printPoint(point) }));
   return { type: 'set', parts, precision: first.precision, approximate: false };
 }

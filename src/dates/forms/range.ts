@@ -50,7 +50,9 @@ function between(first: string, last: string, reader: Reader): Reading | Fault |
   if (earlier?.type !== 'named') return earlier;
   // "March to March 2018" may begin a year before; only where both are written in full is that clear.
   const isInFull = [first, last].every((words) => reader.point(words, {})?.type === 'point');
-  return overlap(earlier.point, end) && !isInFull ? undefined : intervalBetween(earlier.point, end);
+  return overlap(earlier.point, end) && !isInFull
+    ? undefined
+    : intervalBetween(earlier.point, end, reader.text);
 }
 
 function overlap(start: Point, end: Point): boolean {

@@ -1,5 +1,5 @@
 import { endBound, printTiming, type Timing } from '../dates/index.ts';
-import type { Item } from '../plan/plan.ts';
+import type { Item } from './plan.ts';
 
 /** When an item happens as far as is known now, and in words. */
 export interface CurrentTiming {

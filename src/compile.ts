@@ -1,0 +1,109 @@
+import type { Day } from './dates/index.ts';
+import { formats } from './formats/index.ts';
+import type { Format } from './formats/format.ts';
+import { parseDocument, type Document } from './plan/document.ts';
+import type { Plan } from './plan/plan.ts';
+import { isMeantAsPlan, notAPlan } from './plan/recognise.ts';
+import { resolve } from './plan/resolve.ts';
+import { validate } from './plan/validate.ts';
+import { lint, type Accepted } from './rules/lint.ts';
+import { decode } from './source/decode.ts';
+import type { AcceptedDiagnostic, Diagnostic, LocatedDiagnostic } from './source/diagnostic.ts';
+import { inFileOrder, locate } from './source/locate.ts';
+import type { Source } from './source/source.ts';
+import { layOut } from './timeline/lay-out.ts';
+
+/** What the compiler may be told beside the plan. */
+export interface CheckOptions {
+  /** The day that plans are seen from. No clock is read: without it nothing is late. */
+  readonly asAt?: Day;
+}
+
+/** One plan file, checked. */
+export interface Checked {
+  readonly source: Source;
+  /** The plan as far as the file gives it, whatever is wrong with it; absent where the file cannot be read as one. */
+  readonly plan?: Plan;
+  /** Whether it is, or was meant as, a plan; what a folder holds beside plans is passed over. */
+  readonly isPlan: boolean;
+  /** By line, column and code. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Problems that the plan accepts on the record, in the same order. */
+  readonly accepted: readonly AcceptedDiagnostic[];
+}
+
+/**
+ * The compiler's phases in order: bytes to a source, to a document, to a plan, to what is wrong with it. Never
+ * throws for what is in the file. `name` is how messages call it.
+ */
+export function checkBytes(name: string, bytes: Uint8Array, options: CheckOptions = {}): Checked {
+  const { source, diagnostics: ofBytes } = decode(name, bytes);
+  if (ofBytes.some(isError)) return unread(source, ofBytes);
+  const { document, diagnostics: ofText } = parseDocument(source);
+  if (!document) return unread(source, [...ofBytes, ...ofText]);
+  const foreign = notAPlan(document.value);
+  if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
+
+  const { value, diagnostics: ofForm } = validate(document.value);
+  const { plan, diagnostics: ofMeaning } = resolve(value);
+  const faults = [...ofBytes, ...ofText, ...ofForm, ...notYetTold(ofMeaning, ofForm)];
+  const { diagnostics: ofRules, accepted } = lint(plan, { ...options, faults });
+  return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
+}
+
+/** An output of a plan: what `--to` calls it, which is also the ending of its file, and all of its text. */
+export interface Output {
+  readonly format: string;
+  readonly text: string;
+}
+
+/** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
+export async function render(
+  plan: Plan,
+  names: readonly string[],
+  { asAt }: CheckOptions = {},
+): Promise<Output[]> {
+  const timeline = layOut(plan, asAt);
+  const loaded = await Promise.all(names.map(formatOf));
+  return loaded.map((format) => ({ format: format.name, text: format.render({ plan, timeline }) }));
+}
+
+function formatOf(name: string): Promise<Format> {
+  const load = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (!load) throw new RangeError(`There is no output called ${name}.`);
+  return load();
+}
+
+function unread(source: Source, diagnostics: readonly Diagnostic[]): Checked {
+  return { ...checked(source, diagnostics, []), isPlan: isMeantAsPlan(source.text) };
+}
+
+function checked(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  accepted: readonly Accepted[],
+  document?: Document,
+): Checked {
+  const located = diagnostics.map((diagnostic) => locate(diagnostic, source, document));
+  const onRecord = accepted.map(({ because, until, ...diagnostic }) => ({
+    ...locate(diagnostic, source, document),
+    because,
+    ...(until !== undefined && { until }),
+  }));
+  return {
+    source,
+    isPlan: true,
+    diagnostics: located.toSorted(inFileOrder),
+    accepted: onRecord.toSorted(inFileOrder),
+  };
+}
+
+/** What has the wrong form has no meaning either: told once. */
+function notYetTold(diagnostics: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Set(told.filter(isError).map(({ at }) => at));
+  return diagnostics.filter(({ at }) => !places.has(at));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}

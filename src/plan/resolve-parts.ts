@@ -1,0 +1,160 @@
+import type { Entry } from './entry.ts';
+import { given } from './given.ts';
+import type * as File from './plan-file.ts';
+import type {
+  DocumentControl,
+  Evaluation,
+  Feedback,
+  Material,
+  Principle,
+  Revision,
+  Risk,
+  Section,
+  Stakeholder,
+  Topic,
+} from './plan.ts';
+import { Register } from './register.ts';
+import type { Resolution } from './resolution.ts';
+
+const ratings = ['low', 'medium', 'high'] as const;
+
+export function resolveDocument(entry: Entry<File.Document>, resolution: Resolution): DocumentControl {
+  return {
+    pointer: entry.pointer,
+    authors: entry.words('authors'),
+    sponsors: entry.words('sponsors'),
+    history: entry.entries('history').map((row) => revision(row, resolution)),
+    ...given({
+      reference: entry.text('reference'),
+      status: entry.text('status'),
+      version: entry.text('version'),
+      date: resolution.when(entry, 'date'),
+      review: resolution.when(entry, 'review'),
+    }),
+  };
+}
+
+function revision(entry: Entry<File.Revision>, resolution: Resolution): Revision {
+  return {
+    pointer: entry.pointer,
+    by: entry.words('by'),
+    ...given({
+      version: entry.text('version'),
+      date: resolution.when(entry, 'date'),
+      changes: entry.text('changes'),
+    }),
+  };
+}
+
+export function resolveSections(entries: readonly Entry<File.Section>[], resolution: Resolution): Section[] {
+  const sections = entries.flatMap((entry) => {
+    const heading = entry.text('heading');
+    const text = entry.text('text');
+    return heading === undefined || text === undefined
+      ? []
+      : [{ heading, text, pointer: entry.pointer, name: heading, id: entry.text('id') }];
+  });
+  const ids = new Register('section', (diagnostic) => resolution.report(diagnostic)).enter(sections);
+  return sections.map(({ heading, text, pointer }, index) => ({ id: ids[index]!, heading, text, pointer }));
+}
+
+export function resolvePrinciples(entries: readonly Entry<{ name: string; text?: string }>[]): Principle[] {
+  return entries.flatMap((entry) => {
+    const name = entry.text('name');
+    return name === undefined
+      ? []
+      : [{ name, pointer: entry.pointer, ...given({ text: entry.text('text') }) }];
+  });
+}
+
+/** Enters the topics, to which activities refer. */
+export function resolveTopics(
+  entries: readonly Entry<Exclude<File.Topic, string>>[],
+  resolution: Resolution,
+): Topic[] {
+  return resolution.topics.entered(entries).map(({ entry, id, name }) => ({
+    id,
+    name,
+    pointer: entry.pointer,
+    ...given({ text: entry.text('text') }),
+  }));
+}
+
+/** Enters the stakeholder groups, to which activities and feedback refer. */
+export function resolveStakeholders(
+  entries: readonly Entry<File.Stakeholder>[],
+  resolution: Resolution,
+): Stakeholder[] {
+  return resolution.stakeholders.entered(entries).map(({ entry, id, name }) => ({
+    id,
+    name,
+    pointer: entry.pointer,
+    duties: entry.words('duties'),
+    members: entry.words('members'),
+    allow: resolution.allowances(entry),
+    ...given({
+      description: entry.text('description'),
+      level: resolution.level(entry, 'level'),
+      influence: entry.choice('influence', ratings),
+      interest: entry.choice('interest', ratings),
+      size: entry.text('size'),
+      contact: entry.text('contact'),
+    }),
+  }));
+}
+
+/** Enters the materials, to which activities refer. */
+export function resolveMaterials(
+  entries: readonly Entry<Exclude<File.Material, string>>[],
+  resolution: Resolution,
+): Material[] {
+  return resolution.materials.entered(entries).map(({ entry, id, name }) => ({
+    id,
+    name,
+    pointer: entry.pointer,
+    formats: entry.words('formats'),
+    ...given({ ready: resolution.when(entry, 'ready'), text: entry.text('text') }),
+  }));
+}
+
+export function resolveRisks(entries: readonly Entry<File.Risk>[]): Risk[] {
+  return entries.flatMap((entry) => {
+    const name = entry.text('name');
+    if (name === undefined) return [];
+    const likelihood = entry.choice('likelihood', ratings);
+    const impact = entry.choice('impact', ratings);
+    const words = { mitigation: entry.text('mitigation'), owner: entry.text('owner') };
+    return [{ name, pointer: entry.pointer, ...given({ likelihood, impact, ...words }) }];
+  });
+}
+
+export function resolveEvaluation(entry: Entry<File.Evaluation>, resolution: Resolution): Evaluation {
+  return {
+    pointer: entry.pointer,
+    measures: entry.words('measures'),
+    ...given({ text: entry.text('text'), report: resolution.when(entry, 'report') }),
+  };
+}
+
+export function resolveFeedback(
+  entries: readonly Entry<File.Feedback>[],
+  resolution: Resolution,
+): Feedback[] {
+  return entries.flatMap((entry) => {
+    const said = entry.text('said');
+    if (said === undefined) return [];
+    return [
+      {
+        said,
+        pointer: entry.pointer,
+        from: resolution.references(entry, 'from', resolution.stakeholders).map(({ id }) => id),
+        ...given({
+          activity: resolution.reference(entry, 'activity', resolution.itemsOf.activity),
+          date: resolution.when(entry, 'date'),
+          response: entry.text('response'),
+          change: entry.text('change'),
+        }),
+      },
+    ];
+  });
+}

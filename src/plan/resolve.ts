@@ -1,0 +1,90 @@
+import { latestDay, earliestDay, type TimingContext } from '../dates/index.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { Entry } from './entry.ts';
+import { given } from './given.ts';
+import type { PlanFile } from './plan-file.ts';
+import type { Plan, When } from './plan.ts';
+import { resolveContinuum } from './resolve-continuum.ts';
+import { resolveItems } from './resolve-items.ts';
+import {
+  resolveDocument,
+  resolveEvaluation,
+  resolveFeedback,
+  resolveMaterials,
+  resolvePrinciples,
+  resolveRisks,
+  resolveSections,
+  resolveStakeholders,
+  resolveTopics,
+} from './resolve-parts.ts';
+import { Resolution } from './resolution.ts';
+
+/** A plan as it is meant, as far as the file gives it, and what is wrong with its ids, levels and timings. */
+export interface Resolved {
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns the value of a plan file into the plan it means. What does not have the shape of the format is left out:
+ * `validate` has reported it. Reports what `Resolution`, `Register` and `resolveContinuum` report.
+ */
+export function resolve(value: unknown): Resolved {
+  const file = new Entry<PlanFile>(value, '');
+  const resolution = new Resolution();
+  resolution.continuum = resolveContinuum(file, (diagnostic) => resolution.report(diagnostic));
+  const period = resolvePeriod(file, resolution);
+  // What others refer to comes first.
+  const stakeholders = resolveStakeholders(file.entries('stakeholders'), resolution);
+  const topics = resolveTopics(file.entries('topics'), resolution);
+  const materials = resolveMaterials(file.entries('materials'), resolution);
+  const items = resolveItems(file, resolution);
+  const plan: Plan = {
+    kind: 'plan',
+    pointer: '',
+    title: file.text('title') ?? 'Untitled plan',
+    partners: file.words('partners'),
+    document: resolveDocument(file.entry('document'), resolution),
+    sections: resolveSections(file.entries('sections'), resolution),
+    aims: file.words('aims'),
+    principles: resolvePrinciples(file.entries('principles')),
+    continuum: resolution.continuum,
+    topics,
+    stakeholders,
+    items,
+    materials: [...materials, ...resolution.furtherMaterials],
+    risks: resolveRisks(file.entries('risks')),
+    feedback: resolveFeedback(file.entries('feedback'), resolution),
+    allow: resolution.allowances(file),
+    extras: file.extras(),
+    ...given({
+      subtitle: file.text('subtitle'),
+      organisation: file.text('organisation'),
+      nation: file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']),
+      profile: file.text('profile'),
+      period,
+      summary: file.text('summary'),
+      ambition: resolution.level(file.entry('continuum'), 'ambition'),
+      evaluation: file.has('evaluation')
+        ? resolveEvaluation(file.entry('evaluation'), resolution)
+        : undefined,
+    }),
+  };
+  return { plan, diagnostics: resolution.diagnostics };
+}
+
+/** Reads the plan's period, from which every other timing takes the year that it leaves out. */
+function resolvePeriod(file: Entry<PlanFile>, resolution: Resolution): When | undefined {
+  const yearStart = Number(file.entry('calendar').text('year-start') ?? Number.NaN);
+  const calendar = yearStart >= 1 && yearStart <= 12 ? { yearStart } : {};
+  resolution.timingContext = calendar;
+  const period = resolution.when(file, 'period');
+  resolution.timingContext = { ...calendar, ...boundsOf(period) };
+  return period;
+}
+
+function boundsOf(period: When | undefined): TimingContext {
+  const start = period && earliestDay(period.timing);
+  const end = period && latestDay(period.timing);
+  return start === undefined || end === undefined ? {} : { period: { start, end } };
+}

@@ -1,0 +1,67 @@
+import type { Plan } from '../plan/plan.ts';
+import { promisesOf, type GroupPromise } from '../plan/promises.ts';
+import type { Level } from '../practice/continuum.ts';
+import { phrase, quote } from '../source/quote.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const ambitionNotMet: Rule = {
+  code: 'ambition-not-met',
+  severity: 'warning',
+  title: 'A level of involvement is promised, and nothing planned reaches it.',
+  why: 'A level is a promise. A group that is promised a debate and gets a mailing has been misled, and a board that reads the promise does not see it.',
+  evidence:
+    'Herefordshire’s engagement plan of 2010 promises “maximum involvement”; carers get one mailing, and none of its 22 activities is at Partnership.',
+  *check(plan) {
+    const { groups } = promisesOf(plan);
+    const planned = groups.filter(({ activities }) => activities > 0);
+    for (const [index, stakeholder] of plan.stakeholders.entries()) {
+      const group = groups[index]!;
+      if (!stakeholder.level || group.activities === 0 || reaches(group, stakeholder.level.level)) continue;
+      yield ownPromise(group, stakeholder.level.level, stakeholder.level.pointer);
+    }
+    const { ambition } = plan;
+    if (!ambition) return;
+    const short = planned.filter((group) => !group.promised && !reaches(group, ambition.level));
+    if (short.length > 0) yield ambitionOf(plan, short, ambition.level, ambition.pointer);
+  },
+};
+
+function reaches({ highest }: GroupPromise, level: Level): boolean {
+  return highest !== undefined && highest.rank >= level.rank;
+}
+
+/** What is planned without a level may still reach the promise: then it is only a prompt to look. */
+function certainty(groups: readonly GroupPromise[]): Pick<Finding, 'severity'> {
+  return groups.every(({ withoutLevel }) => withoutLevel > 0) ? { severity: 'hint' } : {};
+}
+
+function ownPromise(group: GroupPromise, level: Level, at: string): Finding {
+  const highest = group.highest
+    ? `the highest level planned with it is ${quote(group.highest.name)}`
+    : 'no activity with it has a level';
+  const rest = group.withoutLevel > 0 && group.highest ? ' among the activities that have one' : '';
+  return {
+    at,
+    ...certainty([group]),
+    message: `${quote(group.name)} is promised ${quote(level.name)}, but ${highest}${rest}.`,
+    hint: `Plan an activity at ${quote(level.name)} with this group, or promise it less.`,
+  };
+}
+
+function ambitionOf(plan: Plan, short: readonly GroupPromise[], level: Level, at: string): Finding {
+  const names = phrase(
+    short.slice(0, 4).map(({ name }) => quote(name)),
+    'and',
+  );
+  const more = short.length > 4 ? ` and ${short.length - 4} more groups` : '';
+  const activities = plan.items.filter((item) => item.kind === 'activity' && item.status !== 'cancelled');
+  const below = activities.filter(
+    (item) => item.kind === 'activity' && item.level && item.level.rank < level.rank,
+  );
+  return {
+    at,
+    ...certainty(short),
+    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${short.length > 4 ? names.replace(/ and (?=`)/, ', ') : names}${more} reaches it; ${below.length} of its ${activities.length} activities are lower.`,
+    hint: 'Plan more with these groups, give them a `level:` of their own that says what they are promised, or lower the ambition.',
+  };
+}

@@ -1,0 +1,21 @@
+import { activityOutsidePeriod } from './activity-outside-period.ts';
+import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
+import { ambitionNotMet } from './ambition-not-met.ts';
+import { documentControlDiffers } from './document-control-differs.ts';
+import { leadMissing } from './lead-missing.ts';
+import { levelNotCarried } from './level-not-carried.ts';
+import { orderBroken } from './order-broken.ts';
+import type { Rule } from './rule.ts';
+import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+
+/** Every rule, in the order of the alphabet. */
+export const rules: readonly Rule[] = [
+  activityOutsidePeriod,
+  activityWithoutStakeholder,
+  ambitionNotMet,
+  documentControlDiffers,
+  leadMissing,
+  levelNotCarried,
+  orderBroken,
+  stakeholderWithoutActivity,
+];

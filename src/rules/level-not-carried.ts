@@ -1,0 +1,27 @@
+import { activitiesOf } from '../plan/plan.ts';
+import { at } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import type { Rule } from './rule.ts';
+
+export const levelNotCarried: Rule = {
+  code: 'level-not-carried',
+  severity: 'warning',
+  title: 'An activity states a higher level of involvement than its method can carry.',
+  why: 'A leaflet is not a partnership. People who were promised a say and are only told lose trust in the next invitation too.',
+  evidence:
+    'Herefordshire’s engagement plan of 2010 claims the right-hand side of its continuum, whose own table of methods puts 9 of its 22 activities on the left.',
+  *check(plan) {
+    for (const { name, pointer, statedLevel, method } of activitiesOf(plan)) {
+      if (!statedLevel || !method?.level || statedLevel.level.rank <= method.level.rank) continue;
+      yield {
+        at: at(pointer, 'level'),
+        message: `${quote(name)} is to be at the level ${quote(statedLevel.level.name)}, but its method, ${quote(method.name)}, belongs to ${quote(method.level.name)}, which is lower.`,
+        hint: `Choose a method that ${quote(statedLevel.level.name)} has${methodsOf(statedLevel.level.methods)}, or lower the level.`,
+      };
+    }
+  },
+};
+
+function methodsOf(methods: readonly string[]): string {
+  return methods.length > 0 ? `, such as ${quote(methods[0])}` : '';
+}

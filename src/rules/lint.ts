@@ -1,0 +1,125 @@
+import { isoOf } from '../dates/index.ts';
+import type { Allowance, Plan } from '../plan/plan.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import { at, isWithin, parentOf, type Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import { rules } from './index.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+
+/** What the rules say of a plan. */
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Problems that the plan accepts on the record. */
+  readonly accepted: readonly Accepted[];
+}
+
+export interface Accepted extends Diagnostic {
+  readonly because: string;
+  /** The last day on which it is accepted, inclusive, as `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
+export interface LintContext extends RuleContext {
+  /** What was wrong with the file before. A rule has nothing to say about a place that could not be read. */
+  readonly faults?: readonly Diagnostic[];
+}
+
+/**
+ * Holds a plan against every rule. A problem that an `allow` names, on the plan or on the item that holds it, is
+ * accepted; an `allow` that names no rule (`reference-unknown`), that accepts nothing (`allow-unused`) or that was
+ * only meant until a day before `asAt` (`allow-expired`) is itself reported.
+ */
+export function lint(plan: Plan, context: LintContext): Linted {
+  const allowances = allowancesOf(plan);
+  const isFaulty = faultyPlaces(context.faults ?? []);
+  const used = new Set<Allowance>();
+  const diagnostics: Diagnostic[] = [];
+  const accepted: Accepted[] = [];
+  for (const rule of rules) {
+    const mine = allowances.filter((allowance) => allowance.rule === rule.code);
+    const open: Finding[] = [];
+    for (const finding of rule.check(plan, context)) {
+      if (isFaulty(finding.at)) continue;
+      const allowance = mine.find(({ scope }) => isWithin(finding.at, scope));
+      if (allowance) used.add(allowance);
+      if (!allowance || isOver(allowance, context)) open.push(finding);
+      else accepted.push(acceptedOf(diagnosticOf(rule, finding), allowance));
+    }
+    const together = open.length > 1 ? rule.together?.(open, plan) : undefined;
+    for (const finding of together ? [together] : open) diagnostics.push(diagnosticOf(rule, finding));
+  }
+  for (const allowance of allowances) {
+    const fault = allowanceFault(allowance, used.has(allowance), context);
+    if (fault) diagnostics.push(fault);
+  }
+  return { diagnostics, accepted };
+}
+
+/** Tells whether a pointer leads into a faulty place, or to what holds one. */
+function faultyPlaces(faults: readonly Diagnostic[]): (pointer: Pointer) => boolean {
+  const errors = faults.flatMap(({ at, severity }) =>
+    severity === 'error' && typeof at === 'string' ? [at] : [],
+  );
+  const faulty = new Set(errors.filter((pointer) => pointer !== ''));
+  const holders = new Set<Pointer>();
+  for (const error of faulty) for (let up = error; up !== ''; up = parentOf(up)) holders.add(up);
+  return (pointer) => {
+    if (holders.has(pointer)) return true;
+    for (let up = parentOf(pointer); up !== ''; up = parentOf(up)) if (faulty.has(up)) return true;
+    return false;
+  };
+}
+
+/** Of items first: the reason given at the place itself goes before one for the whole plan. */
+function allowancesOf({ allow, stakeholders, items }: Plan): Allowance[] {
+  return [...[...stakeholders, ...items].flatMap(({ allow }) => allow), ...allow];
+}
+
+function isOver({ until }: Allowance, { asAt }: RuleContext): boolean {
+  return until !== undefined && asAt !== undefined && until < asAt;
+}
+
+function diagnosticOf({ code, severity }: Rule, finding: Finding): Diagnostic {
+  return { code, severity, ...finding };
+}
+
+function acceptedOf(diagnostic: Diagnostic, { because, until }: Allowance): Accepted {
+  return { ...diagnostic, because, ...(until !== undefined && { until: isoOf(until) }) };
+}
+
+function allowanceFault(allowance: Allowance, isUsed: boolean, context: RuleContext): Diagnostic | undefined {
+  const { rule, pointer, until } = allowance;
+  if (!rules.some(({ code }) => code === rule)) return unknownRule(allowance);
+  if (!isUsed) {
+    return {
+      code: 'allow-unused',
+      severity: 'warning',
+      message: `There is no ${quote(rule)} here that this could accept.`,
+      hint: 'Take it out, so that the record holds only what is accepted, or move it to the item that it is about.',
+      at: pointer,
+    };
+  }
+  if (until === undefined || !isOver(allowance, context)) return undefined;
+  return {
+    code: 'allow-expired',
+    severity: 'warning',
+    message: `The ${quote(rule)} here was accepted until ${quote(isoOf(until))}, which is over; it counts again.`,
+    hint: 'Mend the problem, or write a later day if it is still accepted.',
+    at: at(pointer, 'until'),
+  };
+}
+
+function unknownRule({ rule, pointer }: Allowance): Diagnostic {
+  const codes = rules.map(({ code }) => code);
+  const meant = nearest(rule, codes);
+  return {
+    code: 'reference-unknown',
+    severity: 'error',
+    message: `No rule has the code ${quote(rule)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: meant
+      ? `Write ${quote(meant)}.`
+      : `Only problems that a rule finds can be accepted: ${codes.map(quote).join(', ')}.`,
+    at: at(pointer, 'rule'),
+  };
+}

@@ -1,0 +1,74 @@
+import { endBound, isOnOrBefore, printTiming, startBound, type Bound, type Timing } from '../dates/index.ts';
+import { currentTiming } from '../plan/current-timing.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import { quote } from '../source/quote.ts';
+import { loopsOf, type Link } from './loops.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const orderBroken: Rule = {
+  code: 'order-broken',
+  severity: 'error',
+  title: 'Something is dated before what it has to come after.',
+  why: 'A decision before the views are in, or a meeting before its papers, makes the engagement look like a formality.',
+  evidence:
+    'Herefordshire’s boards approved the proposals in May 2010, three months before the engagement about them began.',
+  *check(plan) {
+    const links = linksOf(plan);
+    const loops = loopsOf(links);
+    for (const loop of loops) yield loopFinding(loop);
+    const inLoop = new Set(loops.flat());
+    for (const link of links) {
+      const finding = inLoop.has(link) ? undefined : datesFinding(link);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** "`after`" and "`before`" alike, as what comes first and what comes next. */
+function linksOf({ items }: Plan): Link[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return items.flatMap((item) => [
+    ...item.after.map(({ id, pointer }) => ({ first: byId.get(id)!, next: item, pointer })),
+    ...item.before.map(({ id, pointer }) => ({ first: item, next: byId.get(id)!, pointer })),
+  ]);
+}
+
+function loopFinding(loop: readonly Link[]): Finding {
+  const names = loop.map(({ first }) => quote(first.name));
+  const at = loop.at(-1)!.pointer;
+  const hint = 'Take one of these `after` or `before` out.';
+  if (loop.length === 1) return { at, message: `${names[0]} is to come before itself.`, hint };
+  const chain = [...names, names[0]].join(' before ');
+  return { at, message: `These are each to come before the other, which cannot be: ${chain}.`, hint };
+}
+
+/** The same day is in order: a paper may come out on the morning of the meeting. */
+function datesFinding({ first, next, pointer }: Link): Finding | undefined {
+  const [a, b] = [currentTiming(first), currentTiming(next)];
+  const end = a.timing && endOf(a.timing);
+  const start = b.timing && startOf(b.timing);
+  if (!end || !start || first.status === 'cancelled' || next.status === 'cancelled') return undefined;
+  const isSure = isOnOrBefore(end, start) === 'no';
+  // Two things in one month are in order as far as anybody can tell.
+  if (!isSure && end.latest <= start.latest) return undefined;
+  return {
+    at: pointer,
+    ...(!isSure && { severity: 'warning' as const }),
+    message: `${namedWith(next, b.timing!)} is to come after ${namedWith(first, a.timing!)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
+    hint: 'Correct one of the dates, or the `after` or `before`.',
+  };
+}
+
+function namedWith({ name }: Item, timing: Timing): string {
+  return `${quote(name)} (${printTiming(timing)})`;
+}
+
+/** What is due by a day may be done on any day before it. */
+function endOf(timing: Timing): Bound | undefined {
+  const end = endBound(timing);
+  return end && timing.type === 'deadline' ? { earliest: -Infinity, latest: end.latest } : end;
+}
+
+function startOf(timing: Timing): Bound | undefined {
+  return timing.type === 'deadline' ? { earliest: -Infinity, latest: timing.end.latest } : startBound(timing);
+}

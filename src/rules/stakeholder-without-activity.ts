@@ -1,0 +1,48 @@
+import { promisesOf } from '../plan/promises.ts';
+import type { Stakeholder } from '../plan/plan.ts';
+import { plainName } from '../practice/continuum.ts';
+import { at } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import type { Rule } from './rule.ts';
+
+export const stakeholderWithoutActivity: Rule = {
+  code: 'stakeholder-without-activity',
+  severity: 'warning',
+  title: 'A stakeholder group has no activity.',
+  why: 'People who are named in a plan expect to be involved. A group with nothing planned was either forgotten, or is in the plan under a second name.',
+  evidence:
+    'Herefordshire’s engagement plan of 2010 lists “Herefordshire LINK” among its key stakeholders, and plans its activities with “Herefordshire LINK/Brecon & Radnorshire Community Health Council”.',
+  *check(plan) {
+    const { groups } = promisesOf(plan);
+    for (const [index, stakeholder] of plan.stakeholders.entries()) {
+      if (groups[index]!.activities > 0) continue;
+      yield {
+        at: at(stakeholder.pointer, 'name'),
+        message: `Nothing is planned with ${quote(stakeholder.name)}, which the plan names as a stakeholder group.`,
+        hint: hintFor(stakeholder, plan.stakeholders),
+      };
+    }
+  },
+  together(findings, { stakeholders }) {
+    if (findings.length < stakeholders.length) return undefined;
+    return {
+      at: '/stakeholders',
+      on: 'key',
+      message: `None of the ${stakeholders.length} stakeholder groups has an activity.`,
+      hint: 'Say in `with:` of each activity which groups it is for.',
+    };
+  },
+};
+
+function hintFor(stakeholder: Stakeholder, all: readonly Stakeholder[]): string {
+  const advice = `Plan an activity with ${quote(stakeholder.id)}, or take the group out.`;
+  const holder = all.find(
+    (other) => other !== stakeholder && other.members.some((name) => isSameName(name, stakeholder.name)),
+  );
+  if (!holder) return advice;
+  return `${quote(holder.name)} has it as a member: if what is planned with that group is for this one too, name both in \`with:\` of those activities. Otherwise: ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return plainName(a) === plainName(b);
+}
