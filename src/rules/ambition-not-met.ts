@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import { activitiesOf, type Plan } from '../plan/plan.ts';
 import { promisesOf, type GroupPromise } from '../plan/promises.ts';
 import type { Level } from '../practice/continuum.ts';
 import { phrase, quote } from '../source/quote.ts';
@@ -49,19 +49,27 @@ function ownPromise(group: GroupPromise, level: Level, at: string): Finding {
 }
 
 function ambitionOf(plan: Plan, short: readonly GroupPromise[], level: Level, at: string): Finding {
-  const names = phrase(
-    short.slice(0, 4).map(({ name }) => quote(name)),
-    'and',
-  );
-  const more = short.length > 4 ? ` and ${short.length - 4} more groups` : '';
-  const activities = plan.items.filter((item) => item.kind === 'activity' && item.status !== 'cancelled');
-  const below = activities.filter(
-    (item) => item.kind === 'activity' && item.level && item.level.rank < level.rank,
-  );
   return {
     at,
     ...certainty(short),
-    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${short.length > 4 ? names.replace(/ and (?=`)/, ', ') : names}${more} reaches it; ${below.length} of its ${activities.length} activities are lower.`,
+    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesOf(short)} reaches it; ${lowerThan(level, plan)}.`,
     hint: 'Plan more with these groups, give them a `level:` of their own that says what they are promised, or lower the ambition.',
   };
+}
+
+/** Four by name, and the number of the rest. */
+function namesOf(groups: readonly GroupPromise[]): string {
+  const names = groups.slice(0, 4).map(({ name }) => quote(name));
+  const rest = groups.length - names.length;
+  return phrase(rest > 0 ? [...names, `${rest} more`] : names, 'and');
+}
+
+function lowerThan({ rank }: Level, plan: Plan): string {
+  const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  const lower = activities.filter(({ level }) => level && level.rank < rank);
+  if (lower.length === activities.length)
+    return lower.length === 1
+      ? 'its one activity is lower'
+      : `all of its ${lower.length} activities are lower`;
+  return `${lower.length} of its ${activities.length} activities ${lower.length === 1 ? 'is' : 'are'} lower`;
 }

@@ -39,7 +39,7 @@ function loopFinding(loop: readonly Link[]): Finding {
   const hint = 'Take one of these `after` or `before` out.';
   if (loop.length === 1) return { at, message: `${names[0]} is to come before itself.`, hint };
   const chain = [...names, names[0]].join(' before ');
-  return { at, message: `These are each to come before the other, which cannot be: ${chain}.`, hint };
+  return { at, message: `The order goes round in a circle: ${chain}.`, hint };
 }
 
 /** The same day is in order: a paper may come out on the morning of the meeting. */

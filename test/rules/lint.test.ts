@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { checkBytes } from '../../src/compile.ts';
+import { dayOf } from '../../src/dates/index.ts';
+
+/** A plan with one activity that has no lead, and what accepts that. */
+const plan = (onPlan: string, onItem = '') => `title: Library consultation
+${onPlan}
+stakeholders: [{ id: carers, name: Carers }]
+activities:
+  - name: Open evening
+    with: carers
+    ${onItem}
+  - { name: Street stall, with: carers, lead: Ward officer }
+`;
+
+const reason = 'because: The team shares the work.';
+
+function check(text: string, asAt?: number) {
+  const { diagnostics, accepted } = checkBytes(
+    'plan.yaml',
+    Buffer.from(text),
+    asAt === undefined ? {} : { asAt },
+  );
+  return {
+    open: diagnostics.map(({ line, column, severity, code }) => `${line}:${column} ${severity} ${code}`),
+    accepted: accepted.map(({ line, code, because, until }) => [`${line} ${code}`, because, until]),
+    messages: diagnostics.map(({ message }) => message),
+  };
+}
+
+describe('allow', () => {
+  test('without one, the problem is told', () => {
+    expect(check(plan(''))).toMatchObject({ open: ['5:5 warning lead-missing'], accepted: [] });
+  });
+
+  test('on the item', () => {
+    const text = plan('', `allow: [{ rule: lead-missing, ${reason} }]`);
+    expect(check(text)).toMatchObject({
+      open: [],
+      accepted: [['5 lead-missing', 'The team shares the work.', undefined]],
+    });
+  });
+
+  test('on the plan; of two, the reason at the item counts', () => {
+    expect(check(plan(`allow: [{ rule: lead-missing, ${reason} }]`)).accepted).toHaveLength(1);
+    const both = plan(
+      `allow: [{ rule: lead-missing, ${reason} }]`,
+      'allow: [{ rule: lead-missing, because: The library answers for it. }]',
+    );
+    expect(check(both).accepted[0]![1]).toBe('The library answers for it.');
+  });
+
+  test('one that accepts nothing is a warning', () => {
+    const text = plan('', `allow: [{ rule: order-broken, ${reason} }]`);
+    expect(check(text).open).toEqual(['5:5 warning lead-missing', '7:13 warning allow-unused']);
+  });
+
+  test('one of an item that is accepted does not hide the rest, nor is it unused where all lack the same', () => {
+    const text = `title: Library consultation
+activities:
+  - { name: A, allow: [{ rule: lead-missing, ${reason} }] }
+  - { name: B }
+  - { name: C }
+`;
+    const { open, accepted } = check(text);
+    expect(accepted).toHaveLength(1);
+    expect(open.filter((line) => line.includes('lead-missing'))).toHaveLength(2);
+  });
+
+  test('until a day: it holds on that day, and counts again on the next; without a present it holds', () => {
+    const text = plan(
+      '',
+      `allow: [{ rule: lead-missing, ${reason} until: 2026-12-31 }]`.replace(' until', ', until'),
+    );
+    expect(check(text).accepted).toHaveLength(1);
+    expect(check(text, dayOf(2026, 12, 31)).accepted).toHaveLength(1);
+    const late = check(text, dayOf(2027, 1, 1));
+    expect(late.accepted).toEqual([]);
+    expect(late.open).toEqual(['5:5 warning lead-missing', '7:78 warning allow-expired']);
+    expect(late.messages[1]).toContain('2026-12-31');
+  });
+
+  test('a rule that there is not is an error', () => {
+    const text = plan(`allow: [{ rule: led-missing, ${reason} }]`);
+    expect(check(text).open).toContain('2:17 error reference-unknown');
+  });
+});
+
+test('a rule says nothing of a place that could not be read', () => {
+  const text = plan('').replace('with: carers', 'with: [councillors]');
+  expect(check(text).open.filter((line) => line.includes('without-stakeholder'))).toEqual([]);
+});
+
+test('ten thousand things in one order, and in one loop, are checked in time', () => {
+  const chain = (last: string) =>
+    `title: T\nsteps:\n${Array.from({ length: 10_000 }, (_, index) => `  - { id: s${index}, name: S, after: ${index === 0 ? last : `s${index - 1}`} }\n`).join('')}`;
+  expect(check(chain('[]')).open).toEqual([]);
+  expect(check(chain('s9999')).open).toHaveLength(1);
+});

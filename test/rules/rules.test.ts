@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkBytes } from '../../src/compile.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const here = import.meta.dirname;
+const source = path.join(here, '../../src/rules');
+
+/** What is in src/rules beside rules. */
+const notRules = new Set(['index.ts', 'lint.ts', 'loops.ts', 'rule.ts']);
+
+test('list, files, cases and codes are the same, in the order of the alphabet', () => {
+  const codes = rules.map(({ code }) => code);
+  const files = readdirSync(source).filter((file) => file.endsWith('.ts') && !notRules.has(file));
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(codes).toEqual(files.map((file) => file.replace('.ts', '')));
+  expect(codes).toEqual(folders.map(({ name }) => name).toSorted());
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const folder = path.join(here, code);
+  const bad = readdirSync(folder).filter((file) => /^bad.*\.yaml$/.test(file));
+
+  it.each(bad)('%s is found', async (file) => {
+    const found = problems(path.join(folder, file)).filter((problem) => problem.code === code);
+    expect(found).not.toEqual([]);
+    await expect(toText(found)).toMatchFileSnapshot(path.join(folder, file.replace('.yaml', '.txt')));
+  });
+
+  it('good.yaml is let pass', () => {
+    const found = problems(path.join(folder, 'good.yaml')).filter((problem) => problem.code === code);
+    expect(toText(found)).toBe('');
+  });
+
+  it('explains itself in full sentences', () => {
+    for (const words of [rule.title, rule.why, rule.evidence]) expect(words).toMatch(/^[A-Z].*\.$/s);
+    expect(code).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+  });
+});
+
+test('what the check says of the Herefordshire plan', async () => {
+  const found = problems(path.join(here, '../../examples/herefordshire/plan.yaml'));
+  await expect(toText(found)).toMatchFileSnapshot('herefordshire.txt');
+});
+
+function problems(file: string) {
+  return checkBytes(path.basename(file), readFileSync(file)).diagnostics;
+}
+
+function toText(problems: ReturnType<typeof checkBytes>['diagnostics']): string {
+  return problems
+    .map(
+      ({ line, column, severity, code, message, hint }) =>
+        `${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
+    )
+    .join('');
+}
