@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LanguageServer } from './language-server.ts';
+
+/** The line that the examples begin with: with it, an editor knows the format. */
+const modeline = '# yaml-language-server: $schema=../../schemas/plan.schema.json';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const server = new LanguageServer(root);
+
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+
+let opened = 0;
+
+/** A text in an editor; `|` is the cursor. */
+async function edit(text: string) {
+  const whole = `${modeline}\n${text}`;
+  const before = whole.slice(0, whole.indexOf('|')).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)!.length };
+  const uri = pathToFileURL(path.join(root, `examples/editor/plan-${opened++}.yaml`)).href;
+  const problems = await server.open(uri, whole.replace('|', ''));
+  return { problems, place: { textDocument: { uri }, position } };
+}
+
+test('an unknown key is marked where it stands', async () => {
+  const { problems } = await edit(
+    'title: Library consultation\nactivities:\n  - name: Visit\n    wen: May 2026|',
+  );
+  expect(problems.map(({ message, range }) => [range.start.line, message])).toEqual([
+    [4, 'Property wen is not allowed.'],
+  ]);
+});
+
+test('a good plan is let pass', async () => {
+  const { problems } = await edit('title: Library consultation\nperiod: 2026\ncontinuum: iap2|');
+  expect(problems).toEqual([]);
+});
+
+test('keys are offered with their descriptions, choices with their meanings', async () => {
+  const keys = await edit('title: Library consultation\nactivities:\n  - name: Visit\n    me|');
+  const offered = await completion(keys.place);
+  expect(offered).toContainEqual({ label: 'method', documentation: expect.stringContaining('How') });
+  const choices = await edit('title: T\nactivities:\n  - name: Visit\n    purpose: |');
+  const labels = (await completion(choices.place)).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(['inform', 'gather-views', 'decide-together']));
+});
+
+test('the pointer over a key says what it means, with examples of timings', async () => {
+  const { place } = await edit('title: T\nactivities:\n  - name: Visit\n    wh|en: May 2026');
+  const hover = (await server.ask('textDocument/hover', place)) as { contents: { value: string } };
+  expect(hover.contents.value).toContain('When this activity happens');
+  expect(hover.contents.value).toContain('Aug/Sep/Oct 2010');
+});
+
+async function completion(place: unknown): Promise<{ label: string; documentation: string }[]> {
+  const result = (await server.ask('textDocument/completion', place)) as {
+    items: { label: string; documentation?: string | { value: string } }[];
+  };
+  return result.items.map(({ label, documentation = '' }) => ({
+    label,
+    documentation: typeof documentation === 'string' ? documentation : documentation.value,
+  }));
+}
