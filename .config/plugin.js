@@ -31,6 +31,8 @@ export function engagePlugin() {
     name: 'engage',
     resolveId(id, importer) {
       if (id === templateList || id.startsWith(templatePrefix)) return `\0${id}`;
+      // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
+      if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       const [file = '', query] = id.split('?');
       if (!importer || (query !== 'validator' && query !== 'vocabulary')) return null;
       return `${path.resolve(path.dirname(importer), file)}?${query}`;

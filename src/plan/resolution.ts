@@ -1,4 +1,12 @@
-import { dayOf, daysInMonth, readTiming, type Day, type TimingContext } from '../dates/index.ts';
+import {
+  dayOf,
+  daysInMonth,
+  readTiming,
+  type Day,
+  type Refusal,
+  type Timing,
+  type TimingContext,
+} from '../dates/index.ts';
 import { levelOf, levelOfMethod, plainName, type Continuum, type Level } from '../practice/continuum.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
@@ -33,7 +41,14 @@ export class Resolution {
   /** What activities hand out that the plan does not list, in the order in which they name it. */
   readonly furtherMaterials: Material[] = [];
   continuum: Continuum = defaultScale;
-  timingContext: TimingContext = {};
+  #timingContext: TimingContext = {};
+  readonly #readings = new Map<string, Timing | Refusal>();
+
+  /** From now on, timings are read in this context. */
+  readTimingsIn(context: TimingContext): void {
+    this.#timingContext = context;
+    this.#readings.clear();
+  }
 
   report(diagnostic: Diagnostic): void {
     this.#report(diagnostic);
@@ -44,7 +59,7 @@ export class Resolution {
     const text = entry.text(key);
     if (text === undefined) return undefined;
     const pointer = entry.at(key);
-    const reading = readTiming(text, this.timingContext);
+    const reading = this.#reading(text);
     if (reading.type !== 'error') return { timing: reading, pointer };
     const { message, hint } = reading;
     this.report({
@@ -55,6 +70,13 @@ export class Resolution {
       at: pointer,
     });
     return undefined;
+  }
+
+  /** Plans say the same words again and again. */
+  #reading(text: string): Timing | Refusal {
+    const known = this.#readings.get(text) ?? readTiming(text, this.#timingContext);
+    this.#readings.set(text, known);
+    return known;
   }
 
   /** The ids at a key that the register knows. */

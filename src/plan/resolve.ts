@@ -77,9 +77,9 @@ export function resolve(value: unknown): Resolved {
 function resolvePeriod(file: Entry<PlanFile>, resolution: Resolution): When | undefined {
   const yearStart = Number(file.entry('calendar').text('year-start') ?? Number.NaN);
   const calendar = yearStart >= 1 && yearStart <= 12 ? { yearStart } : {};
-  resolution.timingContext = calendar;
+  resolution.readTimingsIn(calendar);
   const period = resolution.when(file, 'period');
-  resolution.timingContext = { ...calendar, ...boundsOf(period) };
+  resolution.readTimingsIn({ ...calendar, ...boundsOf(period) });
   return period;
 }
 
