@@ -13,17 +13,19 @@ export const knownHelpers = { prose: true, line: true, md: true, drawing: true }
 export function compileTemplate(text, ext) {
   const tree = Handlebars.parse(text);
   if (ext === 'md') new MarkdownEscape().accept(tree);
-  return String(
-    Handlebars.precompile(tree, {
-      strict: true,
-      preventIndent: true,
-      knownHelpers,
-      knownHelpersOnly: true,
-      explicitPartialContext: true,
-      noEscape: ext === 'md',
-    }),
-  );
+  const code = Handlebars.precompile(tree, {
+    strict: true,
+    preventIndent: true,
+    knownHelpers,
+    knownHelpersOnly: true,
+    explicitPartialContext: true,
+    noEscape: ext === 'md',
+  });
+  return String(code).replace(places, '');
 }
+
+/** Where in the template a call stands, which only messages about faulty templates use: half of the code. */
+const places = /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
 
 /** Wraps each escaped `{{value}}` of a Markdown template as `{{md value}}`. */
 class MarkdownEscape extends Handlebars.Visitor {

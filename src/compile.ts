@@ -1,8 +1,9 @@
 import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/format.ts';
-import { parseDocument, type Document } from './plan/document.ts';
+import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
+import { readDocument } from './plan/read-document.ts';
 import { isMeantAsPlan, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './plan/validate.ts';
@@ -36,10 +37,14 @@ export interface Checked {
  * The compiler's phases in order: bytes to a source, to a document, to a plan, to what is wrong with it. Never
  * throws for what is in the file. `name` is how messages call it.
  */
-export function checkBytes(name: string, bytes: Uint8Array, options: CheckOptions = {}): Checked {
+export async function checkBytes(
+  name: string,
+  bytes: Uint8Array,
+  options: CheckOptions = {},
+): Promise<Checked> {
   const { source, diagnostics: ofBytes } = decode(name, bytes);
   if (ofBytes.some(isError)) return unread(source, ofBytes);
-  const { document, diagnostics: ofText } = parseDocument(source);
+  const { document, diagnostics: ofText } = await readDocument(source);
   if (!document) return unread(source, [...ofBytes, ...ofText]);
   const foreign = notAPlan(document.value);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };

@@ -3,12 +3,16 @@ import { promisesOf } from '../plan/promises.ts';
 import { drawContinuum } from './drawing/draw-continuum.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import { drawingStyle } from './drawing/drawing-style.ts';
 import type { Format, Rendering } from './format.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
 import { planView } from './view.ts';
 
 const { default: parts } = await templates['plan/html']!();
+
+/** The page lets in no style sheet but the template's and the drawings'. */
+const security = { drawingStyle: await contentHash(drawingStyle) };
 
 /** The plan as one page: a single file that fetches nothing and prints on A4. */
 export const html: Format = {
@@ -22,11 +26,17 @@ export const html: Format = {
     const figures = { timeline: timeline.map(figureView), continuum: continuum.map(figureView) };
     return renderTemplate(
       parts,
-      { ...planView(rendering), figures },
+      { ...planView(rendering), figures, security },
       { prose: proseHtml, drawing: (name) => svgs.get(name)! },
     );
   },
 };
+
+/** A text as a Content-Security-Policy names it. */
+async function contentHash(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+}
 
 type NamedDrawing = Drawing & { readonly name: string };
 

@@ -31,9 +31,7 @@ export function printInline(tokens: readonly Token[], { isCell }: InlinePlace): 
       case 'text':
         return isStart ? lineStart(inlineText(token.content)) : inlineText(token.content);
       case 'code_inline':
-        return isCell
-          ? inlineCode(token.content).replaceAll('|', String.raw`\|`)
-          : inlineCode(token.content);
+        return isCell ? inlineCode(token.content).replaceAll('|', String.raw`\|`) : inlineCode(token.content);
       case 'softbreak':
         return '\n';
       case 'hardbreak':

@@ -37,17 +37,27 @@ function treeOf(tokens: readonly Token[]): Node[] {
 }
 
 function printBlocks(nodes: readonly Node[], gap: string): string {
-  return nodes.map(printBlock).join(gap);
+  return nodes.map((node, index) => printBlock(node, signAfter(nodes, index))).join(gap);
 }
 
-function printBlock(node: Node): string {
+/**
+ * The sign of a list at `index`: never the hyphen, with which templates begin theirs, as lists with the same sign
+ * that follow each other are one.
+ */
+function signAfter(nodes: readonly Node[], index: number): string {
+  const isList = (node: Node | undefined) => node?.token.type === 'bullet_list_open';
+  const start = nodes.slice(0, index).findLastIndex((node) => !isList(node)) + 1;
+  return (index - start) % 2 === 0 ? '*' : '+';
+}
+
+function printBlock(node: Node, sign: string): string {
   const { token, children } = node;
   switch (token.type) {
     case 'inline':
       return printInline(token.children ?? [], { isCell: false });
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return printList(node);
+      return printList(node, sign);
     case 'blockquote_open':
       return prefixed(printBlocks(children, '\n\n'), '> ', '> ');
     case 'fence':
@@ -62,14 +72,14 @@ function printBlock(node: Node): string {
   }
 }
 
-function printList({ token, children }: Node): string {
+function printList({ token, children }: Node, bullet: string): string {
   const start = Number(token.attrGet('start') ?? 1);
   const isLoose = children.some((item) =>
     item.children.some(({ token }) => token.type === 'paragraph_open' && !token.hidden),
   );
   const gap = isLoose ? '\n\n' : '\n';
   const items = children.map((item, index) => {
-    const sign = token.type === 'bullet_list_open' ? item.token.markup : `${start + index}${item.token.markup}`;
+    const sign = token.type === 'bullet_list_open' ? bullet : `${start + index}${item.token.markup}`;
     return prefixed(printBlocks(item.children, gap), `${sign} `, ' '.repeat(sign.length + 1));
   });
   return items.join(gap);

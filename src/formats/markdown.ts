@@ -10,6 +10,7 @@ const spaces = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
 /** Text within a line, escaped; its spaces are kept. */
 export function inlineText(text: string): string {
+  if (!mayBeSyntax.test(text)) return text;
   return (
     text
       // A backslash before punctuation, or before whatever follows the text.
@@ -24,11 +25,19 @@ export function inlineText(text: string): string {
   );
 }
 
+/** Most texts have none of these, and a large plan has many texts. */
+const mayBeSyntax = /[\\`*[\]|!_~<&]/;
+
 /** The beginning of a line, escaped where it would begin a heading, a list, a quotation, a rule or a table. */
 export function lineStart(line: string): string {
-  return line
-    .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|=+\s*$|:?-+:?\s*$)/, String.raw`\$&`)
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);
+  if (!/^[-+#>=:\d]|#$/.test(line)) return line;
+  return (
+    line
+      // At the end of a heading these would be its closing sequence.
+      .replace(/(?<=\s)(?=#+$)/, '\\')
+      .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|=+\s*$|:?-+:?\s*$)/, String.raw`\$&`)
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`)
+  );
 }
 
 /** Code within a line: more backticks round it than there are in it. */

@@ -1,6 +1,7 @@
 import templates from 'engage:templates';
 import type { Format } from './format.ts';
 import { fencedCode, markdownText } from './markdown.ts';
+import { tidyMarkdown, untouched } from './markdown-layout.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { mermaidOf } from './mermaid.ts';
 import { renderTemplate } from './template.ts';
@@ -19,12 +20,13 @@ export const md: Format = {
       parts,
       { ...planView(rendering), figures },
       {
-        prose: (text, { hang = 0 }) => proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`),
+        prose: (text, { hang = 0 }) =>
+          untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),
         line: proseLine,
         md: markdownText,
         drawing: (name) => charts.get(name)!,
       },
     );
-    return `${text.trim()}\n`;
+    return tidyMarkdown(text);
   },
 };

@@ -26,13 +26,21 @@ export function proseHtml(text: string): string {
 
 /** Each block takes its direction from its own text, and no sign of direction reaches beyond it. */
 const blocks = new Set(['paragraph_open', 'list_item_open', 'th_open', 'td_open', 'blockquote_open']);
-const alignments: Readonly<Record<string, string>> = { 'text-align:right': 'right', 'text-align:center': 'centre' };
+const alignments: Readonly<Record<string, string>> = {
+  'text-align:right': 'right',
+  'text-align:center': 'centre',
+};
 
 function markUp(token: Token): void {
   if (blocks.has(token.type)) token.attrSet('dir', 'auto');
   if (token.type === 'th_open') token.attrSet('scope', 'col');
   if (token.type === 'th_open' || token.type === 'td_open') align(token);
-  if (token.type === 'link_open') token.attrs = [['href', String(token.attrGet('href'))], ['rel', 'noreferrer']];
+  if (token.type === 'link_open') {
+    token.attrs = [
+      ['href', String(token.attrGet('href'))],
+      ['rel', 'noreferrer'],
+    ];
+  }
   // The language of a code block would be an attribute that the author fills.
   if (token.type === 'fence') token.info = '';
 }

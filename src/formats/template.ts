@@ -23,8 +23,10 @@ export function renderTemplate(
   world.unregisterHelper('log');
   world.unregisterHelper('lookup');
   for (const [name, helper] of Object.entries(helpers)) {
-    world.registerHelper(name, (value: unknown, { hash }: Handlebars.HelperOptions) =>
-      new world.SafeString(helper(textOf(value), hash)),
+    world.registerHelper(
+      name,
+      (value: unknown, { hash }: Handlebars.HelperOptions) =>
+        new world.SafeString(helper(textOf(value), hash)),
     );
   }
   const { page, ...partials } = Object.fromEntries(

@@ -23,8 +23,8 @@ describe('broken plans', () => {
     expect(Object.keys(broken).length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(Object.entries(broken))('%s', (name, fault) => {
-    const { diagnostics } = checkBytes(name, bytesOf('broken', name), {});
+  it.each(Object.entries(broken))('%s', async (name, fault) => {
+    const { diagnostics } = await checkBytes(name, bytesOf('broken', name), {});
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const found = errors.map(({ line, column, code }) => `${line}:${column} ${code}`);
     expect(found).toContain(`${fault.at} ${fault.code}`);
@@ -33,10 +33,10 @@ describe('broken plans', () => {
     if (fault.others !== 'any') expect(found).toHaveLength(1 + (fault.others ?? 0));
   });
 
-  it.each(Object.keys(broken))('%s is told in plain words, inside the file', (name) => {
+  it.each(Object.keys(broken))('%s is told in plain words, inside the file', async (name) => {
     const bytes = bytesOf('broken', name);
     const lines = new TextDecoder().decode(bytes).split('\n');
-    for (const diagnostic of checkBytes(name, bytes, {}).diagnostics) {
+    for (const diagnostic of (await checkBytes(name, bytes, {})).diagnostics) {
       expect(jargonIn(diagnostic.message)).toEqual([]);
       expect(jargonIn(diagnostic.hint ?? '')).toEqual([]);
       expect(diagnostic.message).toMatch(/[.?]$/);
@@ -53,29 +53,32 @@ describe('odd but valid plans', () => {
     expect(Object.keys(odd).length).toBeGreaterThanOrEqual(25);
   });
 
-  it.each(Object.entries(odd))('%s', (name, means) => {
-    expect(planOf(bytesOf('odd', name))).toMatchObject(means);
+  it.each(Object.entries(odd))('%s', async (name, means) => {
+    expect(await planOf(bytesOf('odd', name))).toMatchObject(means);
   });
 
-  it.each(Object.keys(odd))('%s means the same with a byte-order mark and Windows line ends', (name) => {
-    const text = bytesOf('odd', name).toString('utf8');
-    const windows = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    expect(planOf(windows)).toEqual(planOf(Buffer.from(text)));
-  });
+  it.each(Object.keys(odd))(
+    '%s means the same with a byte-order mark and Windows line ends',
+    async (name) => {
+      const text = bytesOf('odd', name).toString('utf8');
+      const windows = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+      expect(await planOf(windows)).toEqual(await planOf(Buffer.from(text)));
+    },
+  );
 
-  it('a thousand activities are read, with an id each', () => {
+  it('a thousand activities are read, with an id each', async () => {
     const entries = Array.from(
       { length: 1000 },
       (_, index) => `  - { name: Visit, when: ${1 + (index % 28)} May 2026 }\n`,
     );
-    const plan = planOf(Buffer.from(`title: Library consultation\nactivities:\n${entries.join('')}`));
+    const plan = await planOf(Buffer.from(`title: Library consultation\nactivities:\n${entries.join('')}`));
     expect(new Set(plan.items.map(({ id }) => id)).size).toBe(1000);
   });
 });
 
 /** The plan that bytes make, which must have no error. */
-function planOf(bytes: Uint8Array) {
-  const { plan, diagnostics } = checkBytes('plan.yaml', bytes, {});
+async function planOf(bytes: Uint8Array) {
+  const { plan, diagnostics } = await checkBytes('plan.yaml', bytes, {});
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(plan).toBeDefined();
   return plan!;

@@ -6,7 +6,11 @@ import { decisionWords, listed, milestoneWords, stepWords, whenWords } from './w
 
 /** Everything with a date that is not an activity. */
 export type DatesView = {
-  readonly lanes: readonly { readonly name: string; readonly rows: readonly DateView[] }[];
+  readonly lanes: readonly {
+    /** Empty for the key dates themselves: the section is called so. */
+    readonly headings: readonly string[];
+    readonly rows: readonly DateView[];
+  }[];
 };
 
 export type DateView = ItemView & {
@@ -24,9 +28,10 @@ export type DateView = ItemView & {
 
 /** In the order of the timeline; absent where there is nothing of the kind. */
 export function datesView({ lanes }: Timeline, names: Names): DatesView | undefined {
-  const views = lanes.flatMap(({ name, rows }: Lane) => {
+  const views = lanes.flatMap(({ id, name, rows }: Lane) => {
     const items = rows.map(({ item }) => item).filter(({ kind }) => kind !== 'activity');
-    return items.length > 0 ? [{ name, rows: items.map((item) => dateView(item, names)) }] : [];
+    const headings = id === 'key-dates' ? [] : [name];
+    return items.length > 0 ? [{ headings, rows: items.map((item) => dateView(item, names)) }] : [];
   });
   return views.length > 0 ? { lanes: views } : undefined;
 }

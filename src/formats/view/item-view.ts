@@ -1,6 +1,6 @@
 import { printTiming } from '../../dates/index.ts';
 import type { Item, Prose } from '../../plan/plan.ts';
-import { currentTiming } from '../../timeline/current-timing.ts';
+import { currentTiming } from '../../plan/current-timing.ts';
 import { named, type Names } from './names.ts';
 import { statusWords } from './words.ts';
 

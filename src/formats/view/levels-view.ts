@@ -6,6 +6,8 @@ import { counted, levelWords } from './words.ts';
 /** The continuum: its levels, and what is promised and planned on them. */
 export type LevelsView = {
   readonly name: string;
+  /** `description` and `methods`, where some level has them. */
+  readonly columns: { readonly description: readonly string[]; readonly methods: readonly string[] };
   readonly levels: readonly LevelView[];
   readonly ambition: readonly string[];
   readonly promises?: PromisesView;
@@ -39,9 +41,11 @@ export function levelsView(plan: Plan, promises: Promises): LevelsView | undefin
   const hasPlanned = activitiesOf(plan).some(({ level }) => level);
   const hasPromised = promises.groups.some(({ promised }) => promised);
   if (!hasPlanned && !hasPromised && promises.ambition === undefined) return undefined;
+  const levels = levelViews(continuum);
   return {
     name: continuum.name,
-    levels: levelViews(continuum),
+    columns: { description: column(levels, 'description'), methods: column(levels, 'methods') },
+    levels,
     ambition: promises.ambition ? [levelWords(promises.ambition, continuum)] : [],
     ...(promises.groups.length > 0 && {
       promises: {
@@ -60,6 +64,10 @@ function levelViews({ levels }: Continuum): LevelView[] {
     methods,
     meter: levels.map((level) => (level.rank <= rank ? 'on' : 'off')),
   }));
+}
+
+function column(levels: readonly LevelView[], name: 'description' | 'methods'): string[] {
+  return levels.some((level) => level[name].length > 0) ? [name] : [];
 }
 
 function groupWords(group: GroupPromise, { ambition }: Promises, continuum: Continuum) {

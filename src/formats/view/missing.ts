@@ -19,7 +19,7 @@ export function missingTimings(activities: readonly Activity[]): Missing {
 export function missingLeads(activities: readonly Activity[]): Missing {
   return missing(
     activities.map(({ lead }) => lead[0]),
-    'lead not named',
+    'not named',
     'The plan does not name who leads each activity.',
   );
 }
@@ -27,7 +27,7 @@ export function missingLeads(activities: readonly Activity[]): Missing {
 export function missingLevels(activities: readonly Activity[]): Missing {
   return missing(
     activities.map(({ level }) => level),
-    'level not stated',
+    'not stated',
     'The plan does not say at which level the activities are.',
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/plan/document.ts';
+import { parseDocument } from '../../src/plan/yaml-document.ts';
 import { decode } from '../../src/source/decode.ts';
 
 /** No file, however it was made, takes longer to answer, in milliseconds. */

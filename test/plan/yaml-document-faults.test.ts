@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseDocument } from '../../src/plan/document.ts';
+import { parseDocument } from '../../src/plan/yaml-document.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { Source } from '../../src/source/source.ts';
 import type { Span } from '../../src/source/span.ts';

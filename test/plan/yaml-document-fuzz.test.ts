@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument as parseYaml } from 'yaml';
-import { parseDocument, type Parsed } from '../../src/plan/document.ts';
+import type { Parsed } from '../../src/plan/document.ts';
+import { parseDocument } from '../../src/plan/yaml-document.ts';
 import { decode } from '../../src/source/decode.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { Source } from '../../src/source/source.ts';
+import { filesIn, mutated, randomNumbers } from './mutations.ts';
 
 /** How many mutated inputs are tried: ENGAGE_FUZZ, or all that are promised in CI, or enough to notice a slip. */
 const rounds = Number(process.env['ENGAGE_FUZZ'] ?? (process.env['CI'] ? 300_000 : 20_000));
@@ -14,9 +16,8 @@ const seed = Number(process.env['ENGAGE_FUZZ_SEED'] ?? 20_260_301);
 /** No input of some hundred bytes takes longer, in milliseconds. */
 const slowest = 100;
 
-const folder = path.join(import.meta.dirname, 'document');
-const bases = filesIn('bases');
-const kept = filesIn('kept');
+const folder = path.join(import.meta.dirname, 'yaml-document');
+const kept = filesIn(path.join(folder, 'kept'));
 
 test.each(kept.map((bytes, index) => [readdirSync(path.join(folder, 'kept')).toSorted()[index]!, bytes]))(
   'kept input %s',
@@ -105,146 +106,4 @@ function asText(value: unknown): unknown {
     return Object.entries(value).map(([key, held]) => [key, asText(held)]);
   }
   return value === null || value === '~' || value === 'null' ? '' : String(value);
-}
-
-function mutated(random: () => number): Buffer {
-  let bytes = pick(random, bases);
-  for (let times = 1 + Math.floor(random() * 4); times > 0; times--)
-    bytes = pick(random, mutations)(bytes, random);
-  return bytes;
-}
-
-type Mutation = (bytes: Buffer, random: () => number) => Buffer;
-
-/** What may go wrong with a text, by hand or by accident. */
-const mutations: readonly Mutation[] = [
-  (bytes, random) => spliced(bytes, random, 1 + Math.floor(random() * 4), Buffer.alloc(0)),
-  (bytes, random) => spliced(bytes, random, 0, Buffer.from(pick(random, snippets))),
-  (bytes, random) => spliced(bytes, random, 1, Buffer.from(pick(random, snippets))),
-  (bytes, random) => spliced(bytes, random, 0, Buffer.from([Math.floor(random() * 256)])),
-  (bytes, random) => spliced(bytes, random, 0, stretch(bytes, random)),
-  (bytes, random) => spliced(bytes, random, Math.floor(random() * 20), stretch(pick(random, bases), random)),
-  (bytes, random) => bytes.subarray(0, Math.floor(random() * bytes.length)),
-  (bytes, random) =>
-    inLines(bytes, (lines) => lines.with(index(random, lines), ` ${lines[index(random, lines)]!}`)),
-  (bytes, random) =>
-    inLines(bytes, (lines) => lines.with(index(random, lines), pick(random, lines).trimStart())),
-  (bytes, random) => inLines(bytes, (lines) => lines.toSpliced(index(random, lines), 1)),
-  (bytes, random) => inLines(bytes, (lines) => lines.toSpliced(index(random, lines), 0, pick(random, lines))),
-];
-
-const snippets = [
-  ':',
-  ': ',
-  '- ',
-  '-',
-  '? ',
-  '?',
-  '#',
-  ' #',
-  ',',
-  '[',
-  ']',
-  '{',
-  '}',
-  '{{',
-  '"',
-  "'",
-  "''",
-  '\\',
-  '|',
-  '>',
-  '|2-',
-  '&a ',
-  '*a',
-  '!t ',
-  '!',
-  '%',
-  '@',
-  '`',
-  '~',
-  '<<: ',
-  '---\n',
-  '...\n',
-  '--- ',
-  '%YAML 1.1\n',
-  '__proto__: ',
-  ' ',
-  '  ',
-  '\t',
-  '\n',
-  '\r',
-  '\r\n',
-  '\n\n',
-  '\n  ',
-  '\n- ',
-  '\u00a0',
-  '\u0085',
-  '\u2028',
-  '\ufeff',
-  '\u202e',
-  '\u2066',
-  '\0',
-  '\u001b',
-  '\u001f',
-  '\u0018',
-  '\u0002',
-  'é',
-  '🦉',
-  '“',
-  '\\e',
-  '\\ud800',
-  '1E5',
-  '0.10',
-  'a: b',
-  '<<<<<<< HEAD\n',
-  '=======\n',
-  '• ',
-  '：',
-  ' = ',
-  'constructor: ',
-  'title: ',
-  '"": ',
-  '[[[[',
-  '- - - ',
-  '""',
-];
-
-function spliced(bytes: Buffer, random: () => number, removed: number, added: Buffer): Buffer {
-  const at = Math.floor(random() * (bytes.length + 1));
-  return Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at + removed)]);
-}
-
-function stretch(bytes: Buffer, random: () => number): Buffer {
-  const at = Math.floor(random() * bytes.length);
-  return bytes.subarray(at, at + 1 + Math.floor(random() * 30));
-}
-
-/** Latin-1 keeps every byte as it is. */
-function inLines(bytes: Buffer, change: (lines: string[]) => string[]): Buffer {
-  return Buffer.from(change(bytes.toString('latin1').split('\n')).join('\n'), 'latin1');
-}
-
-function index(random: () => number, list: readonly unknown[]): number {
-  return Math.floor(random() * list.length);
-}
-
-function pick<Item>(random: () => number, list: readonly Item[]): Item {
-  return list[index(random, list)]!;
-}
-
-/** The same numbers from 0 to 1 for the same seed on every machine (mulberry32, public domain). */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function filesIn(name: string): Buffer[] {
-  const files = readdirSync(path.join(folder, name)).toSorted();
-  return files.map((file) => readFileSync(path.join(folder, name, file)));
 }

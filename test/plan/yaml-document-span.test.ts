@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/plan/document.ts';
+import { parseDocument } from '../../src/plan/yaml-document.ts';
 import type { Pointer } from '../../src/source/pointer.ts';
 import { Source } from '../../src/source/source.ts';
 

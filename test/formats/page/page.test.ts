@@ -1,0 +1,248 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html } from '../../../src/formats/html.ts';
+import { everyKind } from '../drawing/plans.ts';
+import { planFiles, renderingOf, renderingOfFile } from '../rendering-of.ts';
+import { hasBrowser, openBrowser, whyNot } from './browser.ts';
+import { fineness, hasPoppler, linesOf, typeSizes, wordsOfPages } from './printed.ts';
+
+const pages = {
+  herefordshire: html.render(await renderingOfFile(planFiles.herefordshire)),
+  'every-field': html.render(await renderingOfFile(planFiles['every-field'])),
+  'every-kind': html.render(renderingOf(everyKind)),
+} as const;
+
+type Name = keyof typeof pages;
+const names = Object.keys(pages) as Name[];
+
+describe('html-validate', () => {
+  const validate = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // A title is as long as the author makes it.
+      'long-title': 'off',
+      // Text of the author ends lines as it does.
+      'no-trailing-whitespace': 'off',
+      // Telephone numbers in prose are the author's to write.
+      'tel-non-breaking': 'off',
+      // A frame that scrolls takes the focus and so has a name, but is no set of form fields; a drawing is an image.
+      'prefer-native-element': ['error', { exclude: ['group', 'img'] }],
+    },
+  });
+
+  test.each(names)('finds nothing in %s', async (name) => {
+    const { results } = await validate.validateString(pages[name], `${name}.html`);
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const inPage = readFileSync(path.join(import.meta.dirname, 'in-page.js'), 'utf8');
+
+const suite = hasBrowser ? describe : describe.skip;
+
+suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
+  let browser: Browser;
+  const folder = mkdtempSync(path.join(tmpdir(), 'engage-page-'));
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs something on a page; a request, or a message on the console, is a fault. */
+  async function on<Result>(
+    name: Name,
+    options: BrowserContextOptions,
+    run: (page: Page) => Promise<Result>,
+  ): Promise<Result> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.route('**/*', (route) => {
+      if (route.request().url() === address) {
+        return route.fulfill({ contentType: 'text/html', body: pages[name] });
+      }
+      faults.push(`asks for ${route.request().url()}`);
+      return route.abort();
+    });
+    await page.goto(address);
+    if (options?.javaScriptEnabled !== false) await page.evaluate(inPage);
+    const result = await run(page);
+    await context.close();
+    expect(faults).toEqual([]);
+    return result;
+  }
+
+  const address = 'http://page.test/';
+
+  async function objections(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate<string[]>('objections()');
+  }
+
+  describe.each([320, 768, 1280])('%i pixels wide', (width) => {
+    const viewport = { width, height: 900 };
+
+    test.each(names)('%s has nothing that axe objects to', async (name) => {
+      expect(await on(name, { viewport }, objections)).toEqual([]);
+    });
+
+    test.each(names)('%s is no wider than the screen', async (name) => {
+      expect(await on(name, { viewport }, (page) => page.evaluate('pageWidth()'))).toBe(width);
+    });
+  });
+
+  const desk = { viewport: { width: 1280, height: 800 } };
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  test.each(names)('%s has nothing that axe objects to in the dark', async (name) => {
+    expect(await on(name, { ...desk, colorScheme: 'dark' }, objections)).toEqual([]);
+  });
+
+  test.each(names)('%s has nothing that axe objects to in colours of the reader', async (name) => {
+    expect(await on(name, { ...desk, forcedColors: 'active' }, objections)).toEqual([]);
+  });
+
+  test.each([
+    ['a phone', phone],
+    ['a desk', desk],
+  ])('the first screen of %s says what, when, how far and who', async (_, options) => {
+    expect(await on('herefordshire', options, (page) => page.evaluate('firstScreen()'))).toEqual([
+      'Service Integration Engagement Plan',
+      'When',
+      'August to October 2010',
+      'What is promised',
+      'Forums for debate (level 3 of 5), or higher',
+      'Who is involved',
+      '9 stakeholder groups, 22 activities',
+    ]);
+  });
+
+  test('on a phone no target is too low, and tables stand in for drawings', async () => {
+    await on('every-field', phone, async (page) => {
+      expect(await page.evaluate('lowTargets()')).toEqual([]);
+      expect(await page.evaluate('shownDrawings()')).toBe(0);
+    });
+  });
+
+  describe('the filters', () => {
+    const group = (page: Page) => page.getByLabel('Stakeholder group', { exact: true });
+    const status = (page: Page) => page.getByLabel('Status', { exact: true });
+    const shown = (page: Page) => page.evaluate<string[]>('shownActivities()');
+    const said = (page: Page) => page.locator('output').textContent();
+
+    test('show the activities of a group, and say how many', async () => {
+      await on('every-field', desk, async (page) => {
+        await group(page).selectOption({ label: 'Staff' });
+        expect(await shown(page)).toEqual(['item-survey', 'item-ward-talks']);
+        expect(await said(page)).toBe('2 of 8 activities are shown.');
+        expect(await page.locator('.group:visible').count()).toBe(2);
+      });
+    });
+
+    test('narrow each other, and can be taken back', async () => {
+      await on('every-field', desk, async (page) => {
+        await group(page).selectOption({ label: 'Staff' });
+        await status(page).selectOption({ label: 'done' });
+        expect(await shown(page)).toEqual(['item-ward-talks']);
+        expect(await said(page)).toBe('1 of 8 activities is shown.');
+        await page.getByLabel('Level of involvement', { exact: true }).selectOption({ label: 'Tell' });
+        expect(await said(page)).toBe('No activity answers to this choice.');
+        await page.getByRole('button', { name: 'Show all' }).click();
+        expect(await shown(page)).toHaveLength(8);
+        expect(await said(page)).toBe('All 8 activities are shown.');
+      });
+    });
+
+    test('give way to a link that leads to an activity', async () => {
+      await on('every-field', desk, async (page) => {
+        await status(page).selectOption({ label: 'done' });
+        await page.locator('table a[href="#item-survey"]').click();
+        expect(await page.locator('#item-survey').isVisible()).toBe(true);
+      });
+    });
+
+    test('are not on paper, where every activity is', async () => {
+      await on('every-field', desk, async (page) => {
+        await status(page).selectOption({ label: 'done' });
+        await page.emulateMedia({ media: 'print' });
+        expect(await shown(page)).toHaveLength(8);
+        expect(await page.locator('.filters').isVisible()).toBe(false);
+      });
+    });
+
+    test('are not there without a script, where every activity is', async () => {
+      await on('every-field', { ...desk, javaScriptEnabled: false }, async (page) => {
+        expect(await page.locator('.activity:visible').count()).toBe(8);
+        expect(await page.locator('.filters').isVisible()).toBe(false);
+      });
+    });
+  });
+
+  const onPaper = hasPoppler() || process.env['ENGAGE_NEEDS_BROWSER'] === '1' ? describe : describe.skip;
+
+  onPaper.each(names)('%s on paper', (name) => {
+    const file = path.join(folder, `${name}.pdf`);
+    let headings: string[];
+
+    beforeAll(async () => {
+      headings = await on(name, {}, async (page) => {
+        await page.pdf({ path: file, preferCSSPageSize: true });
+        return page.evaluate<string[]>('headings()');
+      });
+    });
+
+    test('is A4, without a page that has no text', () => {
+      expect(readFileSync(file, 'latin1')).toMatch(/\/MediaBox \[0 0 594\.9\d* 841\.9\d*\]/);
+      const words = wordsOfPages(file).map((page) => page.length);
+      expect(words.length).toBeLessThan(20);
+      // The number of the page is three words.
+      expect(words.filter((count) => count <= 5)).toEqual([]);
+    });
+
+    test('has no type under 7.5 points', async () => {
+      expect(Math.min(...typeSizes(file))).toBeGreaterThanOrEqual(7.5 - fineness);
+      // Finer than the PDF says it: on a sheet as wide as the paper between its margins nothing is under 10 pixels.
+      const sizes = await on(name, { viewport: { width: 703, height: 1031 } }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate<number[]>('typeSizes()');
+      });
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.99);
+    });
+
+    test('has each row of a table on one page', async () => {
+      const marked = path.join(folder, `${name}-marked.pdf`);
+      const count = await on(name, {}, async (page) => {
+        const rows = await page.evaluate<number>('markRows()');
+        await page.pdf({ path: marked, preferCSSPageSize: true });
+        return rows;
+      });
+      const found = wordsOfPages(marked).map((words) => new Set(words.map(({ text }) => text)));
+      const rows = Array.from({ length: count }, (_, index) => `row${index}`);
+      const pagesOfRows = rows.map((row) => found.filter((page) => page.has(row)).length);
+      expect(pagesOfRows).toEqual(rows.map(() => 1));
+    });
+
+    test('has no heading alone at the foot of a page', () => {
+      // The number of the page is the last line.
+      const ends = wordsOfPages(file).flatMap((page) => linesOf(page).at(-2) ?? []);
+      expect(ends.filter((line) => headings.includes(line))).toEqual([]);
+    });
+  });
+});

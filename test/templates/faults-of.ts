@@ -1,0 +1,41 @@
+/**
+ * What a template must not do, as text of a plan could then become more than text. An empty list is a safe template.
+ */
+export function faultsOf(template: string, ext: string): string[] {
+  const faults = everywhere.flatMap(([pattern, fault]) => (pattern.test(template) ? [fault] : []));
+  return ext === 'html' ? [...faults, ...htmlFaults(template)] : faults;
+}
+
+const everywhere: readonly (readonly [RegExp, string])[] = [
+  [/\{\{\{/, 'raw output: {{{'],
+  [/\{\{~?&/, 'raw output: {{&'],
+  [/\{\{~?#?>\s*\(/, 'a part whose name comes from data'],
+  [/\{\{~?#?\*/, 'a decorator'],
+  [/\{\{~?(?:log|lookup)\b/, 'a helper that is not there'],
+];
+
+function htmlFaults(template: string): string[] {
+  const faults: string[] = [];
+  for (const [, name = '', content = ''] of template.matchAll(
+    /<(script|style|textarea)\b[^>]*>([\s\S]*?)<\/\1>/gi,
+  )) {
+    if (!/^\[\[inline [\w.-]+\]\]$/.test(content)) faults.push(`more than a file in <${name}>`);
+  }
+  for (const [comment] of template.matchAll(/<!--[\s\S]*?-->/g)) {
+    if (comment.includes('{{')) faults.push('a value in a comment');
+  }
+  for (const [tag] of template.matchAll(/<(?:[a-z]|\{\{)(?:"[^"]*"|'[^']*'|\{\{[^}]*\}\}|[^"'>])*>/gi)) {
+    const bare = tag.replace(/\s[\w-]+="[^"]*"/g, '');
+    if (bare.includes('{{')) faults.push(`a value outside of a quoted attribute: ${tag}`);
+    for (const [, name = '', value = ''] of tag.matchAll(/\s([\w-]+)="([^"]*)"/g)) {
+      if (value.includes('{{') && !isSafeIn(name, value)) faults.push(`a value in ${name}="${value}"`);
+    }
+  }
+  return faults;
+}
+
+/** A link leads within the page, and no value begins an attribute that is code. */
+function isSafeIn(name: string, value: string): boolean {
+  if (name === 'href') return value.startsWith('#');
+  return !/^(?:on.*|style|src|srcset|srcdoc|action|formaction|ping|poster|data|background)$/i.test(name);
+}

@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { planView, type View } from '../../src/formats/view.ts';
+import { planFiles, renderingOfFile } from '../formats/rendering-of.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../templates');
+const file = path.join(folder, 'README.md');
+
+test('the names in the README are those that a template is given', async () => {
+  const outline = outlineOf(
+    await Promise.all(Object.values(planFiles).map(async (plan) => planView(await renderingOfFile(plan)))),
+    '',
+  );
+  const made = readFileSync(file, 'utf8').replace(
+    /(<!-- names -->\n)[^]*(<!-- \/names -->)/,
+    `$1\n\`\`\`text\n${outline.join('\n')}\n\`\`\`\n\n$2`,
+  );
+  await expect(made).toMatchFileSnapshot(file);
+});
+
+/** The names of these views together, each on a line, with what is in it indented below. */
+function outlineOf(views: readonly View[], indent: string): string[] {
+  const names = [...new Set(views.flatMap((view) => Object.keys(view)))];
+  return names.flatMap((name) => {
+    const values = views.flatMap((view) => view[name] ?? []);
+    const isList = views.some((view) => Array.isArray(view[name]));
+    const inner = values.filter((value): value is View => typeof value === 'object');
+    const remark = inner.length === 0 && isProse(name, isList) ? ' (prose)' : '';
+    return [`${indent}${name}${isList ? '[]' : ''}${remark}`, ...outlineOf(inner, `${indent}  `)];
+  });
+}
+
+const templates = readdirSync(path.join(folder, 'plan'))
+  .filter((name) => name.endsWith('.md.hbs'))
+  .map((name) => readFileSync(path.join(folder, 'plan', name), 'utf8'))
+  .join('\n');
+
+/** What the templates print as prose. */
+function isProse(name: string, isList: boolean): boolean {
+  return isList
+    ? new RegExp(`\\{\\{#each (?:\\w+\\.)*${name}\\}\\}\\s*- \\{\\{prose this`).test(templates)
+    : new RegExp(`\\{\\{(?:prose|line) (?:\\w+\\.)*${name}\\b`).test(templates);
+}
