@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The only places that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
-  yaml: /^plan\/yaml-document\.ts$/,
+  yaml: /^plan\/yaml\/yaml-document\.ts$/,
   handlebars: /^formats\/template\.ts$/,
   'markdown-it': /^formats\/(?:prose|markdown-\w+)\.ts$/,
   commander: /^cli\//,

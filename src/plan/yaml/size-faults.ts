@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 
 /** More words and marks than any plan has. */
 export function fileTooDense(offset: number): Diagnostic {

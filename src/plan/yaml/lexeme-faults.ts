@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Lexeme } from './lexeme.ts';
 import * as faults from './syntax-faults.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import type { Diagnostic } from '../../src/source/diagnostic.ts';
-import { Source } from '../../src/source/source.ts';
-import type { Span } from '../../src/source/span.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import type { Diagnostic } from '../../../src/source/diagnostic.ts';
+import { Source } from '../../../src/source/source.ts';
+import type { Span } from '../../../src/source/span.ts';
 
 /** A plan with a slip in it; what is underlined is marked by ⟦ and ⟧; its code; words of the message or the hint. */
 type Case = readonly [what: string, marked: string, code: string, ...says: string[]];

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { documentOf, type Document, type Parsed } from '../../src/plan/document.ts';
-import { readPlainly } from '../../src/plan/plain-reader.ts';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import { decode } from '../../src/source/decode.ts';
-import { at, type Pointer } from '../../src/source/pointer.ts';
-import { Source } from '../../src/source/source.ts';
-import { planOfSize } from '../bench/plan-of-size.js';
-import { mutated, randomNumbers } from './mutations.ts';
+import { documentOf, type Document, type Parsed } from '../../../src/plan/document.ts';
+import { readPlainly } from '../../../src/plan/plain/plain-reader.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import { decode } from '../../../src/source/decode.ts';
+import { at, type Pointer } from '../../../src/source/pointer.ts';
+import { Source } from '../../../src/source/source.ts';
+import { planOfSize } from '../../bench/plan-of-size.js';
+import { mutated, randomNumbers } from '../yaml/mutations.ts';
 
 /** How many mutated texts are tried: ENGAGE_FUZZ, or many in CI, or enough to notice a slip. */
 const rounds = Number(process.env['ENGAGE_FUZZ'] ?? (process.env['CI'] ? 300_000 : 20_000));
 const seed = Number(process.env['ENGAGE_FUZZ_SEED'] ?? 20_261_125);
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Plans and what only looks like one, from all over the repository. */
 const texts = ['examples', 'test'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import type { Pointer } from '../../src/source/pointer.ts';
-import { Source } from '../../src/source/source.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import type { Pointer } from '../../../src/source/pointer.ts';
+import { Source } from '../../../src/source/source.ts';
 
 const plan = `# A plan
 title: Library consultation # for now

@@ -1,5 +1,5 @@
 import { giveUp } from './give-up.ts';
-import type { TextTree } from './tree.ts';
+import type { TextTree } from '../tree.ts';
 
 const key = /[A-Za-z][\w-]*(?=:(?: |\r?\n|$))/y;
 

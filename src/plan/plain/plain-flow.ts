@@ -1,6 +1,6 @@
 import { giveUp } from './give-up.ts';
 import { bareText, quotedText } from './plain-text.ts';
-import type { Entry, ListTree, MapTree, TextTree, Tree } from './tree.ts';
+import type { Entry, ListTree, MapTree, TextTree, Tree } from '../tree.ts';
 
 /** A list or a group in brackets at an offset, closed on the same line. */
 export function readFlow(text: string, at: number, depth = 0): ListTree | MapTree {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import { Source } from '../../src/source/source.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import { Source } from '../../../src/source/source.ts';
 
 /** A text as its document, which must have nothing wrong with it. */
 function documentOf(text: string) {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
-import { quote } from '../source/quote.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { quote } from '../../source/quote.ts';
 import type { Lexeme } from './lexeme.ts';
 import { firstWord, lineAt, type Line } from './line.ts';
 import { inQuotes, restOfLine } from './refusals.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
-import { quote } from '../source/quote.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { quote } from '../../source/quote.ts';
 import { firstWord, lineAbove, lineAt, type Line } from './line.ts';
 import { restOfLine } from './refusals.ts';
 import { lineWithoutColon, syntax, tab, withoutSpaceAfterHyphen } from './syntax-faults.ts';

@@ -1,6 +1,6 @@
 import { giveUp } from './give-up.ts';
 import type { PlainLines } from './plain-lines.ts';
-import type { TextTree } from './tree.ts';
+import type { TextTree } from '../tree.ts';
 
 const header = /[|>](-?) *(?:\r?\n)/y;
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { kindOf, planBegins, textFollows, type Lexeme, type LexemeKind } from './lexeme.ts';
 import { syntaxFault } from './lexeme-faults.ts';
 import { refusalOf } from './refusals.ts';

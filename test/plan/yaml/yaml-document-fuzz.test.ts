@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument as parseYaml } from 'yaml';
-import type { Parsed } from '../../src/plan/document.ts';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import { decode } from '../../src/source/decode.ts';
-import type { Diagnostic } from '../../src/source/diagnostic.ts';
-import type { Source } from '../../src/source/source.ts';
+import type { Parsed } from '../../../src/plan/document.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import { decode } from '../../../src/source/decode.ts';
+import type { Diagnostic } from '../../../src/source/diagnostic.ts';
+import type { Source } from '../../../src/source/source.ts';
 import { filesIn, mutated, randomNumbers } from './mutations.ts';
 
 /** How many mutated inputs are tried: ENGAGE_FUZZ, or all that are promised in CI, or enough to notice a slip. */

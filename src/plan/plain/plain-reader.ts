@@ -3,7 +3,7 @@ import { readFlow } from './plain-flow.ts';
 import { PlainLines } from './plain-lines.ts';
 import { readBlockText } from './plain-block-text.ts';
 import { keyAt, plainText, quotedText } from './plain-text.ts';
-import type { Entry, ListTree, MapTree, Tree } from './tree.ts';
+import type { Entry, ListTree, MapTree, Tree } from '../tree.ts';
 
 /** Plans are about six levels deep; what is deeper is left to the YAML package, which has a limit of its own. */
 const deepest = 50;
@@ -17,7 +17,7 @@ const mostParts = 250_000;
  * YAML package and without it in memory.
  *
  * The package is the authority. For anything else, right or wrong, this gives `undefined`, and the package reads the
- * text; what is read here is exactly what the package would read (held to it by `test/plan/plain-reader.test.ts`).
+ * text; what is read here is exactly what the package would read (held to it by `test/plan/plain/plain-reader.test.ts`).
  */
 export function readPlainly(text: string): MapTree | undefined {
   // To YAML a line can end this way too; no program that people use ends one so.

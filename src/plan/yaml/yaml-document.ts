@@ -9,16 +9,16 @@ import {
   type ParsedNode,
   type Scalar,
 } from 'yaml';
-import type { Diagnostic } from '../source/diagnostic.ts';
-import type { Source } from '../source/source.ts';
-import type { Span } from '../source/span.ts';
-import { documentOf, type Parsed } from './document.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import type { Source } from '../../source/source.ts';
+import type { Span } from '../../source/span.ts';
+import { documentOf, type Parsed } from '../document.ts';
 import { explained, type ComposerFault } from './composer-faults.ts';
 import { conflictMarker, emptyFile, loneText, severalDocuments } from './file-faults.ts';
 import { firstWord, lineAt } from './line.ts';
 import { Prescan } from './prescan.ts';
 import { nestedTooDeep } from './size-faults.ts';
-import { isNothing, type Entry, type Tree } from './tree.ts';
+import { isNothing, type Entry, type Tree } from '../tree.ts';
 
 /** How deep lists and groups may be nested, the plan itself being the first level. */
 const deepest = 64;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/plan/yaml-document.ts';
-import { decode } from '../../src/source/decode.ts';
+import { parseDocument } from '../../../src/plan/yaml/yaml-document.ts';
+import { decode } from '../../../src/source/decode.ts';
 
 /** No file, however it was made, takes longer to answer, in milliseconds. */
 const longest = 5_000;

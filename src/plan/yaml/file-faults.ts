@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { lineAt } from './line.ts';
 import { lineWithoutColon } from './syntax-faults.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree.ts';
 
 /** Nothing in the file but blanks and comments. */
 export function emptyFile(): Diagnostic {
