@@ -11,6 +11,10 @@ import { engagePlugin } from './plugin.js';
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
+/** What the command line itself needs: `--version` and `--help` load no check. */
+const start =
+  /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|dates\/civil|cli\/(?:exit-code|machine-words))\.ts$/;
+
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
   input: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
@@ -33,22 +37,18 @@ await bundle.close();
 writeFileSync(path.join(out, 'licences.txt'), licences(output));
 
 /**
- * What is loaded together, in one file each, since every file costs a millisecond or two: a check, and the outputs. The
- * YAML package stays apart, as plain YAML is read without it; so do the commands, each loaded when it is given. A module
- * goes to the first part whose test it meets.
+ * What is loaded together, in one file each, since every file costs a millisecond: a check, and the outputs. The YAML
+ * package stays apart, as plain YAML is read without it; so do the commands, each loaded when it is given. A module goes
+ * to the first part whose test it meets.
  * @returns {import('rolldown').CodeSplittingGroup[]}
  */
 function parts() {
-  // What the command line itself needs: `--help` loads no check.
-  const start =
-    /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|dates\/civil|cli\/(?:exit-code|machine-words))\.ts$/;
   return [
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
-    // The list of outputs is part of the check, which only asks for their names.
     {
       name: 'outputs',
-      test: /src\/formats\/(?!index\.ts)|engage:template|node_modules\/(?!ajv|commander|chalk)/,
+      test: /src\/formats\/|engage:(?:template|drawing)|node_modules\/(?!ajv|commander|chalk)/,
     },
     { name: 'check', test: /src\/(?!cli\/)|schemas\/|node_modules\/ajv\// },
   ];

@@ -4,6 +4,7 @@
  *
  *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
  *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
+ *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
  *   engage:templates                         every folder of templates/, each template loaded when it is used
  */
 import { createHash } from 'node:crypto';
@@ -23,6 +24,7 @@ const standaloneCode = /** @type {typeof standaloneModule} */ (
 const root = path.resolve(import.meta.dirname, '..');
 const templatesFolder = path.join(root, 'templates');
 const templateList = 'engage:templates';
+const drawingStyle = 'engage:drawing-style';
 const templatePrefix = 'engage:template/';
 
 /** @returns {import('rolldown').Plugin} */
@@ -30,22 +32,33 @@ export function engagePlugin() {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if (id === templateList || id.startsWith(templatePrefix)) return `\0${id}`;
+      if ([templateList, drawingStyle].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       const [file = '', query] = id.split('?');
-      if (!importer || (query !== 'validator' && query !== 'vocabulary')) return null;
+      if (!importer || !['validator', 'vocabulary'].includes(query ?? '')) return null;
       return `${path.resolve(path.dirname(importer), file)}?${query}`;
     },
     load(id) {
       const [file = '', query] = id.split('?');
       if (query === 'validator') return validatorModule(file);
       if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
+      if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${templateList}`) return templateListModule();
       if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
       return null;
     },
   };
+}
+
+/** @param {string} file */
+function styleModule(file) {
+  const text = readFileSync(file, 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*([{}:;,])\s*/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
+  return `export default ${JSON.stringify({ text, hash: `sha256-${hashOf(text)}` })};`;
 }
 
 /** @param {string} file */
@@ -186,7 +199,10 @@ function templateModule(name) {
 function inlined(text, read) {
   return text
     .replace(/\[\[inline ([\w.-]+)\]\]/g, (_, file) => read(file).trim())
-    .replace(/\[\[hash ([\w.-]+)\]\]/g, (_, file) =>
-      createHash('sha256').update(read(file).trim()).digest('base64'),
-    );
+    .replace(/\[\[hash ([\w.-]+)\]\]/g, (_, file) => hashOf(read(file).trim()));
+}
+
+/** @param {string} text */
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('base64');
 }

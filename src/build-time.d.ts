@@ -37,6 +37,12 @@ declare module '*?vocabulary' {
   export default vocabulary;
 }
 
+declare module 'engage:drawing-style' {
+  /** A style sheet without blanks and comments, and its hash as a Content-Security-Policy names it (`sha256-…`). */
+  const style: { readonly text: string; readonly hash: string };
+  export default style;
+}
+
 declare module 'engage:templates' {
   /** Compiled parts of one template by name; `page` is the whole. */
   export type TemplateParts = Readonly<Record<string, object>>;

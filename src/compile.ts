@@ -68,9 +68,9 @@ export async function render(
   names: readonly string[],
   { asAt }: CheckOptions = {},
 ): Promise<Output[]> {
-  const timeline = layOut(plan, asAt);
+  const rendering = { plan, timeline: layOut(plan, asAt) };
   const loaded = await Promise.all(names.map(formatOf));
-  return loaded.map((format) => ({ format: format.name, text: format.render({ plan, timeline }) }));
+  return loaded.map((format) => ({ format: format.name, text: format.render(rendering) }));
 }
 
 function formatOf(name: string): Promise<Format> {

@@ -1,41 +1,35 @@
-import templates from 'engage:templates';
+import templates, { type TemplateParts } from 'engage:templates';
 import { promisesOf } from '../plan/promises.ts';
 import { drawContinuum } from './drawing/draw-continuum.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import type { Drawing } from './drawing/drawing.ts';
-import { drawingStyle } from './drawing/drawing-style.ts';
+import drawingStyle from 'engage:drawing-style';
 import type { Format, Rendering } from './format.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
 import { planView } from './view.ts';
 
-const { default: parts } = await templates['plan/html']!();
-
 /** The page lets in no style sheet but the template's and the drawings'. */
-const security = { drawingStyle: await contentHash(drawingStyle) };
+const security = { drawingStyle: drawingStyle.hash };
 
 /** The plan as one page: a single file that fetches nothing and prints on A4. */
-export const html: Format = {
-  name: 'html',
-  render(rendering) {
-    const timeline = named('timeline', timelineDrawings(rendering));
-    const continuum = named('continuum', [
-      drawContinuum(promisesOf(rendering.plan), { idPrefix: 'continuum-drawing' }),
-    ]);
-    const svgs = new Map([...timeline, ...continuum].map(({ name, svg }) => [name, svg]));
-    const figures = { timeline: timeline.map(figureView), continuum: continuum.map(figureView) };
-    return renderTemplate(
-      parts,
-      { ...planView(rendering), figures, security },
-      { prose: proseHtml, drawing: (name) => svgs.get(name)! },
-    );
-  },
-};
+export async function html(): Promise<Format> {
+  const { default: parts } = await templates['plan/html']!();
+  return { name: 'html', render: (rendering) => page(parts, rendering) };
+}
 
-/** A text as a Content-Security-Policy names it. */
-async function contentHash(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+function page(parts: TemplateParts, rendering: Rendering): string {
+  const timeline = named('timeline', timelineDrawings(rendering));
+  const continuum = named('continuum', [
+    drawContinuum(promisesOf(rendering.plan), { idPrefix: 'continuum-drawing' }),
+  ]);
+  const svgs = new Map([...timeline, ...continuum].map(({ name, svg }) => [name, svg]));
+  const figures = { timeline: timeline.map(figureView), continuum: continuum.map(figureView) };
+  return renderTemplate(
+    parts,
+    { ...planView(rendering), figures, security },
+    { prose: proseHtml, drawing: (name) => svgs.get(name)! },
+  );
 }
 
 type NamedDrawing = Drawing & { readonly name: string };

@@ -10,13 +10,13 @@ export interface IndexEntry {
 }
 
 /** The page beside the outputs of several plans that lists them, in the order given. It fetches nothing. */
-export function indexPage(entries: readonly IndexEntry[]): string {
+export async function indexPage(entries: readonly IndexEntry[]): Promise<string> {
   const heading = entries.length === 1 ? 'One engagement plan' : `${entries.length} engagement plans`;
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${await sha256(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Engagement plans</title>
@@ -93,8 +93,6 @@ footer p { margin: 2rem 0; font-size: 0.875rem; }
 `;
 
 /** How the page's Content-Security-Policy names its style, and lets in no other. */
-const styleHash = await sha256(style);
-
 async function sha256(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return `sha256-${btoa(String.fromCharCode(...digest))}`;

@@ -51,7 +51,16 @@ export type PlanView = {
 };
 
 /** The view of a plan, the same for every output that is made with a template. */
-export function planView({ plan, timeline }: Rendering): PlanView {
+export function planView(rendering: Rendering): PlanView {
+  const known = views.get(rendering) ?? viewOf(rendering);
+  views.set(rendering, known);
+  return known;
+}
+
+/** Made once for all outputs of a plan. */
+const views = new WeakMap<Rendering, PlanView>();
+
+function viewOf({ plan, timeline }: Rendering): PlanView {
   const names = namesOf(plan);
   const promises = promisesOf(plan);
   const { title, subtitle, organisation, partners, summary, aims } = plan;

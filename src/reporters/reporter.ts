@@ -4,11 +4,13 @@ import type { Source } from '../source/source.ts';
 /** Everything that a run of the checks has to say. */
 export interface Report {
   readonly summary: Summary;
+  /** What was checked, by name. */
+  readonly plans: readonly PlanFacts[];
   /** Sorted by file, line, column, code. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Problems that plans accept on the record; not counted among the others. Sorted alike. */
   readonly accepted: readonly AcceptedDiagnostic[];
-  /** The sources by name, for reporters that show the line. */
+  /** The sources by name, for reporters that show the line; those with nothing to show may be absent. */
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -18,6 +20,15 @@ export interface Summary {
   readonly warnings: number;
   readonly hints: number;
   readonly accepted: number;
+}
+
+/** A checked plan in numbers, for the line that says that all is well. */
+export interface PlanFacts {
+  /** The source's name. Untrusted text. */
+  readonly name: string;
+  readonly activities: number;
+  /** Stakeholder groups. */
+  readonly groups: number;
 }
 
 /** Colours for text; each returns its text unchanged where there is no colour. */
@@ -30,10 +41,23 @@ export interface Ink {
   readonly good: (text: string) => string;
 }
 
+/** What a report is printed on. */
+export interface Page {
+  readonly ink: Ink;
+  /** Columns that text is wrapped to, 40 or more. A path, a code and what is quoted are never broken. */
+  readonly width: number;
+  /** How many problems are spelled out, for people; 0 for all. Reports for programs always hold all of them. */
+  readonly most: number;
+  /** Only problems are wanted: nothing where all is well, no totals. */
+  readonly quiet: boolean;
+}
+
 /** One way to print a report. */
 export interface Reporter {
   /** What `--format` calls it. */
   readonly name: string;
-  /** The whole report, ending in a line feed unless it is empty. */
-  print(report: Report, ink: Ink): string;
+  /** Whether the report is one document, which nothing else may stand before or after. */
+  readonly isDocument: boolean;
+  /** The whole report, ending in a line feed unless it is empty. Nothing in it can move a terminal's cursor. */
+  print(report: Report, page: Page): string;
 }

@@ -58,9 +58,11 @@ export function lint(plan: Plan, context: LintContext): Linted {
 
 /** Tells whether a pointer leads into a faulty place, or to what holds one. */
 function faultyPlaces(faults: readonly Diagnostic[]): (pointer: Pointer) => boolean {
-  const errors = faults.flatMap(({ at, severity }) =>
-    severity === 'error' && typeof at === 'string' ? [at] : [],
-  );
+  const errors = faults.flatMap(({ at, code, severity }) => {
+    if (severity !== 'error' || typeof at !== 'string') return [];
+    // Whatever seems to be missing there may stand under the misspelt key.
+    return code === 'key-unknown' ? [parentOf(at)] : [at];
+  });
   const faulty = new Set(errors.filter((pointer) => pointer !== ''));
   const holders = new Set<Pointer>();
   for (const error of faulty) for (let up = error; up !== ''; up = parentOf(up)) holders.add(up);

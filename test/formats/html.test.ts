@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/formats/html.ts';
+import { html as load } from '../../src/formats/html.ts';
 import { activitiesOf } from '../../src/plan/plan.ts';
 import { everyKind } from './drawing/plans.ts';
 import { everyFieldWith } from './every-text.ts';
 import { planFiles, renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
+
+const html = await load();
 
 const renderings = [
   ['herefordshire', await renderingOfFile(planFiles.herefordshire)],

@@ -16,8 +16,8 @@ const entries: readonly IndexEntry[] = [
 ];
 
 describe('the page that lists plans', () => {
-  it('shows what plans say as text, and lets in no script', () => {
-    const page = indexPage(entries);
+  it('shows what plans say as text, and lets in no script', async () => {
+    const page = await indexPage(entries);
     expect(page).not.toMatch(/<script|<b>/);
     expect(page).toContain('&lt;script&gt;');
     expect(page).toMatch(
@@ -27,9 +27,9 @@ describe('the page that lists plans', () => {
     expect(page.match(/<li>/g)).toHaveLength(4);
   });
 
-  it('is the same each time, and says when there is one plan', () => {
-    expect(indexPage(entries)).toBe(indexPage(entries));
-    expect(indexPage(entries.slice(0, 1))).toContain('<h1>One engagement plan</h1>');
+  it('is the same each time, and says when there is one plan', async () => {
+    expect(await indexPage(entries)).toBe(await indexPage(entries));
+    expect(await indexPage(entries.slice(0, 1))).toContain('<h1>One engagement plan</h1>');
   });
 });
 
@@ -51,7 +51,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
         bypassCSP: true,
       });
       const page = await context.newPage();
-      await page.setContent(indexPage(entries));
+      await page.setContent(await indexPage(entries));
       await page.evaluate(axe);
       const violations = await page.evaluate(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { md } from '../../src/formats/md.ts';
+import { md as load } from '../../src/formats/md.ts';
 import { anyPlan, hostileNames } from './drawing/any-plan.ts';
 import { everyKind } from './drawing/plans.ts';
 import { everyFieldWith } from './every-text.ts';
 import { planFiles, renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
+
+const md = await load();
 
 /** A reader that lets raw HTML through, as some do: none may be in the text. */
 const reader = new MarkdownIt({ html: true, linkify: false });

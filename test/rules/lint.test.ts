@@ -97,3 +97,10 @@ test('ten thousand things in one order, and in one loop, are checked in time', a
   expect((await check(chain('[]'))).open).toEqual([]);
   expect((await check(chain('s9999'))).open).toHaveLength(1);
 });
+
+test('what seems to be missing may stand under a misspelt key', async () => {
+  const text = plan('').replace('with: carers', 'wiht: carers');
+  const { open } = await check(text);
+  expect(open.filter((line) => line.includes(' 5:') || line.startsWith('5:'))).toEqual([]);
+  expect(open).toContain('6:5 error key-unknown');
+});

@@ -1,6 +1,6 @@
 import { element, escapeXml } from './element.ts';
 import { colour, rect, size } from './shapes.ts';
-import { drawingStyle } from './drawing-style.ts';
+import drawingStyle from 'engage:drawing-style';
 
 /** A picture: SVG 1.1 that stands alone or in a page, without script, links or anything to fetch. */
 export interface Drawing {
@@ -38,7 +38,7 @@ export function drawing(parts: DrawingParts): Drawing {
   const content = [
     element('title', { id: ids.title }, escapeXml(title)),
     element('desc', { id: ids.description }, escapeXml(description)),
-    element('style', {}, drawingStyle),
+    element('style', {}, drawingStyle.text),
     ...(patterns === '' ? [] : [element('defs', {}, patterns)]),
     rect({ x: 0, y: 0, width, height }, { class: 'paper', fill: colour.paper }),
     parts.content,

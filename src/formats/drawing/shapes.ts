@@ -1,6 +1,6 @@
 import { element, escapeXml, px, type Attributes } from './element.ts';
 
-/** Colours on paper. Those of the levels are in level-fill.ts; the dark and the forced ones in drawing-style.ts. */
+/** Colours on paper. Those of the levels are in level-fill.ts; the dark and the forced ones in drawing.css. */
 export const colour = {
   paper: '#FFFFFF',
   /** 17.4:1 on paper. */

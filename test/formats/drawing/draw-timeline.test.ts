@@ -189,8 +189,9 @@ test('ten thousand rows take little time', () => {
     when: `${(index % 28) + 1} May 2026`,
   }));
   const plan = planOf({ stakeholders, items });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const [drawing] = drawTimeline(layOut(plan), tall);
-  expect(performance.now() - start).toBeLessThan(1500);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1500);
   expect(drawing!.svg.length).toBeLessThan(10_000 * 1000);
 });

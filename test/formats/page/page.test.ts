@@ -5,11 +5,13 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html } from '../../../src/formats/html.ts';
+import { html as load } from '../../../src/formats/html.ts';
 import { everyKind } from '../drawing/plans.ts';
 import { planFiles, renderingOf, renderingOfFile } from '../rendering-of.ts';
 import { hasBrowser, openBrowser, whyNot } from './browser.ts';
 import { fineness, hasPoppler, linesOf, typeSizes, wordsOfPages } from './printed.ts';
+
+const html = await load();
 
 const pages = {
   herefordshire: html.render(await renderingOfFile(planFiles.herefordshire)),

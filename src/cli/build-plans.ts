@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { render, type Output } from '../compile.ts';
+import { reportOf } from '../reporters/report.ts';
+import type { Built, StoredOutput } from './built.ts';
+import { checkPlans, gatherer, hasError } from './check-plans.ts';
+import type { Request } from './command.ts';
+import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
+import { filesOf } from './output-files.ts';
+import { outputNames, type OutputName } from './output-name.ts';
+import { workingFolder } from './paths.ts';
+import { printForPeople } from './print-reports.ts';
+import type { building, checking, common } from './settings.ts';
+import { verdict } from './verdict.ts';
+import { writeFiles } from './write-files.ts';
+import { notBuilt, written } from './written.ts';
+
+type BuildRequest = Request<typeof building & typeof checking & typeof common>;
+
+/** Checks, renders everything, then writes everything: what stops the run before the end leaves all as it was. */
+export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
+  const { chosen, terminal } = request;
+  const built = await renderPlans(request);
+  const names = outputNames(built.map(({ input }) => input));
+  if (chosen.out === '-') refuseSeveral(built, chosen.to);
+  const report = reportOf(built.map(({ file }) => file));
+  await printForPeople(report, chosen, terminal);
+  if (chosen.out === '-') await terminal.out.write(built[0]?.outputs[0]?.bytes ?? '');
+  else await writeOutputs(request, built, names);
+  const isStopped = built.some(({ plan }) => !plan);
+  return isStopped ? exitCodes.problems : verdict(report.summary, chosen.failOn);
+}
+
+async function renderPlans({ paths, chosen, terminal }: BuildRequest): Promise<Built[]> {
+  const { asAt, maxProblems, stdinFilepath, out, to } = chosen;
+  const reported = gatherer(maxProblems);
+  const options = asAt === undefined ? {} : { asAt };
+  const built: Built[] = [];
+  for await (const found of checkPlans({ paths, stdinFilepath, out }, options, terminal)) {
+    const { plan } = found.checked;
+    const one = { input: found.input, file: reported(found) };
+    if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, options)) });
+  }
+  return built;
+}
+
+function stored(outputs: readonly Output[]): StoredOutput[] {
+  return outputs.map(({ format, text }) => ({ format, bytes: Buffer.from(text) }));
+}
+
+/** Only what the page that lists plans shows; the rest of a plan need not be kept. */
+function listed({ title, organisation, period }: Required<Built>['plan']): Required<Built>['plan'] {
+  return {
+    title,
+    ...(organisation !== undefined && { organisation }),
+    ...(period !== undefined && { period }),
+  };
+}
+
+async function writeOutputs(
+  { chosen, terminal }: BuildRequest,
+  built: readonly Built[],
+  names: readonly OutputName[],
+): Promise<void> {
+  const root = path.resolve(workingFolder(), chosen.out);
+  const files = await filesOf(built, names, root);
+  const sources = new Set(built.flatMap(({ input }) => input.path ?? []));
+  await writeFiles(files, { sources, root });
+  const stopped = built.flatMap(({ plan, file }) => (plan ? [] : [file]));
+  if (!chosen.quiet) await terminal.err.write(written(files) + notBuilt(stopped));
+}
+
+function refuseSeveral(built: readonly Built[], formats: readonly string[]): void {
+  if (built.length > 1)
+    throw new UsageError(
+      `Standard output takes the output of one plan, and here are ${built.length}; give one of them.`,
+    );
+  if (formats.length > 1)
+    throw new UsageError(
+      `Standard output takes one output; choose it with --to, for example --to ${formats[0]}.`,
+    );
+}

@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+import { checking, common, reporting } from '../settings.ts';
+
+const settings = { ...reporting, ...checking, ...common };
+
+/** Reports what is wrong with plans. */
+export const check: Command<typeof settings> = {
+  name: 'check',
+  summary: 'say what is wrong with plans, and where',
+  usage: '[paths...]',
+  examples: [
+    ['engage check plan.yaml', 'one plan'],
+    ['engage check', 'every plan in the current folder and the folders in it'],
+    ['engage check plans --fail-on warning', 'a folder; warnings fail, too'],
+    ['engage check --format pretty --format json:report.json', 'for people, and for programs in a file'],
+    ['engage check - < plan.yaml', 'from standard input'],
+  ],
+  settings,
+  notes: [
+    'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is checked; hidden folders, node_modules and links are passed over.',
+    'In GitHub Actions, problems are also shown at their lines in the pull request, unless --format says otherwise.',
+  ],
+  async run(request) {
+    const { checkAndReport } = await import('../check-and-report.ts');
+    return checkAndReport(request);
+  },
+};

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Built } from './built.ts';
+import { indexName, type OutputName } from './output-name.ts';
+import type { FileToWrite } from './file-to-write.ts';
+
+/**
+ * The files of a build below the output folder `root`, an absolute path: the outputs of each plan, and for several
+ * plans a page that lists those that were built.
+ */
+export async function filesOf(
+  built: readonly Built[],
+  names: readonly OutputName[],
+  root: string,
+): Promise<FileToWrite[]> {
+  const outputs = built.flatMap(({ outputs }, index) =>
+    outputs.map(({ format, bytes }) => ({ path: path.join(root, `${names[index]!}.${format}`), bytes })),
+  );
+  if (built.length < 2 || outputs.length === 0) return outputs;
+  const { indexPage } = await import('../formats/index-page.ts');
+  const entries = built.flatMap(({ plan, outputs }, index) => {
+    const links = outputs.map(({ format }) => ({ format, href: hrefOf(`${names[index]!}.${format}`) }));
+    return plan ? [{ plan, links }] : [];
+  });
+  return [
+    ...outputs,
+    { path: path.join(root, `${indexName}.html`), bytes: Buffer.from(await indexPage(entries)) },
+  ];
+}
+
+/** A file below the page's own folder, as a link names it; `./` keeps a colon from being a scheme. */
+function hrefOf(name: string): string {
+  return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+}

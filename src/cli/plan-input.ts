@@ -1,0 +1,94 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { nearest } from '../source/nearest.ts';
+import { printable } from '../source/printable.ts';
+import { quote } from '../source/quote.ts';
+import { UsageError } from './exit-code.ts';
+import { codeOf, reasonOf } from './machine-words.ts';
+import { byCodePoints, displayPath, workingFolder } from './paths.ts';
+import { yamlFilesIn } from './walk.ts';
+
+/** A file that may be a plan, not yet opened. */
+export interface PlanInput {
+  /** How messages call it, with `/`. Untrusted text. */
+  readonly name: string;
+  /** Absolute path; `undefined` for standard input. */
+  readonly path?: string;
+  /** The folder that it was found in, as given; `undefined` if it was named itself. */
+  readonly foundIn?: string;
+}
+
+/** Where to look for plans. */
+export interface Search {
+  /** Files, folders and `-`; none for the current folder. */
+  readonly paths: readonly string[];
+  readonly stdinFilepath: string | undefined;
+  /** A folder of our own outputs, which is not searched. */
+  readonly out?: string;
+}
+
+/** A folder that was searched. */
+export interface SearchedFolder {
+  /** As given. */
+  readonly name: string;
+  /** Absolute paths of what may be a plan in it. */
+  readonly files: readonly string[];
+}
+
+/** What was found, each file once, by name; and the folders that were searched. */
+export interface Found {
+  readonly inputs: readonly PlanInput[];
+  readonly folders: readonly SearchedFolder[];
+}
+
+/** Finds the files to read. A `UsageError` names a path that leads nowhere. */
+export function findInputs({ paths, stdinFilepath, out }: Search): Found {
+  const given = paths.length > 0 ? paths : ['.'];
+  const skipped = out === undefined ? undefined : path.resolve(workingFolder(), out);
+  const inputs = new Map<string, PlanInput>();
+  const folders: SearchedFolder[] = [];
+  for (const word of given) {
+    for (const input of inputsAt(word)) {
+      const key = input.path ?? '-';
+      // A file that is named is a plan for certain, even if it is also found in a folder.
+      if (!inputs.has(key) || input.foundIn === undefined) inputs.set(key, input);
+    }
+  }
+  return { inputs: [...inputs.values()].sort((a, b) => byCodePoints(a.name, b.name)), folders };
+
+  function inputsAt(word: string): PlanInput[] {
+    if (word === '') throw new UsageError('A path is empty; give a file, a folder, or - for standard input.');
+    if (word === '-') return [{ name: stdinFilepath ?? '<stdin>' }];
+    const absolute = path.resolve(workingFolder(), word);
+    if (!isFolder(word, absolute)) return [{ name: displayPath(absolute, word), path: absolute }];
+    const files = yamlFilesIn(absolute, skipped);
+    folders.push({ name: word, files });
+    return files.map((file) => ({
+      name: displayPath(file, path.join(word, path.relative(absolute, file))),
+      path: file,
+      foundIn: word,
+    }));
+  }
+}
+
+function isFolder(word: string, absolute: string): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT')
+      throw new UsageError(`There is no file or folder ${quote(word)}.${meantBy(absolute)}`);
+    throw new UsageError(`Cannot read ${printable(word)}: ${reasonOf(error)}.`);
+  }
+}
+
+/** "Did you mean", from what lies beside it. */
+function meantBy(absolute: string): string {
+  try {
+    const meant = nearest(path.basename(absolute), readdirSync(path.dirname(absolute)));
+    return meant === undefined
+      ? ''
+      : ` Did you mean ${quote(displayPath(path.join(path.dirname(absolute), meant)))}?`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,132 @@
+import { dayOf, daysInMonth, firstYear, lastYear, type Day } from '../dates/civil.ts';
+import { formats } from '../formats/index.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Severity } from '../source/diagnostic.ts';
+import { quote } from '../source/quote.ts';
+import { UsageError } from './exit-code.ts';
+import { known, oneOf, onOff, type Setting } from './setting.ts';
+import type { ColourChoice } from './terminal.ts';
+
+/** Settings that every command has. */
+export const common = {
+  color: setting<ColourChoice>({
+    flags: '--color <when>',
+    help: 'auto, always or never; --no-color is never. Without it NO_COLOR and FORCE_COLOR are heeded.',
+    fallback: 'auto',
+    read: oneOf(['auto', 'always', 'never']),
+  }),
+  quiet: onOff('-q, --quiet', 'print problems only'),
+  debug: onOff('--debug', 'show where in the program an internal fault happened'),
+};
+
+/** Settings of every command that checks plans. */
+export const checking = {
+  asAt: setting<Day | undefined>({
+    flags: '--as-at <date>',
+    help: 'see the plans from this day (YYYY-MM-DD, or today): what is late, what is over. Without it no clock is read.',
+    fallback: undefined,
+    read: (words, as) => dayMeant(words.at(-1)!, as),
+  }),
+  failOn: setting<Severity | 'never'>({
+    flags: '--fail-on <severity>',
+    help: 'exit with 1 from this severity on: error (default), warning, hint or never',
+    fallback: 'error',
+    read: oneOf(['error', 'warning', 'hint', 'never']),
+  }),
+  maxProblems: setting<number>({
+    flags: '--max-problems <count>',
+    help: 'spell out so many problems for people (default 100, 0 for all); none is left out of the totals',
+    fallback: 100,
+    read: (words, as) => wholeNumber(words.at(-1)!, as),
+  }),
+  stdinFilepath: setting<string | undefined>({
+    flags: '--stdin-filepath <name>',
+    help: 'what to call the plan that `-` reads from standard input',
+    fallback: undefined,
+    read: (words) => words.at(-1) || undefined,
+  }),
+};
+
+/** Settings of `engage build`. */
+export const building = {
+  to: setting<readonly string[]>({
+    flags: '-t, --to <formats>',
+    help: `what to make: ${Object.keys(formats).join(', ')} (default html,md)`,
+    fallback: ['html', 'md'],
+    read: (words, as) => [...new Set(listed(words, as).map((word) => known(word, Object.keys(formats), as)))],
+  }),
+  out: setting<string>({
+    flags: '-o, --out <folder>',
+    help: 'where to write (default build); - for a single output on standard output',
+    fallback: 'build',
+    read: (words, as) => outMeant(words.at(-1)!, as),
+  }),
+};
+
+/** A report that was asked for, on standard output or in a file. */
+export interface ReportRequest {
+  readonly name: string;
+  readonly file?: string;
+}
+
+/** Settings of `engage check`. */
+export const reporting = {
+  format: setting<readonly ReportRequest[]>({
+    flags: '-f, --format <format[:file]>',
+    help: `how to report: ${Object.keys(reporters).join(', ')} (default pretty); again for another report`,
+    fallback: [],
+    read: (words, as) => words.map((word) => reportMeant(word, as)),
+  }),
+};
+
+/** Only tells TypeScript what kind of value a setting has. */
+function setting<Value>(it: Setting<Value>): Setting<Value> {
+  return it;
+}
+
+/** "html,md" and "html" "md" alike. */
+function listed(words: readonly string[], as: string): string[] {
+  const names = words.flatMap((word) => word.split(',')).map((word) => word.trim());
+  if (names.every((name) => name === ''))
+    throw new UsageError(`${as} needs a format, for example ${as} html.`);
+  return names.filter((name) => name !== '');
+}
+
+function dayMeant(word: string, as: string): Day {
+  if (word === 'today') return today();
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)?.slice(1).map(Number) ?? [0, 0, 0];
+  const isDay = month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysInMonth(year!, month!);
+  if (!isDay || year! < firstYear || year! > lastYear)
+    throw new UsageError(`${as} needs a day such as 2026-03-31, or today; ${quote(word)} is neither.`);
+  return dayOf(year!, month!, day!);
+}
+
+/** The day on this machine's calendar: the only place where the program looks at a clock. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function wholeNumber(word: string, as: string): number {
+  if (!/^\d{1,9}$/.test(word)) throw new UsageError(`${as} needs a whole number; ${quote(word)} is none.`);
+  return Number(word);
+}
+
+function reportMeant(word: string, as: string): ReportRequest {
+  const colon = word.indexOf(':');
+  const name = known(colon < 0 ? word : word.slice(0, colon), Object.keys(reporters), as);
+  if (colon < 0) return { name };
+  const file = word.slice(colon + 1);
+  if (file === '') throw new UsageError(`${as} ${name}: needs the name of a file after the colon.`);
+  return file === '-' ? { name } : { name, file };
+}
+
+function outMeant(word: string, as: string): string {
+  if (word === '') throw new UsageError(`${as} needs a folder, for example ${as} build.`);
+  const ending = /\.([a-z]+)$/.exec(word)?.[1] ?? '';
+  if (Object.hasOwn(formats, ending))
+    throw new UsageError(
+      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${ending} ${as} - > and the name.`,
+    );
+  return word;
+}

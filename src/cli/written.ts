@@ -1,0 +1,37 @@
+import { counted } from '../reporters/count.ts';
+import type { CheckedFile } from '../reporters/report.ts';
+import { printable } from '../source/printable.ts';
+import { displayPath } from './paths.ts';
+import type { FileToWrite } from './file-to-write.ts';
+
+/** More files than these are only counted. */
+const mostNamed = 20;
+
+/** What was written, a line a file: its path from here, and its size. */
+export function written(files: readonly FileToWrite[]): string {
+  if (files.length > mostNamed) {
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return `Wrote ${counted(files.length, 'file')}, ${sizeOf(size)} in all\n`;
+  }
+  const names = files.map(({ path }) => printable(displayPath(path)));
+  const longest = Math.min(60, Math.max(0, ...names.map(({ length }) => length)));
+  return names
+    .map((name, index) => `Wrote ${name.padEnd(longest)}  ${sizeOf(files[index]!.bytes.length)}\n`)
+    .join('');
+}
+
+/** In units of 1000 bytes, as file managers show it. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Plans that an error stopped, a line a plan. */
+export function notBuilt(files: readonly CheckedFile[]): string {
+  return files
+    .map(({ name, diagnostics }) => {
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+      return `Not built: ${printable(name)}, because of ${counted(errors, 'error')}.\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,21 @@
+/**
+ * The compiler as a library: what `engage check` and `engage build` do, without files and without a clock.
+ *
+ *     const { plan, diagnostics } = await check(text, { name: 'plan.yaml' });
+ *     if (plan && diagnostics.every(({ severity }) => severity !== 'error')) await render(plan, ['html', 'md']);
+ */
+import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
+
+export { render, type Checked, type CheckOptions, type Output } from './compile.ts';
+export { dayOf, type Day } from './dates/index.ts';
+export type * from './plan/plan.ts';
+export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
+export type { Source } from './source/source.ts';
+
+/** Checks a plan's text, or the bytes of its file. `name` is how diagnostics call it. Never throws for what is in it. */
+export async function check(
+  plan: string | Uint8Array,
+  { name = 'plan.yaml', ...options }: CheckOptions & { readonly name?: string } = {},
+): Promise<Checked> {
+  return checkBytes(name, typeof plan === 'string' ? new TextEncoder().encode(plan) : plan, options);
+}

@@ -1,0 +1,105 @@
+import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
+import { printable } from '../source/printable.ts';
+import { counted, countedProblems, grouped } from './count.ts';
+import { frameOf } from './frame.ts';
+import { placeOf } from './place.ts';
+import { gatherAlike, type Problem } from './problems.ts';
+import type { Page, PlanFacts, Report, Reporter } from './reporter.ts';
+import { wrap } from './wrap.ts';
+
+/** The report for people: each problem with the lines around it and what to do, and what it comes to at the end. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  isDocument: false,
+  print(report, page) {
+    const problems = gatherAlike(report.diagnostics);
+    const shown = page.most > 0 ? problems.slice(0, page.most) : problems;
+    const blocks = [
+      ...shown.map((problem) => problemLines(problem, report, page)),
+      leftOut(problems.slice(shown.length), page),
+      acceptedLines(report.accepted, page),
+      page.quiet ? [] : summaryLines(report, page),
+    ];
+    return blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\n');
+  },
+};
+
+/** Place, severity and code; message; frame; help. What has been explained before is only named. */
+function problemLines({ first, further, isFamiliar, hint }: Problem, report: Report, page: Page): string[] {
+  const { ink } = page;
+  const { severity, code, message } = first;
+  const place = `${ink.strong(placeOf(first))} ${ink[severity](severity)} ${code}`;
+  const frame = isFamiliar ? [] : frameOf(first, report.sources.get(first.file), page);
+  const advice = [
+    ...(further.length > 0 ? labelled('also: ', placesOf(further), page) : []),
+    ...(hint === undefined ? [] : labelled('help: ', printable(hint, Infinity), page)),
+  ];
+  const gap = frame.length > 0 && advice.length > 0 ? [''] : [];
+  return [
+    place,
+    ...indented(wrap(printable(message, Infinity), page.width - 2), 2),
+    ...(frame.length > 0 ? ['', ...indented(frame, 2)] : []),
+    ...gap,
+    ...advice,
+  ];
+}
+
+/** "the same in lines 12, 19 and 23", the first ten of them. */
+function placesOf(further: readonly LocatedDiagnostic[]): string {
+  const lines = [...new Set(further.map(({ line }) => line))];
+  const shown = lines.slice(0, 10).join(', ');
+  const rest = lines.length > 10 ? ` and ${grouped(lines.length - 10)} more` : '';
+  return `the same in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
+}
+
+function labelled(label: string, text: string, { ink, width }: Page): string[] {
+  const [head = '', ...rest] = wrap(text, width - 2 - label.length);
+  return [`  ${ink.strong(label.trimEnd())} ${head}`, ...indented(rest, 2 + label.length)];
+}
+
+function leftOut(problems: readonly Problem[], page: Page): string[] {
+  if (problems.length === 0) return [];
+  const count = problems.reduce((sum, { further }) => sum + 1 + further.length, 0);
+  return [page.ink.faint(`… and ${counted(count, 'more problem')}; --max-problems 0 shows all of them.`)];
+}
+
+function acceptedLines(accepted: readonly AcceptedDiagnostic[], page: Page): string[] {
+  if (accepted.length === 0 || page.quiet) return [];
+  const rows = accepted.flatMap((diagnostic) => {
+    const { code, because, until } = diagnostic;
+    const reason = `${printable(because)}${until === undefined ? '' : ` (until ${until})`}`;
+    return [`  ${placeOf(diagnostic)} ${code}`, ...indented(wrap(reason, page.width - 4), 4)];
+  });
+  return [page.ink.faint('Accepted on the record:'), ...rows];
+}
+
+/** More sound plans than these are only counted. */
+const mostNamed = 10;
+
+function summaryLines({ summary, plans, diagnostics }: Report, { ink }: Page): string[] {
+  const also = summary.accepted > 0 ? `, ${counted(summary.accepted, 'problem')} accepted` : '';
+  const problems = countedProblems(summary);
+  if (problems === '') return soundLines(plans, also).map((line) => `${ink.good('✓')} ${line}`);
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  const where =
+    plans.length === 1
+      ? printable(plans[0]!.name)
+      : `${grouped(faulty.size)} of ${counted(plans.length, 'plan')}`;
+  const weight = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'hint';
+  return [`${ink[weight](problems)} in ${where}${also}`];
+}
+
+function soundLines(plans: readonly PlanFacts[], also: string): string[] {
+  if (plans.length > mostNamed) return [`${counted(plans.length, 'plan')}: no problems${also}`];
+  return plans.map(({ name, activities, groups }, index) => {
+    const size = `${counted(activities, 'activity', 'activities')}, ${counted(groups, 'group')}`;
+    return `${printable(name)}: ${size}, no problems${index === plans.length - 1 ? also : ''}`;
+  });
+}
+
+function indented(lines: readonly string[], by: number): string[] {
+  return lines.map((line) => (line === '' ? '' : `${' '.repeat(by)}${line}`));
+}

@@ -1,0 +1,182 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sound, titled, withError, withWarning } from './plans.ts';
+import { engage, filesIn, folderWith } from './program.ts';
+
+const reportSchema = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'report.schema.json'), 'utf8'),
+) as object;
+const isReport = new Ajv2020({ strictTypes: false, allErrors: true }).compile(reportSchema);
+
+describe('the JSON report', () => {
+  it.each([
+    ['with problems', ['error.yaml', 'warning.yaml'], 1],
+    ['without any', ['sound.yaml'], 0],
+    ['of a file that is no plan', ['list.yaml'], 1],
+    ['of a plan that cannot be read', ['broken.yaml'], 1],
+    ['with accepted problems', ['accepted.yaml'], 0],
+  ])('%s has the documented shape', async (_, names, code) => {
+    const cwd = folderWith({
+      'sound.yaml': sound,
+      'error.yaml': withError,
+      'warning.yaml': withWarning,
+      'list.yaml': '- one\n- two\n',
+      'broken.yaml': 'title: "Library\nactivities: [\n',
+      'accepted.yaml': `${withWarning}allow: [{ rule: lead-missing, because: The post is vacant. }]\n`,
+    });
+    const run = await engage(['check', '--format', 'json', ...names], { cwd });
+    expect(run).toMatchObject({ code, err: '' });
+    const report = JSON.parse(run.out) as { diagnostics: object[]; summary: object };
+    expect(isReport(report) || isReport.errors).toBe(true);
+  });
+
+  it('counts, sorts and points', async () => {
+    const cwd = folderWith({ 'b.yaml': withError, 'a.yaml': withWarning });
+    const run = await engage(['check', '--format', 'json'], { cwd });
+    const { summary, diagnostics } = JSON.parse(run.out) as {
+      summary: { plans: number; errors: number };
+      diagnostics: { file: string; line: number; column: number; code: string; pointer: string }[];
+    };
+    expect(summary).toMatchObject({ plans: 2, errors: 1, hints: 0 });
+    const places = diagnostics.map(({ file, line, column, code }) => [file, line, column, code] as const);
+    expect(places).toEqual(
+      places.toSorted((a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0])) || a[1] - b[1] || a[2] - b[2]),
+    );
+    expect(diagnostics.find(({ code }) => code === 'lead-missing')).toMatchObject({
+      file: 'a.yaml',
+      line: 8,
+      column: 5,
+      pointer: expect.stringMatching(/^\/activities\/0/) as string,
+    });
+  });
+
+  it('goes to a file beside another report, without colour', async () => {
+    const cwd = folderWith({ 'plan.yaml': withWarning });
+    const words = ['check', '--format', 'pretty', '--format', 'json:out/report.json', '--color', 'always'];
+    const run = await engage([...words, '--format', 'compact:out/report.txt'], { cwd });
+    expect(run.out).toContain('\u001b[');
+    expect(run.err).toMatch(/^Wrote out\/report\.json +\d+ B\nWrote out\/report\.txt +\d+ B\n$/);
+    expect(isReport(JSON.parse(readFileSync(path.join(cwd, 'out/report.json'), 'utf8')))).toBe(true);
+    expect(readFileSync(path.join(cwd, 'out/report.txt'), 'utf8')).toBe(
+      'plan.yaml:8:5: warning lead-missing `Open day` has no lead.\n',
+    );
+  });
+});
+
+describe('formats', () => {
+  it('in GitHub Actions, problems are annotated unless a format is given', async () => {
+    const cwd = folderWith({ 'plan.yaml': withWarning });
+    const env = { GITHUB_ACTIONS: 'true' };
+    const usual = await engage(['check'], { cwd, env });
+    expect(usual.out).toContain('1 warning in plan.yaml');
+    expect(usual.out).toContain('::warning file=plan.yaml,line=8,col=5,');
+    const asked = await engage(['check', '--format', 'compact'], { cwd, env });
+    expect(asked.out).not.toContain('::warning');
+    const build = await engage(['build', '--to', 'md', '-o', '-'], { cwd, env });
+    expect(build.out).not.toContain('::warning');
+    expect(build.err).toContain('::warning');
+  });
+
+  it('quiet prints problems and nothing else', async () => {
+    const cwd = folderWith({ 'sound.yaml': sound, 'warning.yaml': withWarning });
+    expect(await engage(['check', '-q', 'sound.yaml'], { cwd })).toMatchObject({ code: 0, out: '', err: '' });
+    const run = await engage(['build', '--quiet', '--to', 'md'], { cwd });
+    expect(run.out).toBe('');
+    expect(run.err).toContain('lead-missing');
+    expect(run.err).not.toMatch(/Wrote|in 1 of/);
+  });
+
+  it('--max-problems shortens the report for people, not the totals', async () => {
+    const many = sound + '  - { name: Visit, with: readers, when: May 2026 }\n'.repeat(30);
+    const cwd = folderWith({ 'plan.yaml': many.replaceAll(/Visit/g, (_, at: number) => `Visit ${at}`) });
+    const run = await engage(['check', '--max-problems', '4'], { cwd });
+    expect(run.out.match(/^plan\.yaml:/gm)).toHaveLength(4);
+    expect(run.out).toContain('… and 26 more problems; --max-problems 0 shows all of them.');
+    expect(run.out).toContain('30 warnings in plan.yaml');
+    const json = await engage(['check', '--max-problems', '4', '--format', 'json'], { cwd });
+    expect((JSON.parse(json.out) as { diagnostics: object[] }).diagnostics).toHaveLength(30);
+  });
+
+  it.each([
+    ['nothing said, no terminal', [], {}, false],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
+    ['FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
+    ['NO_COLOR wins', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    ['an empty NO_COLOR says nothing', [], { FORCE_COLOR: '1', NO_COLOR: '' }, true],
+    ['--color always', ['--color', 'always'], { NO_COLOR: '1' }, true],
+    ['--color never', ['--color', 'never'], { FORCE_COLOR: '1' }, false],
+    ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, false],
+    ['the last one of two', ['--no-color', '--color', 'always'], {}, true],
+  ])('colour: %s', async (_, words, env, isColoured) => {
+    const cwd = folderWith({ 'plan.yaml': withWarning });
+    const run = await engage(['check', ...words], { cwd, env: env as Record<string, string> });
+    expect(run.out.includes('\u001b[')).toBe(isColoured);
+  });
+});
+
+describe('where plans are found', () => {
+  it('in folders: every plan, in order, and no other file', async () => {
+    const cwd = folderWith({
+      'z.yaml': titled('Z'),
+      'b/plan.yml': titled('B'),
+      'a/deep/er/PLAN.YAML': titled('A'),
+      'é.yaml': titled('É'),
+      'compose.yaml': 'services: {}\nvolumes: {}\n',
+      'list.yml': '- 1\n',
+      'node_modules/x/plan.yaml': titled('X'),
+      '.hidden/plan.yaml': titled('H'),
+      'plan.txt': titled('T'),
+    });
+    const elsewhere = folderWith({ 'plan.yaml': titled('Elsewhere') });
+    symlinkSync(elsewhere, path.join(cwd, 'link'));
+    symlinkSync(cwd, path.join(cwd, 'a/loop'));
+    symlinkSync(path.join(elsewhere, 'plan.yaml'), path.join(cwd, 'linked.yaml'));
+    for (const words of [[], ['.'], [cwd], ['.', 'z.yaml', './z.yaml', cwd]]) {
+      const run = await engage(['check', ...words], { cwd });
+      expect(run.err).toBe('');
+      const names = [...run.out.matchAll(/^✓ (.*?): /gm)].map(([, name]) => name);
+      expect(names).toEqual(['a/deep/er/PLAN.YAML', 'b/plan.yml', 'z.yaml', 'é.yaml']);
+    }
+    // A link that is named is meant.
+    expect((await engage(['check', 'linked.yaml', 'link'], { cwd })).out).toContain('✓ linked.yaml');
+  });
+
+  it('what is meant as a plan but cannot be read is told, also in a folder', async () => {
+    const cwd = folderWith({ 'a.yaml': sound, 'b.yaml': 'title: "x\nactivities: []\n' });
+    const run = await engage(['check'], { cwd });
+    expect(run).toMatchObject({ code: 1 });
+    expect(run.out).toContain('b.yaml:');
+  });
+
+  it('standard input, under a name of its own', async () => {
+    const cwd = folderWith({});
+    const run = await engage(['check', '-', '--format', 'compact'], { cwd, input: withWarning });
+    expect(run.out).toMatch(/^<stdin>:8:5: /);
+    const named = await engage(
+      ['check', '-', '--stdin-filepath', 'plans/water.yaml', '--format', 'compact'],
+      {
+        cwd,
+        input: withWarning,
+      },
+    );
+    expect(named.out).toMatch(/^plans\/water\.yaml:8:5: /);
+  });
+
+  it('names that begin with a dash, hold spaces, quotes or control characters', async () => {
+    const cwd = folderWith({ '-x.yaml': sound, 'a b\'"c.yaml': sound, 'e\u001b[31m\n::error::.yaml': sound });
+    const run = await engage(['check', '--', '-x.yaml', '.'], { cwd });
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out.split('\n')).toHaveLength(4);
+    expect(run.out).toContain('e\\u001b[31m\\u000a::error::.yaml');
+    expect(run.out).not.toContain('\u001b');
+  });
+
+  it('check writes nothing', async () => {
+    const cwd = folderWith({ 'plan.yaml': withError });
+    mkdirSync(path.join(cwd, 'sub'));
+    await engage(['check'], { cwd });
+    expect(filesIn(cwd)).toEqual(['plan.yaml']);
+  });
+});

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sound } from './plans.ts';
+import { engage, folderWith } from './program.ts';
+
+const isPosix = process.platform !== 'win32';
+
+describe.runIf(isPosix)('what cannot be read: exit 2, a line, at once', () => {
+  it.each<readonly [what: string, name: string, prepare: (file: string) => void, says: string]>([
+    [
+      'a pipe without a writer',
+      'pipe.yaml',
+      (file) => void execFileSync('mkfifo', [file]),
+      'it is a pipe, a socket or a device',
+    ],
+    [
+      'a device without an end',
+      'zero.yaml',
+      (file) => symlinkSync('/dev/zero', file),
+      'it is a pipe, a socket or a device',
+    ],
+    ['300 MB', 'large.yaml', (file) => sparse(file, 300_000_000), 'it is larger than 8 MiB'],
+    [
+      'a link that leads back',
+      'loop.yaml',
+      (file) => symlinkSync(path.basename(file), file),
+      'the link leads back to itself',
+    ],
+    [
+      'a link that leads nowhere',
+      'gone.yaml',
+      (file) => symlinkSync('nowhere', file),
+      'There is no file or folder `gone.yaml`',
+    ],
+    ['a name that is too long', `${'x'.repeat(300)}.yaml`, () => {}, 'the name is too long'],
+    [
+      'an empty folder with the name of a plan',
+      'folder.yaml',
+      (file) => mkdirSync(file),
+      'There is no plan in `folder.yaml`',
+    ],
+  ])('%s', async (_, name, prepare, says) => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    prepare(path.join(cwd, name));
+    for (const words of [
+      ['check', name],
+      ['build', 'plan.yaml', name],
+    ]) {
+      const run = await engage(words, { cwd });
+      expect(run).toMatchObject({ code: 2, out: '' });
+      expect(run.err).toMatch(/^engage: [^\n]+\n$/);
+      expect(run.err).toContain(says);
+    }
+    // In a folder, only what could be a plan is opened.
+    const inFolder = await engage(['check', '--format', 'compact'], { cwd });
+    expect(inFolder).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('a socket', async () => {
+    const cwd = folderWith({});
+    const server = createServer().listen(path.join(cwd, 'socket.yaml'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    const run = await engage(['check', 'socket.yaml'], { cwd });
+    server.close();
+    expect(run).toMatchObject({
+      code: 2,
+      err: 'engage: Cannot read socket.yaml: it is a socket or a device, not a file.\n',
+    });
+  });
+
+  it('a file that the system refuses to give', async () => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    for (const [fault, says] of [
+      ['EACCES', 'permission is denied'],
+      ['EIO', 'the disk or the terminal reports a fault'],
+      ['EMFILE', 'too many files are open'],
+    ] as const) {
+      for (const call of ['openSync', 'readSync', 'fstatSync']) {
+        const run = await engage(['check', 'plan.yaml'], {
+          cwd,
+          node: ['--import', path.join(import.meta.dirname, 'faults.mjs')],
+          // The program looks at its own two streams first.
+          env: {
+            ENGAGE_FAULT: fault,
+            ENGAGE_FAULT_CALL: call,
+            ENGAGE_FAULT_AT: call === 'fstatSync' ? '3' : '1',
+          },
+        });
+        expect(run, `${fault} ${call}`).toMatchObject({
+          code: 2,
+          out: '',
+          err: `engage: Cannot read plan.yaml: ${says}.\n`,
+        });
+      }
+    }
+  });
+
+  it('the current folder, when it has been deleted; version and help still answer', async () => {
+    const cwd = folderWith({});
+    const gone = path.join(cwd, 'gone');
+    const inGone = async (...words: string[]) => {
+      mkdirSync(gone);
+      return engage(words, { cwd: gone, shell: 'rmdir "$PWD" && exec "$@"' });
+    };
+    const check = await inGone('check');
+    expect(check).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'engage: The current folder no longer exists; change to another one first.\n',
+    });
+    expect(await inGone('build', 'plan.yaml')).toMatchObject({ code: 2 });
+    expect(await inGone('--version')).toMatchObject({ code: 0 });
+    expect(await inGone('help')).toMatchObject({ code: 0 });
+  });
+
+  it('needs no home and no environment', async () => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    expect(await engage(['check'], { cwd, env: { PATH: '', HOME: '/nonexistent' } })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+});
+
+describe('standard input', () => {
+  it('more than the largest plan is told, not gathered', async () => {
+    const run = await engage(['check', '-'], {
+      cwd: folderWith({}),
+      input: Buffer.alloc(40_000_000, 'a: b\n'),
+    });
+    expect(run).toMatchObject({ code: 1, err: '' });
+    expect(run.out).toContain('file-too-large');
+  });
+
+  it.runIf(isPosix)('from a device, a folder, and closed', async () => {
+    const cwd = folderWith({});
+    for (const [from, code] of [
+      ['/dev/zero', 1],
+      ['/dev/null', 1],
+      [cwd, 2],
+    ] as const) {
+      const descriptor = openSync(from, 'r');
+      const run = await engage(['check', '-'], { cwd, stdio: [descriptor, 'pipe', 'pipe'] });
+      closeSync(descriptor);
+      expect(run, from).toMatchObject({ code });
+    }
+    const closed = await engage(['check', '-'], { cwd, shell: '"$@" <&-' });
+    expect(closed.code).toBeGreaterThan(0);
+    expect(closed.code).toBeLessThan(3);
+  });
+});
+
+function sparse(file: string, size: number): void {
+  const descriptor = openSync(file, 'w');
+  ftruncateSync(descriptor, size);
+  closeSync(descriptor);
+}
