@@ -35,6 +35,8 @@ export function engagePlugin() {
       if ([templateList, drawingStyle].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
+      // Addresses in prose do not become links by themselves, so that a third of the Markdown package is never used.
+      if (id === 'linkify-it') return `\0${id}`;
       const [file = '', query] = id.split('?');
       if (!importer || !['validator', 'vocabulary'].includes(query ?? '')) return null;
       return `${path.resolve(path.dirname(importer), file)}?${query}`;
@@ -44,6 +46,7 @@ export function engagePlugin() {
       if (query === 'validator') return validatorModule(file);
       if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
+      if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id === `\0${templateList}`) return templateListModule();
       if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
       return null;

@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars';
 
 /** The helpers that templates may use; an unknown one is an error when the template is compiled. */
-export const knownHelpers = { prose: true, line: true, md: true, drawing: true };
+const knownHelpers = { prose: true, line: true, md: true, drawing: true };
 
 /**
  * A template compiled to the text of a JavaScript object, for the handlebars run time.
@@ -21,11 +21,15 @@ export function compileTemplate(text, ext) {
     explicitPartialContext: true,
     noEscape: ext === 'md',
   });
-  return String(code).replace(places, '');
+  return String(code).replace(places, '').replace(oldRunTimes, '');
 }
 
+/** What each function does where its run time is older than the one it is bundled with. */
+const oldRunTimes =
+  / \|\| function\(parent, propertyName\) \{\s*if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s*return parent\[propertyName\];\s*\}\s*return undefined\s*\}/g;
+
 /** Where in the template a call stands, which only messages about faulty templates use: half of the code. */
-const places = /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
+const places = /, ?(?:"loc":)?\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
 
 /** Wraps each escaped `{{value}}` of a Markdown template as `{{md value}}`. */
 class MarkdownEscape extends Handlebars.Visitor {

@@ -33,7 +33,7 @@ export function contextOf(period: string | undefined): TimingContext {
   return { period: { start, end } };
 }
 
-export function dayFromIso(iso: string): Day {
+function dayFromIso(iso: string): Day {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return dayOf(year, month, day);
 }

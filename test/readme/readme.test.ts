@@ -1,0 +1,39 @@
+/** What the README shows is what happens. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkBytes } from '../../src/compile.ts';
+import { engage } from '../cli/program.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map((match) => match[1]!);
+
+test.each(blocks('console'))('the session %#', async (session) => {
+  const [command = '', ...output] = session.split('\n');
+  const words = /^\$ node bin\/engage\.js (.*)$/.exec(command)?.[1]?.split(' ') ?? [];
+  const { out } = await engage(words, { cwd: root });
+  expect(out).toBe(output.join('\n'));
+});
+
+test('the plans in it have no error', async () => {
+  const plans = blocks('yaml').filter((text) => text.includes('title:'));
+  expect(plans.length).toBeGreaterThan(1);
+  for (const text of plans) {
+    const { diagnostics } = await checkBytes('plan.yaml', new TextEncoder().encode(text));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
+});
+
+const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('README.md') && !/node_modules|^build|^dist/.test(file),
+);
+
+test.each(pages)('links in %s lead to files that are there', (page) => {
+  const text = readFileSync(path.join(root, page), 'utf8').replaceAll(/^```[^]*?^```/gm, '');
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map((match) => match[1]!);
+  const folder = path.dirname(path.join(root, page));
+  expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
+});
