@@ -69,7 +69,9 @@ describe.each(files)('%s', (file) => {
     expect(misplaced).toEqual([]);
   });
 
-  test.runIf(!file.startsWith('cli/'))('touches no file, process, clock, locale or colour', () => {
+  if (file.startsWith('cli/')) return;
+
+  test('touches no file, process, clock, locale or colour', () => {
     expect(imports.get(file)!.filter((id) => id.startsWith('node:'))).toEqual([]);
     const code = text.replaceAll(/\/\*[^]*?\*\/|(?<![:'"])\/\/.*/g, '');
     expect(
