@@ -38,7 +38,8 @@ export function activitiesView(plan: Plan, names: Names): ActivitiesView | undef
   const filters = filtersOf(plan, activities);
   const missing = [missingTimings(activities), missingLeads(activities), missingLevels(activities)] as const;
   const view = (activity: Activity) => activityView(activity, { plan, names, filters, missing });
-  const groups = plan.stakeholders.map((group) => groupView(group, plan, activities, view));
+  const byGroup = groupedBy(activities);
+  const groups = plan.stakeholders.map((group) => groupView(group, plan, byGroup.get(group.id) ?? [], view));
   const ofNobody = activities.filter(({ with: ids }) => ids.length === 0);
   return {
     count: counted(activities.length, 'activity', 'activities'),
@@ -48,6 +49,19 @@ export function activitiesView(plan: Plan, names: Names): ActivitiesView | undef
   };
 }
 
+/** What is for each group, itself or with others, in the order of the plan. */
+function groupedBy(activities: readonly Activity[]): ReadonlyMap<string, Activity[]> {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    for (const id of activity.with) {
+      const group = groups.get(id);
+      if (group) group.push(activity);
+      else groups.set(id, [activity]);
+    }
+  }
+  return groups;
+}
+
 function groupView(
   { id, name, description, level, size, members, duties, contact }: Stakeholder,
   { continuum }: Plan,
@@ -55,7 +69,7 @@ function groupView(
   view: (activity: Activity) => ActivityView,
 ): GroupView {
   const own = activities.filter((activity) => activity.with[0] === id);
-  const shared = activities.filter((activity) => activity.with[0] !== id && activity.with.includes(id));
+  const shared = activities.filter((activity) => activity.with[0] !== id);
   return {
     id: `group-${id}`,
     name,
@@ -67,7 +81,7 @@ function groupView(
     contact: listed(contact),
     activities: own.map(view),
     alsoIn: shared.map((activity) => ({ id: activity.id, name: activity.name })),
-    none: own.length + shared.length === 0 ? ['No activity is planned for this group alone.'] : [],
+    none: activities.length === 0 ? ['No activity is planned for this group alone.'] : [],
   };
 }
 

@@ -15,6 +15,8 @@ export type FilterName = 'group' | 'level' | 'lead' | 'status';
 export interface Filter {
   readonly view: FilterView;
   readonly valuesOf: (activity: Activity) => readonly string[];
+  /** The number of each option by its label. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** The filters of these activities. An option is told by a number: no text of the plan is an attribute's value. */
@@ -36,10 +38,9 @@ export function filtersOf(plan: Plan, activities: readonly Activity[]): Filter[]
 
 /** By filter, the numbers of the options that an activity answers to, apart by spaces. */
 export function keysOf(activity: Activity, filters: readonly Filter[]): Record<FilterName, string> {
-  const keys = filters.map(({ view, valuesOf }) => {
-    const values = valuesOf(activity);
-    const own = view.options.filter(({ label }) => values.includes(label));
-    return [view.name, own.map(({ value }) => value).join(' ')] as const;
+  const keys = filters.map(({ view, valuesOf, numbers }) => {
+    const own = new Set(valuesOf(activity).map((value) => numbers.get(value)!));
+    return [view.name, [...own].sort((a, b) => a - b).join(' ')] as const;
   });
   return Object.fromEntries(keys) as Record<FilterName, string>;
 }
@@ -55,5 +56,6 @@ function filter(
   const used = new Set(activities.flatMap(valuesOf));
   const values = [...new Set([...order.filter((value) => used.has(value)), ...used])];
   const options = values.map((value, index) => ({ value: String(index + 1), label: value }));
-  return { view: { name, label, options }, valuesOf };
+  const numbers = new Map(values.map((value, index) => [value, index + 1]));
+  return { view: { name, label, options }, valuesOf, numbers };
 }
