@@ -81,7 +81,7 @@ function groupView(
     contact: listed(contact),
     activities: own.map(view),
     alsoIn: shared.map((activity) => ({ id: activity.id, name: activity.name })),
-    none: activities.length === 0 ? ['No activity is planned for this group alone.'] : [],
+    none: activities.length === 0 ? ['No activity is planned with this group.'] : [],
   };
 }
 
