@@ -48,7 +48,7 @@ function parts() {
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     {
       name: 'outputs',
-      test: /src\/formats\/|engage:(?:template|drawing)|node_modules\/(?!ajv|commander|chalk)/,
+      test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
     { name: 'check', test: /src\/(?!cli\/)|schemas\/|node_modules\/ajv\// },
   ];
