@@ -8,6 +8,8 @@ export interface Point extends Bound {
   readonly type: 'point';
   readonly precision: Precision;
   readonly approximate: boolean;
+  /** What was taken for granted in reading it, in a full sentence. */
+  readonly warning?: string;
 }
 
 /** The point of a day of a month (1–12), or why there is no such day. */
@@ -30,7 +32,13 @@ export function monthsPoint(precision: Precision, year: number, first: number, l
   return yearFault(year) ?? point(precision, monthStart(year, first), monthEnd(year, last));
 }
 
-function point(precision: Precision, earliest: number, latest: number): Point {
+/** The same point under a name that its days do not tell; see `Bound.label`. A fault stays as it is. */
+export function labelled(point: Point | Fault, label: string): Point | Fault {
+  return point.type === 'error' ? point : { ...point, label };
+}
+
+/** The point of days, inclusive, in a year that is known to be one that a plan can have. */
+export function point(precision: Precision, earliest: number, latest: number): Point {
   return { type: 'point', precision, approximate: false, earliest, latest };
 }
 

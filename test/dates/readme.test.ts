@@ -26,8 +26,8 @@ function examplesOf({ examples }: Form): string {
   return examples.map(exampleOf).join('<br>');
 }
 
-function exampleOf({ text, period }: Example): string {
-  const reading = readTiming(text, contextOf(period));
+function exampleOf({ text, period, yearStart }: Example): string {
+  const reading = readTiming(text, contextOf(period, yearStart));
   const where = period === undefined ? '' : ` in a plan of ${period.replace('/', ' to ')}`;
   const read = reading.type === 'error' ? `*refused: ${reading.reason}*` : printTiming(reading);
   return `“${text}”${where} → ${read}`;

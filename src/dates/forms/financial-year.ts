@@ -1,0 +1,32 @@
+import { codeInPlan } from '../codes.ts';
+import type { PointForm } from '../form.ts';
+
+const pattern =
+  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})(?:([/-])(\d{2}))$/;
+
+/** A year that does not begin in January, where the plan says when it does. */
+export const financialYear: PointForm = {
+  name: 'financial-year',
+  what: 'A financial or an academic year, in a plan that says in which month its years begin',
+  examples: [
+    { text: '2024/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
+    { text: 'FY24/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
+    { text: 'academic year 2024-25', yearStart: 9, reads: 'interval year 2024-09..2025-08' },
+    { text: 'FY24/25', reads: 'ambiguous' },
+  ],
+  point(words, { context }) {
+    const [, financial, academic, first, dash, next] = pattern.exec(words) ?? [];
+    if (first === undefined || next === undefined) return undefined;
+    const isNamed = financial !== undefined || academic !== undefined;
+    if (first.length === 2 && !isNamed) return undefined;
+    const year = Number(first) + (first.length === 2 ? 2000 : 0);
+    if (Number(next) !== (year + 1) % 100) return undefined;
+    const isMonthToo = dash === '-' && Number(next) >= 1 && Number(next) <= 12;
+    const { yearStart } = context;
+    // Without the month of its start bare years have more readings than this form knows of.
+    if (!isNamed && (yearStart === undefined || yearStart === 1 || isMonthToo)) return undefined;
+    const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
+    const isOther = (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);
+    return codeInPlan({ year, isSplit: true }, isOther ? {} : context);
+  },
+};
