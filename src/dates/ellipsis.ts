@@ -27,10 +27,13 @@ export function pointBefore(words: string, next: string, reader: Reader): NamedP
   if (barePart.test(words)) return partBefore(words, next, reader);
   // "Autumn" before "winter 2023/24" is in the first of the two years.
   const ends = bareSeason.test(words) ? next.replace(/\/\d{2}$/, '') : next;
+  let wrong: Fault | undefined;
   for (const tail of tailsOf(ends)) {
     const point = reader.point(`${words} ${tail}`);
-    if (point) return named(`${words} ${tail}`, point, /^\d{4}$/.test(tail));
+    if (point?.type === 'point') return named(`${words} ${tail}`, point, /^\d{4}$/.test(tail));
+    wrong ??= point;
   }
+  if (wrong) return wrong;
   // The plan's period says which year only where no other year is written beside it.
   if (reader.pointInFull(next)?.type === 'point') return alone as Fault | undefined;
   const inPeriod = reader.point(words);

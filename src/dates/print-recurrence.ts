@@ -2,7 +2,7 @@ import { monthName, weekdayName } from './months.ts';
 import { countWords } from './numbers.ts';
 import { isSame, printDeadline, printOpen, printRange } from './print-dated.ts';
 import { printPoint } from './print-point.ts';
-import type { Recurrence } from './timing.ts';
+import type { Frequency, Recurrence } from './timing.ts';
 import { phrase } from '../source/quote.ts';
 
 /** A recurrence in words, with its bounds: "every month from February 2026 to January 2027". */
@@ -65,7 +65,11 @@ function nth(day: number): string {
   return `${day}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
 }
 
-function frequencyWords({ frequency: { unit, every, count } }: Recurrence): string {
+function frequencyWords({ frequency }: Recurrence): string {
+  return frequency.atLeast ? `at least ${timesWords(frequency)}` : timesWords(frequency);
+}
+
+function timesWords({ unit, every, count }: Frequency): string {
   if (unit === 'month' && every === 3) return count === 1 ? 'every quarter' : `${times(count)} a quarter`;
   const span = every === 1 ? unit : `${countWords(every)} ${unit}s`;
   if (count === 1) return `every ${span}`;

@@ -69,6 +69,8 @@ export interface Frequency {
   readonly every: number;
   /** How many times in that span, from 1. Above 1 the words do not say when. */
   readonly count: number;
+  /** The count is the fewest: "at least twice a year". */
+  readonly atLeast?: true;
 }
 
 /** Happens again and again. */

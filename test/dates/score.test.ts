@@ -21,7 +21,9 @@ type Score = 'right' | 'refused' | 'wrong';
 function scoreOf({ text, context, want }: Row): { score: Score; got: Record<string, unknown> } {
   const facts = factsOf(readTiming(text, contextIn(context))) as unknown as Record<string, unknown>;
   const got = Object.fromEntries(fields.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])));
-  const isRight = fields.every((field) => JSON.stringify(got[field]) === JSON.stringify(want[field]));
+  // Of a refusal the reason counts only where it is wanted.
+  const asked = want['type'] === 'error' && want['reason'] === undefined ? ['type'] : fields;
+  const isRight = asked.every((field) => JSON.stringify(got[field]) === JSON.stringify(want[field]));
   if (isRight) return { score: 'right', got };
   return { score: got['type'] === 'error' ? 'refused' : 'wrong', got };
 }

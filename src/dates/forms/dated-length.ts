@@ -12,6 +12,8 @@ const from = '(?:starting |beginning |commencing |running )?(?:from|starting|beg
 const lengthFirst = new RegExp(`^(?:for )?${length},? (?:${from} (?<from>.+)|(?:to|ending|until|up to)(?: on)? (?<to>.+))$`);
 const dayFirst = new RegExp(`^(?:from |starting |beginning |commencing )?(?<from>.+?),? (?:for ${length}|\\(${length.replace('<length>', '<inner>')}\\))(?:,? (?<rest>(?:until|to|ending) .+))?$`);
 
+const lengthRound = new RegExp(`^${length}(?: \\((?<inBrackets>[^()]+)\\)|(?::|,| -) (?<from>.+))$`);
+
 /** A length together with the days that it begins or ends on; where all are given they must agree. */
 export const datedLength: PhraseForm = {
   name: 'dated-length',
@@ -29,10 +31,13 @@ export const datedLength: PhraseForm = {
     { text: '4 June – 16 July 2018 (8 weeks)', reads: 'impossible' },
   ],
   read(words, reader) {
-    const groups = (lengthFirst.exec(words) ?? dayFirst.exec(words))?.groups;
+    const groups = (lengthFirst.exec(words) ?? dayFirst.exec(words) ?? lengthRound.exec(words))?.groups;
     const duration = lengthOf(groups?.['length'] ?? groups?.['inner'] ?? '')?.duration;
     if (groups === undefined || duration === undefined || duration.startsWith('PT')) return undefined;
     if (groups['to'] !== undefined) return fromEnd(groups['to'], duration, reader);
+    // Only a stretch can stand beside a length without a word that says which of its ends is meant.
+    const beside = lengthRound.exec(words)?.groups;
+    if (beside) return checked((beside['inBrackets'] ?? beside['from'])!, duration, reader);
     const start = groups['from']!;
     if (groups['rest'] !== undefined) return checked(`${start} ${groups['rest']}`, duration, reader);
     return fromStart(start, duration, reader) ?? checked(start, duration, reader);

@@ -2,7 +2,7 @@ import { codeInPlan } from '../codes.ts';
 import type { PointForm } from '../form.ts';
 
 const pattern =
-  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})(?:([/-])(\d{2}))$/;
+  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})(?:([/-])(\d{2}))(?: (?:(financial)|(academic)) year)?$/;
 
 /** A year that does not begin in January, where the plan says when it does. */
 export const financialYear: PointForm = {
@@ -15,8 +15,10 @@ export const financialYear: PointForm = {
     { text: 'FY24/25', reads: 'ambiguous' },
   ],
   point(words, { context }) {
-    const [, financial, academic, first, dash, next] = pattern.exec(words) ?? [];
-    if (first === undefined || next === undefined) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [first, dash, next] = match.slice(3) as [string, string, string];
+    const [financial, academic] = [match[1] ?? match[6], match[2] ?? match[7]];
     const isNamed = financial !== undefined || academic !== undefined;
     if (first.length === 2 && !isNamed) return undefined;
     const year = Number(first) + (first.length === 2 ? 2000 : 0);

@@ -7,7 +7,7 @@ import type { Point } from '../point.ts';
 import { printPoint } from '../print-point.ts';
 
 const start = /^(?:in|on|during|throughout|across|over the course of|over) /;
-const separator = /,? and |,? & |, |; |\/(?=[a-z])/;
+const separator = /,? and |,? & |, |; |(?<!\bw)\/(?=[a-z])/;
 const weekWord = /^(?:the )?(?:w\/c|w\/b|(?:week|wk)s? (?:commencing|beginning|starting|of))[:,]? (?=\d)/;
 
 /** Several points. */
@@ -41,7 +41,7 @@ export const list: PhraseForm = {
     if (points === undefined || 'type' in points) return points;
     const { precision } = points[0]!;
     const isUniform = points.every((point) => point.precision === precision && point.label?.startsWith('the ') !== true);
-    const isSlashed = /\/[a-z]/.test(words.replace(weekWord, ''));
+    const isSlashed = /\/[a-z]/.test(words.replaceAll(/w\/[cb]/g, ''));
     const isListed = !(isSlashed && (precision === 'day' || precision === 'week') && !points[0]!.approximate);
     return isUniform && isListed ? readingOf(points, reader.text) : undefined;
   },

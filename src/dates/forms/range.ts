@@ -6,7 +6,7 @@ import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
 
-const start = /^(?:runs |running |open )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const start = /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
 const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */

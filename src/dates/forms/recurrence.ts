@@ -62,6 +62,7 @@ export const recurrence: PhraseForm = {
     { text: 'every other month', reads: 'recurring FREQ=MONTHLY;INTERVAL=2' },
     { text: 'four times a year', reads: 'recurring 4 in 1 year' },
     { text: 'twice every year', reads: 'recurring 2 in 1 year' },
+    { text: 'at least twice a year', reads: 'recurring 2 in 1 year' },
     { text: 'bi-annual', reads: 'ambiguous' },
     { text: 'Weekly / Monthly', reads: 'ambiguous' },
   ],
@@ -69,9 +70,17 @@ export const recurrence: PhraseForm = {
     const plain = words.replace(/^(?:on|at) an? (.+) basis$/, '$1').replace(/^once (?=\S+ly$|per )/, (once) => (/^once per/.test(words) ? once : ''));
     const every = adverbs.get(plain.replaceAll('-', ' '));
     if (every) return recurring(every, 1);
-    return frequencyOf(words) ?? countedAdverb(plain) ?? twoFrequencies(plain);
+    return atLeast(words) ?? frequencyOf(words) ?? countedAdverb(plain) ?? twoFrequencies(plain);
   },
 };
+
+/** "At least once a year" may be every year, or more often: only a count above one has no days to be wrong about. */
+function atLeast(words: string): Reading | undefined {
+  const rest = words.replace(/^(?:at least|a minimum of|minimum of|no less than|not less than) /, '');
+  const reading = rest === words ? undefined : (frequencyOf(rest) ?? countedAdverb(rest));
+  if (reading?.type !== 'recurring' || reading.frequency.count === 1) return undefined;
+  return { ...reading, frequency: { ...reading.frequency, atLeast: true } };
+}
 
 function frequencyOf(words: string): Reading | undefined {
   const { every, unit } = everyUnit.exec(words)?.groups ?? {};
