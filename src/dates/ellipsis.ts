@@ -66,8 +66,11 @@ function named(words: string, point: Point | Fault, tookYear = false): NamedPoin
   return point.type === 'error' ? point : { type: 'named', words, point, tookYear };
 }
 
-/** The words without their first, without their first two and so on, shortest first. */
+/** The last word, the last two and so on: nothing that is left out has more than `longestTail`. */
 function tailsOf(words: string): string[] {
   const all = words.split(' ');
-  return all.map((_, index) => all.slice(all.length - index).join(' ')).slice(1);
+  const count = Math.min(all.length - 1, longestTail);
+  return Array.from({ length: count }, (_, index) => all.slice(-index - 1).join(' '));
 }
+
+const longestTail = 6;

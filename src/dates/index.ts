@@ -19,9 +19,13 @@ export {
   startBound,
   type Certainty,
 } from './compare.ts';
+export { explain, type Explanation } from './explain.ts';
+export { factsOf, type Facts } from './facts.ts';
+export { lengthOf, printDuration, type Length } from './length.ts';
 export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';
 export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
+export { couldBeOfLength, dayAfter, lastDayOf, printSpan } from './spans.ts';
 export { earliestDay, latestDay } from './timing.ts';
 export type * from './timing.ts';

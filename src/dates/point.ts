@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, firstYear, lastYear, monthEnd, monthStart } from './civil.ts';
+import { dateOf, dayOf, daysInMonth, firstYear, lastYear, monthEnd, monthStart } from './civil.ts';
 import { fault, type Fault } from './fault.ts';
 import { monthName } from './months.ts';
 import type { Bound, Precision } from './timing.ts';
@@ -27,9 +27,10 @@ export function dayPoint(year: number, month: number, day: number): Point | Faul
   return point('day', dayOf(year, month, day), dayOf(year, month, day));
 }
 
-/** The point of whole months, from the first day of `first` to the last day of `last`; 1–12 each. */
+/** The point of whole months, from the first day of `first` to the last day of `last`; 1 is January of the year, 13 that of the next. */
 export function monthsPoint(precision: Precision, year: number, first: number, last = first): Point | Fault {
-  return yearFault(year) ?? point(precision, monthStart(year, first), monthEnd(year, last));
+  const end = monthEnd(year, last);
+  return yearFault(year) ?? yearFault(dateOf(end).year) ?? point(precision, monthStart(year, first), end);
 }
 
 /** The same point under a name that its days do not tell; see `Bound.label`. A fault stays as it is. */

@@ -37,11 +37,15 @@ export function printSet({ parts }: IntervalSet): string {
 
 /** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018". */
 export function printDeadline({ end, approximate }: Deadline): string {
-  if (end.label?.startsWith('before ')) return end.label;
+  if (end.label?.startsWith('before ')) return beforeWords(end.label, approximate && !isHedged(end));
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
   if (approximate && !isHedged(end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
   return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
+}
+
+function beforeWords(label: string, isRough: boolean): string {
+  return isRough ? label.replace('before ', 'before about ') : label;
 }
 
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
@@ -55,8 +59,9 @@ function isHedged({ label }: Bound): boolean {
   return label !== undefined && /\b(?:early|mid|late)\b/.test(label);
 }
 
+/** Whether two bounds are one stretch under one name. */
 export function isSame(a: Bound, b: Bound): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
+  return a.earliest === b.earliest && a.latest === b.latest && a.label === b.label;
 }
 
 function firstMonth({ earliest }: Bound): string {

@@ -33,7 +33,11 @@ export function readerIn(context: TimingContext, text: string, depth = 0): Reade
   return reader;
 }
 
+/** No point has more characters: what does is spared the trouble of being tried. */
+const longestPoint = 90;
+
 function pointOf(words: string, reader: Reader): Point | Fault | undefined {
+  if (words.length > longestPoint) return undefined;
   for (const form of forms) {
     const point = 'point' in form ? form.point(words, reader) : undefined;
     if (point) return point;

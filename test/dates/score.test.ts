@@ -68,3 +68,16 @@ describe.each([
     expect(scored.filter(({ score }) => score === 'refused').length, JSON.stringify(scored.filter(({ score }) => score === 'refused'), null, 1)).toBeLessThanOrEqual(missed);
   });
 });
+
+test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Europe/London'])('in the time zone %s all is the same', (zone) => {
+  const rows = [...rowsOf('published-timings.jsonl'), ...rowsOf('further-timings.jsonl')];
+  const here = rows.map(({ text, context }) => readTiming(text, contextIn(context)));
+  const before = { zone: process.env['TZ'], locale: process.env['LC_ALL'] };
+  process.env['TZ'] = zone;
+  process.env['LC_ALL'] = 'tr_TR.UTF-8';
+  expect(rows.map(({ text, context }) => readTiming(text, contextIn(context)))).toEqual(here);
+  for (const [name, value] of [['TZ', before.zone], ['LC_ALL', before.locale]] as const) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+});

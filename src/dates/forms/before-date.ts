@@ -20,7 +20,9 @@ export const beforeDate: PhraseForm = {
   ],
   read(words, reader) {
     const [, end, rest] = pattern.exec(words) ?? [];
-    const whole = rest === undefined ? undefined : (codeAtMonth(rest, 'first') ?? reader.point(rest));
+    if (rest === undefined) return undefined;
+    const code = codeAtMonth(rest.replace(/^about /, ''), 'first');
+    const whole = code ? { ...code, approximate: code.approximate || rest.startsWith('about ') } : reader.point(rest);
     if (whole?.type !== 'point') return whole;
     if (end !== undefined) return whole.precision === 'day' || whole.approximate ? undefined : deadlineAt(whole);
     return deadlineAt(dayBefore(whole));

@@ -4,7 +4,7 @@ import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
 import { codeFrom, codeTo } from './with-months.ts';
 
-const pattern = /^([^()]+) to ([^()]+) \(([^()]+) to ([^()]+)\)$/;
+const pattern = /^(?:([^()]+) to )?([^()]+) \(([^()]+) to ([^()]+)\)$/;
 
 /** A range of quarters or financial years with its months, as the house prints it. */
 export const codesRange: PhraseForm = {
@@ -18,11 +18,13 @@ export const codesRange: PhraseForm = {
     { text: 'March 2024 to March 2025 (March 2024 to Q4 2024/25)', reads: 'interval month 2024-03..2025-Q1' },
   ],
   read(words, reader) {
-    const [, first, last, start, end] = pattern.exec(words) ?? [];
-    if (first === undefined || last === undefined || start === undefined || end === undefined) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [last, start, end] = match.slice(2) as [string, string, string];
+    const first = match[1] ?? last;
     const year = / \d{4}$/.exec(last)?.[0] ?? '';
     const points = [
-      endOf(start, /\d{4}$/.test(first) ? first : first + year, 'first', reader),
+      endOf(start, /\d$/.test(first) ? first : first + year, 'first', reader),
       endOf(end, last, 'last', reader),
     ];
     return points[0] && points[1] ? intervalBetween(points[0], points[1], reader.text) : undefined;

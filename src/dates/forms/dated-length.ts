@@ -81,8 +81,12 @@ function isOutside(day: Day): boolean {
   return year < firstYear || year > lastYear;
 }
 
+/** Two days in full, with their weekdays and times. */
+const longestStretch = 100;
+
 /** A stretch with both its ends, held against its length for every day that they can be. */
 function checked(words: string, duration: string, reader: Reader): Reading | Fault | undefined {
+  if (words.length > longestStretch) return undefined;
   const reading = reader.timing(words);
   if (reading?.type !== 'interval') return reading?.type === 'error' ? reading : undefined;
   const { start, end } = reading;

@@ -37,7 +37,7 @@ export const list: PhraseForm = {
   ],
   read(words, reader) {
     const pieces = piecesOf(words);
-    const points = pieces.length > 1 ? pointsOf(pieces, reader) : undefined;
+    const points = pieces.length > 1 && pieces.length <= mostPieces ? pointsOf(pieces, reader) : undefined;
     if (points === undefined || 'type' in points) return points;
     const { precision } = points[0]!;
     const isUniform = points.every((point) => point.precision === precision && point.label?.startsWith('the ') !== true);
@@ -46,6 +46,9 @@ export const list: PhraseForm = {
     return isUniform && isListed ? readingOf(points, reader.text) : undefined;
   },
 };
+
+/** A list of days that is longer is a table. */
+const mostPieces = 40;
 
 /** "W/c" before the first of several days is said of all of them. */
 function piecesOf(words: string): string[] {

@@ -6,6 +6,9 @@ const bound = '(?:from|starting|beginning|commencing|between|until|up to|to|in|d
 const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
 /** More joints than any timing has. */
 const mostDivisions = 8;
+/** What is longer, or has none of these words, does not say how often: it is spared the trouble of being tried. */
+const longestFrequency = 60;
+const frequencyWord = /\b(?:every|each|once|twice|times|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
 const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 31, year: 366 };
 
 /** How often, and between which days. */
@@ -24,7 +27,7 @@ export const recurrenceWithin: PhraseForm = {
   ],
   read(words, reader) {
     for (const [often, dates] of divisions(words)) {
-      const recurrence = reader.timing(often);
+      const recurrence = often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
       const within = recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
       if (recurrence?.type === 'recurring' && within) return within.type === 'error' ? within : bounded(recurrence, within);
     }

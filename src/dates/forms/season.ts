@@ -1,7 +1,6 @@
-import { monthEnd, monthStart } from '../civil.ts';
 import type { Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
-import { labelled, monthsPoint, point, type Point } from '../point.ts';
+import { labelled, monthsPoint, type Point } from '../point.ts';
 import { seasonMonths, seasonName } from '../seasons.ts';
 import type { Season, TimingContext } from '../timing.ts';
 import { pointInPeriod } from '../year-from-period.ts';
@@ -36,8 +35,5 @@ export const season: PointForm = {
 /** The season that begins in a year. */
 export function seasonPoint(season: Season, year: number, context: TimingContext): Point | Fault {
   const { first, last } = seasonMonths(season, context);
-  const start = monthsPoint('season', year, first);
-  if (start.type === 'error') return start;
-  const whole = point('season', monthStart(year, first), monthEnd(year, last));
-  return labelled(whole, seasonName(season, year, context));
+  return labelled(monthsPoint('season', year, first, last), seasonName(season, year, context));
 }
