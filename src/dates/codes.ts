@@ -64,8 +64,7 @@ export function codePoint(code: Code, yearStart: number): Point | Fault {
 
 /** The stretch that a code means in a plan, or why the plan must say more. */
 export function codeInPlan(code: Code, { yearStart }: TimingContext): Point | Fault {
-  if (!code.isSplit || (yearStart !== undefined && yearStart > 1))
-    return codePoint(code, yearStart ?? 1);
+  if (!code.isSplit || (yearStart !== undefined && yearStart > 1)) return codePoint(code, yearStart ?? 1);
   const name = printCode(code);
   const readings = [4, 9].map((month) => monthsOf(codePoint(code, month)));
   return fault(

@@ -3,7 +3,14 @@ import { printDay } from './print-day.ts';
 import { printDuration } from './length.ts';
 import { printTiming } from './print.ts';
 import { readTiming } from './read.ts';
-import { earliestDay, latestDay, type Precision, type Refusal, type Timing, type TimingContext } from './timing.ts';
+import {
+  earliestDay,
+  latestDay,
+  type Precision,
+  type Refusal,
+  type Timing,
+  type TimingContext,
+} from './timing.ts';
 
 /** How a timing is read, for a program and for a person. */
 export interface Explanation {
@@ -16,7 +23,10 @@ export interface Explanation {
 /** Reads a timing and says how: what it is, from which day to which, how precisely, how it will be printed. */
 export function explain(text: string, context: TimingContext = {}): Explanation {
   const reading = readTiming(text, context);
-  return { facts: factsOf(reading), lines: reading.type === 'error' ? refusalLines(reading) : linesOf(reading) };
+  return {
+    facts: factsOf(reading),
+    lines: reading.type === 'error' ? refusalLines(reading) : linesOf(reading),
+  };
 }
 
 function refusalLines({ message, hint }: Refusal): string[] {

@@ -2,7 +2,9 @@ export {
   dateOf,
   dayOf,
   daysInMonth,
+  firstYear,
   isoOf,
+  lastYear,
   monthEnd,
   monthStart,
   weekdayOf,
@@ -16,6 +18,7 @@ export {
   inside,
   isOnOrBefore,
   overlaps,
+  roughly,
   startBound,
   type Certainty,
 } from './compare.ts';

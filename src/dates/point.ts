@@ -9,7 +9,7 @@ export interface Point extends Bound {
   readonly precision: Precision;
   readonly approximate: boolean;
   /** What was taken for granted in reading it, in a full sentence. */
-  readonly warning?: string;
+  readonly warning?: string | undefined;
 }
 
 /** The point of a day of a month (1–12), or why there is no such day. */

@@ -40,7 +40,8 @@ export function printDeadline({ end, approximate }: Deadline): string {
   if (end.label?.startsWith('before ')) return beforeWords(end.label, approximate && !isHedged(end));
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
-  if (approximate && !isHedged(end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
+  if (approximate && !isHedged(end))
+    return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
   return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
 }
 
@@ -59,9 +60,10 @@ function isHedged({ label }: Bound): boolean {
   return label !== undefined && /\b(?:early|mid|late)\b/.test(label);
 }
 
-/** Whether two bounds are one stretch under one name. */
+/** Whether two bounds have one name; without a name of their own, whether they are the same days. */
 export function isSame(a: Bound, b: Bound): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest && a.label === b.label;
+  if (a.label !== undefined || b.label !== undefined) return a.label === b.label;
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 function firstMonth({ earliest }: Bound): string {

@@ -14,9 +14,13 @@ export function printRecurrence(timing: Recurrence): string {
 
 function boundsOf({ text, from, until, precision = 'day' }: Recurrence): string | undefined {
   const dated = { text, precision, approximate: false };
-  if (from && until) return isSame(from, until) ? `in ${printPoint(from)}` : `from ${printRange(from, until)}`;
+  if (from && until)
+    return isSame(from, until) ? `in ${printPoint(from)}` : `from ${printRange(from, until)}`;
   if (from) return printOpen({ type: 'open', start: from, ...dated });
-  return until && printDeadline({ type: 'deadline', end: until, ...dated }).replace(/^by (?:the end of )?/, 'until ');
+  return (
+    until &&
+    printDeadline({ type: 'deadline', end: until, ...dated }).replace(/^by (?:the end of )?/, 'until ')
+  );
 }
 
 /** What the rule says beyond the frequency; `undefined` where it says no more. */
@@ -35,7 +39,12 @@ function ruleWords({ text, rrule = '', deadline }: Recurrence): string | undefin
 }
 
 /** "By May" and "by 31 May" are one day; only the words tell that no day was written. */
-function yearlyWords(text: string, months: readonly number[], day: string | undefined, isDeadline: boolean): string {
+function yearlyWords(
+  text: string,
+  months: readonly number[],
+  day: string | undefined,
+  isDeadline: boolean,
+): string {
   const names = phrase(months.map(monthName), 'and');
   if (day === undefined) return `in ${names}`;
   const isDayWritten = text === '' || new RegExp(`\\b0?${day}(?!\\d)`).test(text);

@@ -12,7 +12,7 @@ const calendarWord = new RegExp(`\\b(?:\\d{4}|${monthPattern}|${weekdayPattern}|
 export const undatedThing = '(?:the|a|an|its|their|our|this|each|every|any|all) \\p{L}[\\p{L} ,-]*\\p{L}';
 
 /** The same for what other things are counted from: it may be an id, as "board-decision". */
-export const anchorThing = "\\p{L}[\\p{L}\\d ,'()-]*[\\p{L}\\d)]";
+export const anchorThing = "\\p{L}(?:[\\p{L}\\d ,'()-]*[\\p{L}\\d)])?";
 
 /**
  * Whether plain words hold a figure or a word of the calendar. A form that takes any words must leave those
@@ -32,4 +32,5 @@ export function canBeAnchor(words: string): boolean {
 }
 
 /** "After hours", "before and after": no thing. */
-const notAnAnchor = /^(?:and|or|work|school|hours|long|then|now|which|that|this|it|all|tbc|tbd|tba|noon|midnight|lunch)\b|\b(?:or|tbc|tbd|tba)\b/;
+const notAnAnchor =
+  /^(?:and|or|work|school|hours|long|then|now|which|that|this|it|all|tbc|tbd|tba|noon|midnight|lunch)\b|\b(?:or|tbc|tbd|tba)\b/;

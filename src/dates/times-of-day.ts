@@ -8,7 +8,10 @@ const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;
 const span = `(?:from |between )?(?:${shortTime}) ?(?:-|to|and|until|till) ?(?:${time})`;
 
 const spans = new RegExp(`\\(?${span}\\)?(?: on)?,?`, 'g');
-const times = new RegExp(`\\(?(?:(?:at|from|starting at|starting|around|about) )?${time}\\)?(?: onwards)?(?: on| of)?,?`, 'g');
+const times = new RegExp(
+  `\\(?(?:(?:at|from|starting at|starting|around|about) )?${time}\\)?(?: onwards)?(?: on| of)?,?`,
+  'g',
+);
 const anyTime = new RegExp(time);
 
 /** Whether plain words name a time of day. */
@@ -18,10 +21,15 @@ export function hasTime(words: string): boolean {
 
 /** Plain words without their times of day: "from 4 July to 29 August 2017". */
 export function withoutTimes(words: string): string {
-  return words
-    .replace(spans, ' ')
-    .replace(times, (match) => (/^\(?from /.test(match) && / $/.test(match) ? 'from ' : ' '))
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ ,;:-]+|[ ,;:-]+$/g, '')
-    .replace(/,(?= (?:to|until|-))/g, '');
+  return (
+    words
+      .replace(spans, ' ')
+      // "From 10am on 4 July" keeps its "from", "4 July from 10am" does not.
+      .replace(times, (match, place: number) =>
+        match.startsWith('from ') && place + match.length < words.length ? 'from ' : ' ',
+      )
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[ ,;:-]+|[ ,;:-]+$/g, '')
+      .replace(/,(?= (?:to|until|-))/g, '')
+  );
 }

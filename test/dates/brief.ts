@@ -16,7 +16,12 @@ export function brief(reading: Reading | Fault): string {
     case 'open':
       return dated(reading, boundOf(reading.start));
     case 'recurring':
-      return words('recurring', reading.deadline ? 'by' : '', reading.rrule ?? times(reading), bounds(reading));
+      return words(
+        'recurring',
+        reading.deadline ? 'by' : '',
+        reading.rrule ?? times(reading),
+        bounds(reading),
+      );
     case 'relative':
       return words(
         'relative',
@@ -70,10 +75,14 @@ function boundOf({ earliest, latest }: Bound): string {
   if (earliest === latest) return `${start.year}-${month}-${day}`;
   const isWhole = start.day === 1 && latest === monthEnd(end.year, end.month);
   const months = (end.year - start.year) * 12 + end.month - start.month + 1;
-  if (!isWhole) return latest - earliest === 6 ? `${isoOf(earliest)}..${isoOf(latest)}` : `${isoOf(earliest)}~${isoOf(latest)}`;
+  if (!isWhole)
+    return latest - earliest === 6
+      ? `${isoOf(earliest)}..${isoOf(latest)}`
+      : `${isoOf(earliest)}~${isoOf(latest)}`;
   if (months === 1) return `${start.year}-${month}`;
   if (months === 3 && end.month % 3 === 0) return `${start.year}-Q${end.month / 3}`;
-  if (months % 12 === 0 && end.month === 12) return start.year === end.year ? String(start.year) : `${start.year}..${end.year}`;
+  if (months % 12 === 0 && end.month === 12)
+    return start.year === end.year ? String(start.year) : `${start.year}..${end.year}`;
   return `${isoOf(earliest).slice(0, 7)}..${isoOf(latest).slice(0, 7)}`;
 }
 

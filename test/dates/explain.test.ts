@@ -25,7 +25,9 @@ test('how timings are explained', async () => {
     'whenever we can',
   ].map((text) => explain(text));
   said.push(explain('Q4 2024/25', { yearStart: 4 }), explain('8 August', contextOf('2018-05-30/2018-09-11')));
-  const text = said.map(({ facts, lines }) => `${facts.text}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
+  const text = said
+    .map(({ facts, lines }) => `${facts.text}\n${lines.map((line) => `  ${line}\n`).join('')}`)
+    .join('\n');
   await expect(text).toMatchFileSnapshot('explanations.txt');
 });
 

@@ -13,14 +13,27 @@ interface Row {
   readonly want: Readonly<Record<string, unknown>>;
 }
 
-const fields = ['type', 'start', 'end', 'intervals', 'precision', 'approximate', 'rrule', 'duration', 'direction', 'reason'];
+const fields = [
+  'type',
+  'start',
+  'end',
+  'intervals',
+  'precision',
+  'approximate',
+  'rrule',
+  'duration',
+  'direction',
+  'reason',
+];
 
 type Score = 'right' | 'refused' | 'wrong';
 
 /** A refusal of what can be read is not wrong, but missed. */
 function scoreOf({ text, context, want }: Row): { score: Score; got: Record<string, unknown> } {
   const facts = factsOf(readTiming(text, contextIn(context))) as unknown as Record<string, unknown>;
-  const got = Object.fromEntries(fields.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])));
+  const got = Object.fromEntries(
+    fields.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]])),
+  );
   // Of a refusal the reason counts only where it is wanted.
   const asked = want['type'] === 'error' && want['reason'] === undefined ? ['type'] : fields;
   const isRight = asked.every((field) => JSON.stringify(got[field]) === JSON.stringify(want[field]));
@@ -34,7 +47,9 @@ function contextIn(context: Row['context']): TimingContext {
 }
 
 function rowsOf(file: string): Row[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => JSON.parse(line));
 }
 
@@ -47,9 +62,13 @@ function tableOf(rows: readonly Row[]): string {
     kinds.set(row.kind, counts);
   }
   const total = { right: 0, refused: 0, wrong: 0 };
-  for (const counts of kinds.values()) for (const score of ['right', 'refused', 'wrong'] as const) total[score] += counts[score];
+  for (const counts of kinds.values())
+    for (const score of ['right', 'refused', 'wrong'] as const) total[score] += counts[score];
   const lines = [...kinds, ['all', total] as const].map(([kind, counts]) => {
-    return [kind.padEnd(4), ...(['right', 'refused', 'wrong'] as const).map((score) => String(counts[score]).padStart(8))].join('');
+    return [
+      kind.padEnd(4),
+      ...(['right', 'refused', 'wrong'] as const).map((score) => String(counts[score]).padStart(8)),
+    ].join('');
   });
   return ['kind   right refused   wrong', ...lines].join('\n');
 }
@@ -63,21 +82,39 @@ describe.each([
   test('none is read wrong, and no more are refused than is known', () => {
     // oxlint-disable-next-line no-console -- the table is what the test is for
     console.log(`${file}\n${tableOf(rows)}`);
-    const scored = rows.map((row) => ({ text: row.text, context: row.context, want: row.want, ...scoreOf(row) }));
+    const scored = rows.map((row) => ({
+      text: row.text,
+      context: row.context,
+      want: row.want,
+      ...scoreOf(row),
+    }));
     expect(scored.filter(({ score }) => score === 'wrong')).toEqual([]);
-    expect(scored.filter(({ score }) => score === 'refused').length, JSON.stringify(scored.filter(({ score }) => score === 'refused'), null, 1)).toBeLessThanOrEqual(missed);
+    expect(
+      scored.filter(({ score }) => score === 'refused').length,
+      JSON.stringify(
+        scored.filter(({ score }) => score === 'refused'),
+        null,
+        1,
+      ),
+    ).toBeLessThanOrEqual(missed);
   });
 });
 
-test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Europe/London'])('in the time zone %s all is the same', (zone) => {
-  const rows = [...rowsOf('published-timings.jsonl'), ...rowsOf('further-timings.jsonl')];
-  const here = rows.map(({ text, context }) => readTiming(text, contextIn(context)));
-  const before = { zone: process.env['TZ'], locale: process.env['LC_ALL'] };
-  process.env['TZ'] = zone;
-  process.env['LC_ALL'] = 'tr_TR.UTF-8';
-  expect(rows.map(({ text, context }) => readTiming(text, contextIn(context)))).toEqual(here);
-  for (const [name, value] of [['TZ', before.zone], ['LC_ALL', before.locale]] as const) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-});
+test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Europe/London'])(
+  'in the time zone %s all is the same',
+  (zone) => {
+    const rows = [...rowsOf('published-timings.jsonl'), ...rowsOf('further-timings.jsonl')];
+    const here = rows.map(({ text, context }) => readTiming(text, contextIn(context)));
+    const before = { zone: process.env['TZ'], locale: process.env['LC_ALL'] };
+    process.env['TZ'] = zone;
+    process.env['LC_ALL'] = 'tr_TR.UTF-8';
+    expect(rows.map(({ text, context }) => readTiming(text, contextIn(context)))).toEqual(here);
+    for (const [name, value] of [
+      ['TZ', before.zone],
+      ['LC_ALL', before.locale],
+    ] as const) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  },
+);

@@ -5,14 +5,14 @@ const hedges =
 const joined = '(?: date)?[:,]? (?:to be |date )?(?:in |on |for )?';
 const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
 const hedgeAlone = new RegExp(`^(?:${hedges})$`);
-const unknown = '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))';
+const unknown =
+  '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))';
 const unknownFirst = new RegExp(`^${unknown}(?:[,:;]? ?- ?|[,:;] | )(?:but )?(?:(?:${hedges}|in|on) )*(.+)$`);
 const unknownRound = new RegExp(`^${unknown},? ?\\(([^()]+)\\)$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(
   `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,
 );
-const queried = /^([^()]+?) ?\(?\?\)?$/;
 
 /** Whether words are nothing but a hedge. */
 export function isHedge(words: string): boolean {
@@ -21,7 +21,7 @@ export function isHedge(words: string): boolean {
 
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
-  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter, queried];
+  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];
     if (rest !== undefined) return rest;

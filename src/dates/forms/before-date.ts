@@ -22,9 +22,12 @@ export const beforeDate: PhraseForm = {
     const [, end, rest] = pattern.exec(words) ?? [];
     if (rest === undefined) return undefined;
     const code = codeAtMonth(rest.replace(/^about /, ''), 'first');
-    const whole = code ? { ...code, approximate: code.approximate || rest.startsWith('about ') } : reader.point(rest);
+    const whole = code
+      ? { ...code, approximate: code.approximate || rest.startsWith('about ') }
+      : reader.point(rest);
     if (whole?.type !== 'point') return whole;
-    if (end !== undefined) return whole.precision === 'day' || whole.approximate ? undefined : deadlineAt(whole);
+    if (end !== undefined)
+      return whole.precision === 'day' || whole.approximate ? undefined : deadlineAt(whole);
     return deadlineAt(dayBefore(whole));
   },
 };

@@ -24,7 +24,7 @@ export const codesRange: PhraseForm = {
     const first = match[1] ?? last;
     const year = / \d{4}$/.exec(last)?.[0] ?? '';
     const points = [
-      endOf(start, /\d$/.test(first) ? first : first + year, 'first', reader),
+      endOf(start, reader.pointInFull(first)?.type === 'point' ? first : first + year, 'first', reader),
       endOf(end, last, 'last', reader),
     ];
     return points[0] && points[1] ? intervalBetween(points[0], points[1], reader.text) : undefined;

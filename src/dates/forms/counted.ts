@@ -11,9 +11,13 @@ import { anchorIn } from './event.ts';
 
 const noGroups = (pattern: string) => pattern.replaceAll(/\((?!\?)/g, '(?:');
 const length = `(?<length>${noGroups(workingDaysPattern)}|${noGroups(lengthPattern)})`;
-const bound = '(?:(?<within>within|no (?:later|more) than|not (?:later|more) than|up to)|at least|no less than|not less than|a minimum of|minimum of|for|in the|over the|during the)';
+const bound =
+  '(?:(?<within>within|no (?:later|more) than|not (?:later|more) than|up to)|at least|no less than|not less than|a minimum of|minimum of|for|in the|over the|during the)';
 const side = '(?<side>after|before|prior to|following|from|of|in advance of|ahead of)';
-const pattern = new RegExp(`^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`, 'u');
+const pattern = new RegExp(
+  `^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`,
+  'u',
+);
 const thing = new RegExp(`^${anchorThing}$`, 'u');
 
 /** So long before or after something: a day, or another item of the plan. */
@@ -24,7 +28,10 @@ export const counted: PhraseForm = {
     { text: '2 weeks after launch', reads: 'relative after P2W “launch”' },
     { text: '6 weeks before board-decision', reads: 'relative before P6W “board-decision”' },
     { text: '12 weeks from launch', reads: 'relative after P12W stretch “launch”' },
-    { text: 'within 10 working days of the meeting', reads: 'relative after 10 working days within “the meeting”' },
+    {
+      text: 'within 10 working days of the meeting',
+      reads: 'relative after 10 working days within “the meeting”',
+    },
     { text: 'at least 10 business days prior to', reads: 'relative before 10 working days' },
     { text: '2 weeks after 5 January 2026', reads: 'interval day 2026-01-19' },
   ],
@@ -41,7 +48,8 @@ export const counted: PhraseForm = {
     const dated = reader.point(anchor);
     if (dated?.type === 'error') return dated;
     if (dated && side === 'from') return undefined;
-    if (dated && bound === undefined && length.duration !== undefined) return onDay(anchor, length, isBefore, reader);
+    if (dated && bound === undefined && length.duration !== undefined)
+      return onDay(anchor, length, isBefore, reader);
     if (!dated && !(thing.test(anchor) && canBeAnchor(anchor))) return undefined;
     return { ...common, anchor: anchorIn(reader.text, ` ${side} `), ...extentOf(side!, bound, within) };
   },
@@ -58,7 +66,12 @@ function extentOf(
 }
 
 /** Where the anchor is a day, and the length one of the calendar, the words themselves give the day. */
-function onDay(anchor: string, { duration }: Length, isBefore: boolean, reader: Reader): Reading | Fault | undefined {
+function onDay(
+  anchor: string,
+  { duration }: Length,
+  isBefore: boolean,
+  reader: Reader,
+): Reading | Fault | undefined {
   const day = reader.point(anchor);
   if (day?.type !== 'point') return day;
   if (day.precision !== 'day' || day.approximate) return undefined;

@@ -9,8 +9,12 @@ import { couldBeOfLength, firstDayOf, lastDayOf, printSpan } from '../spans.ts';
 
 const length = `(?:a )?(?<length>${lengthPattern.replaceAll(/\((?!\?)/g, '(?:')})(?: (?:(?:public |statutory |formal )?consultation )?period| (?:public |statutory |formal )?consultation)?`;
 const from = '(?:starting |beginning |commencing |running )?(?:from|starting|beginning|commencing)(?: on)?';
-const lengthFirst = new RegExp(`^(?:for )?${length},? (?:${from} (?<from>.+)|(?:to|ending|until|up to)(?: on)? (?<to>.+))$`);
-const dayFirst = new RegExp(`^(?:from |starting |beginning |commencing )?(?<from>.+?),? (?:for ${length}|\\(${length.replace('<length>', '<inner>')}\\))(?:,? (?<rest>(?:until|to|ending) .+))?$`);
+const lengthFirst = new RegExp(
+  `^(?:for )?${length},? (?:${from} (?<from>.+)|(?:to|ending|until|up to)(?: on)? (?<to>.+))$`,
+);
+const dayFirst = new RegExp(
+  `^(?:from |starting |beginning |commencing )?(?<from>.+?),? (?:for ${length}|\\(${length.replace('<length>', '<inner>')}\\))(?:,? (?<rest>(?:until|to|ending) .+))?$`,
+);
 
 const lengthRound = new RegExp(`^${length}(?: \\((?<inBrackets>[^()]+)\\)|(?::|,| -) (?<from>.+))$`);
 

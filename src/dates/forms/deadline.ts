@@ -29,7 +29,8 @@ export const deadline: PhraseForm = {
     const rest = rough.replace(boundary, '');
     const point = (rest === rough ? undefined : codeAtMonth(rest, 'last')) ?? reader.point(rest);
     if (point?.type !== 'point') return point;
-    if (rest !== rough && (point.precision === 'day' || point.approximate) && !isCodePart(point.label)) return undefined;
+    if (rest !== rough && (point.precision === 'day' || point.approximate) && !isCodePart(point.label))
+      return undefined;
     return deadlineAt(rough === named ? point : { ...point, approximate: true });
   },
 };

@@ -12,6 +12,8 @@ export const decade: PointForm = {
     if (Number.isNaN(year)) return undefined;
     const [first, last] = [monthsPoint('year', year, 1, 12), monthsPoint('year', year + 9, 1, 12)];
     if (first.type === 'error') return first;
-    return last.type === 'error' ? last : labelled(point('year', first.earliest, last.latest), `the ${year}s`);
+    return last.type === 'error'
+      ? last
+      : labelled(point('year', first.earliest, last.latest), `the ${year}s`);
   },
 };

@@ -37,5 +37,7 @@ export const event: PhraseForm = {
 export function anchorIn(text: string, before: string): string {
   const place = text.toLowerCase().replace(/\s/g, ' ').indexOf(before);
   const anchor = text.slice(place + before.length).trim();
-  return anchor.endsWith('.') || (anchor.endsWith(')') && !anchor.includes('(')) ? anchor.slice(0, -1) : anchor;
+  return anchor.endsWith('.') || (anchor.endsWith(')') && !anchor.includes('('))
+    ? anchor.slice(0, -1)
+    : anchor;
 }

@@ -28,7 +28,8 @@ export const financialYear: PointForm = {
     // Without the month of its start bare years have more readings than this form knows of.
     if (!isNamed && (yearStart === undefined || yearStart === 1 || isMonthToo)) return undefined;
     const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
-    const isOther = (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);
+    const isOther =
+      (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);
     return codeInPlan({ year, isSplit: true }, isOther ? {} : context);
   },
 };

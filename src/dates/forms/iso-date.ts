@@ -35,7 +35,8 @@ export const isoDate: PointForm = {
     if (groups === undefined || (/^\d{4}$/.test(words) && groups['hedge'] === undefined)) return undefined;
     const date = groups['date']!;
     if (groups['time'] !== undefined && date.length !== 10) return undefined;
-    const found = isLikeYears(date) && groups['hedge'] === undefined ? years(date, context) : isoPoint(date, context);
+    const found =
+      isLikeYears(date) && groups['hedge'] === undefined ? years(date, context) : isoPoint(date, context);
     return found?.type === 'point' && groups['hedge'] !== undefined ? { ...found, approximate: true } : found;
   },
 };

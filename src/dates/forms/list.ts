@@ -40,7 +40,9 @@ export const list: PhraseForm = {
     const points = pieces.length > 1 && pieces.length <= mostPieces ? pointsOf(pieces, reader) : undefined;
     if (points === undefined || 'type' in points) return points;
     const { precision } = points[0]!;
-    const isUniform = points.every((point) => point.precision === precision && point.label?.startsWith('the ') !== true);
+    const isUniform = points.every(
+      (point) => point.precision === precision && point.label?.startsWith('the ') !== true,
+    );
     const isSlashed = /\/[a-z]/.test(words.replaceAll(/w\/[cb]/g, ''));
     const isListed = !(isSlashed && (precision === 'day' || precision === 'week') && !points[0]!.approximate);
     return isUniform && isListed ? readingOf(points, reader.text) : undefined;
@@ -98,7 +100,10 @@ function readingOf(points: readonly Point[], words: string): Reading | Fault | u
   if (isOneStretch) return intervalBetween(first, points.at(-1)!, words);
   // Hedged ones that are apart would need a hedge each.
   if (points.some((point) => point.approximate)) return undefined;
-  const parts = points.map(({ warning: _, ...point }) => ({ ...intervalIn(point), text: printPoint(point) }));
+  const parts = points.map((point) => ({
+    ...intervalIn({ ...point, warning: undefined }),
+    text: printPoint(point),
+  }));
   return { type: 'set', parts, precision: first.precision, approximate: false, ...warningsOf(points) };
 }
 

@@ -34,7 +34,9 @@ export const part: PointForm = {
     const isDivisible = whole.precision !== 'day' && whole.precision !== 'week';
     if (whole.approximate || !isDivisible || whole.label?.startsWith('the ')) return undefined;
     const code = codeOf(whole.label ?? '');
-    const label = code ? printCode({ ...code, part }) : `${part === 'mid' ? 'mid-' : `${part} `}${nameOf(whole)}`;
+    const label = code
+      ? printCode({ ...code, part })
+      : `${part === 'mid' ? 'mid-' : `${part} `}${nameOf(whole)}`;
     const third = labelled(partOf(whole, part), label);
     return third;
   },

@@ -29,7 +29,8 @@ export const quarter: PointForm = {
     const year = Number(groups['year']) + (groups['year']!.length === 2 ? 2000 : 0);
     const quarter = quarterOf(groups);
     if (groups['next'] === undefined) return bareQuarter(quarter, year, groups, context);
-    if (Number(groups['next']) % 100 !== (year + 1) % 100 || groups['calendar'] !== undefined) return undefined;
+    if (Number(groups['next']) % 100 !== (year + 1) % 100 || groups['calendar'] !== undefined)
+      return undefined;
     return codeInPlan({ quarter, year, isSplit: true }, context);
   },
 };

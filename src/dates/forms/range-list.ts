@@ -42,7 +42,11 @@ export const rangeList: PhraseForm = {
 type NamedInterval = Omit<Interval, 'text'> & { readonly words: string };
 
 /** A piece with what it leaves to the words after it. */
-function intervalOf(piece: string, next: string | undefined, reader: Reader): NamedInterval | Fault | undefined {
+function intervalOf(
+  piece: string,
+  next: string | undefined,
+  reader: Reader,
+): NamedInterval | Fault | undefined {
   const ends = piece.split(dash);
   if (ends.length > 2) return undefined;
   const last = pointOf(ends.at(-1)!, next, reader);

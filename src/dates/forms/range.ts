@@ -6,7 +6,8 @@ import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
 
-const start = /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const start =
+  /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
 const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */
@@ -67,8 +68,8 @@ function rangeBetween(first: string, last: string, reader: Reader): Reading | Fa
   const earlier = isFromYearBefore(start, end) ? aYearEarlier(start, reader) : start;
   if (earlier?.type !== 'named') return earlier;
   // A week and a day, "w/c 4 June to 18 June", leave open whether the week of the 18th is meant.
-  const units = [earlier.point.precision, end.precision];
-  if (units.includes('week') && units.includes('day')) return undefined;
+  const units = new Set([earlier.point.precision, end.precision]);
+  if (units.has('week') && units.has('day')) return undefined;
   if (boundary.test(last) || boundary.test(first)) return undefined;
   // "March to March 2018" may begin a year before; only where both are written in full is that clear.
   const isInFull = [first, last].every((words) => reader.pointInFull(words)?.type === 'point');

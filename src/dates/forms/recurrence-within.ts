@@ -27,9 +27,12 @@ export const recurrenceWithin: PhraseForm = {
   ],
   read(words, reader) {
     for (const [often, dates] of divisions(words)) {
-      const recurrence = often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
-      const within = recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
-      if (recurrence?.type === 'recurring' && within) return within.type === 'error' ? within : bounded(recurrence, within);
+      const recurrence =
+        often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
+      const within =
+        recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
+      if (recurrence?.type === 'recurring' && within)
+        return within.type === 'error' ? within : bounded(recurrence, within);
     }
     return undefined;
   },
@@ -38,7 +41,11 @@ export const recurrenceWithin: PhraseForm = {
 /** Words that may say how often, and those that may say between which days. */
 function divisions(words: string): (readonly [often: string, dates: string])[] {
   const after = /^(.+) \(([^()]+)\)$/.exec(words);
-  if (after) return [[after[2]!, after[1]!], [after[1]!, after[2]!]];
+  if (after)
+    return [
+      [after[2]!, after[1]!],
+      [after[1]!, after[2]!],
+    ];
   const places = [...words.matchAll(joint)].slice(0, mostDivisions);
   return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
 }

@@ -44,7 +44,9 @@ const times = `once|twice|(?:${countPattern}) times`;
 const everyUnit = new RegExp(
   `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
 );
-const timesAdverb = new RegExp(`^(?<times>twice|(?:${countPattern}) times) (?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`);
+const timesAdverb = new RegExp(
+  `^(?<times>twice|(?:${countPattern}) times) (?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`,
+);
 const counted = new RegExp(`^(?<every>${countPattern})[ -](?<adverb>weekly|monthly|yearly)$`);
 const timesAtStart = new RegExp(`^(?:${times})`);
 
@@ -67,7 +69,9 @@ export const recurrence: PhraseForm = {
     { text: 'Weekly / Monthly', reads: 'ambiguous' },
   ],
   read(words) {
-    const plain = words.replace(/^(?:on|at) an? (.+) basis$/, '$1').replace(/^once (?=\S+ly$|per )/, (once) => (/^once per/.test(words) ? once : ''));
+    const plain = words
+      .replace(/^(?:on|at) an? (.+) basis$/, '$1')
+      .replace(/^once (?=\S+ly$|per )/, (once) => (words.startsWith('once per') ? once : ''));
     const every = adverbs.get(plain.replaceAll('-', ' '));
     if (every) return recurring(every, 1);
     return atLeast(words) ?? frequencyOf(words) ?? countedAdverb(plain) ?? twoFrequencies(plain);

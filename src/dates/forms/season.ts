@@ -25,7 +25,8 @@ export const season: PointForm = {
     const [, name, year, next] = pattern.exec(words) ?? [];
     if (name === undefined) return undefined;
     const season = (name === 'fall' ? 'autumn' : name) as Season;
-    if (year === undefined) return pointInPeriod(season, (year) => seasonPoint(season, year, context), context);
+    if (year === undefined)
+      return pointInPeriod(season, (year) => seasonPoint(season, year, context), context);
     const isSplit = seasonMonths(season, context).last > 12;
     const isNext = Number(next) === (Number(year) + 1) % 100;
     return next === undefined || (isSplit && isNext) ? seasonPoint(season, Number(year), context) : undefined;

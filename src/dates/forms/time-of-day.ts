@@ -27,12 +27,22 @@ export const timeOfDay: PhraseForm = {
         'Write the day, for example “19 July 2010”; its time can go into the description.',
       );
     }
+    if (reading.type === 'open') return eveningOrStart(reader.text);
     if (/(?<!\d)0?0[.:]00/.test(words)) return dayOfMidnight(reader.text);
     if (!/\bmidnight\b/.test(words)) return reading;
     const warning = 'Midnight is read as the end of the day that is named with it.';
     return { ...reading, warnings: [...(reading.warnings ?? []), warning] };
   },
 };
+
+/** "From 6pm on Tuesday 3 May" may be an evening, or the start of weeks. */
+function eveningOrStart(text: string) {
+  return fault(
+    'ambiguous',
+    `“${text}” has two readings: something on that day alone, or the start of something that goes on.`,
+    'Write the day alone for the one, and “from” with the day and no time for the other.',
+  );
+}
 
 function dayOfMidnight(text: string) {
   return fault(

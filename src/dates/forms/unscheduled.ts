@@ -6,8 +6,10 @@ const throughout = new RegExp(
   `^(?:ongoing )?(?:throughout|during|over the course of|during the course of|for the duration of|for the life of|during the life of|over the life of|over the lifetime of|for the lifetime of|throughout the life of|throughout the lifetime of|throughout the course of|at (?:all|every|each|key|various|relevant|appropriate|different) (?:stages?|points?|phases?|steps?) (?:of|in|during|throughout)) (${undatedThing})$`,
   'u',
 );
-const meetings = /^(?:when |as |whenever )?(?:the |each |every )?[a-z][a-z &-]* (?:meets?|meetings? occurs?|meets? occurs?)$/;
-const changing = /^(?:at first|initially) (?:daily|weekly|fortnightly|monthly|quarterly),? (?:then|later|and then) (?:less|more) (?:frequently|often)$/;
+const meetings =
+  /^(?:when |as |whenever )?(?:the |each |every )?[a-z][a-z &-]* (?:meets?|meetings? occurs?|meets? occurs?)$/;
+const changing =
+  /^(?:at first|initially) (?:daily|weekly|fortnightly|monthly|quarterly),? (?:then|later|and then) (?:less|more) (?:frequently|often)$/;
 
 /** Said to be not yet, or never, tied to a date. */
 export const unscheduled: PhraseForm = {

@@ -13,7 +13,8 @@ const plural = new RegExp(`^(?<days>${day}s(?:(?:, | and | & |\\/)${day}s)*)$`);
 const fortnightly = new RegExp(
   `^(?:(?:on )?every other |(?:on )?alternate |(?:fortnightly|every two weeks|every 2 weeks),? (?:on )?(?:a )?)${several}$`,
 );
-const ofMonth = '(?:,? (?:of|in) (?:each|every|the) (?:calendar )?month|,? monthly|,? each month|,? every month)';
+const ofMonth =
+  '(?:,? (?:of|in) (?:each|every|the) (?:calendar )?month|,? monthly|,? each month|,? every month)';
 const monthly = new RegExp(
   `^(?:on )?(?:the |every )?(?<places>(?:${placePattern})(?: and (?:${placePattern}))?) (?<days>${day})s?${ofMonth}$`,
 );
@@ -35,7 +36,8 @@ export const weekdays: PhraseForm = {
     { text: '1st and 3rd Monday of the month', reads: 'recurring FREQ=MONTHLY;BYDAY=1MO,3MO' },
   ],
   read(words) {
-    if (words === 'every weekday' || words === 'each weekday') return weekdaysOf('MO,TU,WE,TH,FR'.split(','), 1);
+    if (words === 'every weekday' || words === 'each weekday')
+      return weekdaysOf('MO,TU,WE,TH,FR'.split(','), 1);
     const inMonth = (monthly.exec(words) ?? monthlyOn.exec(words))?.groups;
     if (inMonth) return placesOf(inMonth['places']!, inMonth['days']!);
     const inWeek = (weekly.exec(words) ?? plural.exec(words))?.groups?.['days'];

@@ -7,7 +7,9 @@ const everyYear = '(?:every year|each year|annually|yearly|every calendar year|e
 const ofYear = '(?:,? (?:of |in )?(?:every|each) (?:calendar )?year|,? annually|,? yearly|,? per annum)';
 const date = `(?:(?<end>the end of |end of |end )|(?<last>(?:the )?last day of )|(?:the )?(?<day>\\d{1,2}) (?:of )?)?(?<months>(?:${monthPattern})(?:(?:, | and | & |\\/|, and )(?:${monthPattern}))*)(?: (?<dayAfter>\\d{1,2}))?`;
 const dateFirst = new RegExp(`^(?<by>by|no later than|before the end of)? ?(?:(?:in|on) )?${date}${ofYear}$`);
-const yearFirst = new RegExp(`^(?:${everyYear}|annual),? \\(?(?<by>by|no later than)? ?(?:(?:in|on|each|every) )?${date}\\)?$`);
+const yearFirst = new RegExp(
+  `^(?:${everyYear}|annual),? \\(?(?<by>by|no later than)? ?(?:(?:in|on|each|every) )?${date}\\)?$`,
+);
 const everyMonth = new RegExp(`^(?<by>by)? ?(?:in )?(?:every|each) ${date}$`);
 
 /** Once every year, in months or on a day. */
@@ -34,7 +36,8 @@ export const yearly: PhraseForm = {
     const dayText = groups['day'] ?? groups['dayAfter'];
     const isOrdered = months.every((month, index) => index === 0 || months[index - 1]! < month);
     if (!isOrdered || (groups['day'] !== undefined && groups['dayAfter'] !== undefined)) return undefined;
-    if (months.length > 1) return isBy || dayText !== undefined || hasEnd(groups) ? undefined : inMonths(months);
+    if (months.length > 1)
+      return isBy || dayText !== undefined || hasEnd(groups) ? undefined : inMonths(months);
     const month = months[0]!;
     if (dayText !== undefined) return hasEnd(groups) ? undefined : onDay(month, Number(dayText), isBy);
     // "The end of May each year" is its late part, which no rule can say.

@@ -5,7 +5,8 @@ const units = 'day|week|month|year|decade';
 const pattern = new RegExp(
   `^(?:(?:over|during|for|in|within|across|throughout) )?(?:the )?(?:(next|coming|forthcoming)|last|past|previous|preceding) (?:(?:few|several) (?:${units})s|${lengthPattern}|(${units})|((?:week|month|year)s))$`,
 );
-const preposition = /^(?:over|during|for|in|within|across|throughout) |^(?:the )?\S+ (?:few|several|[1-9]|t|f|s|e|n|o)/;
+const preposition =
+  /^(?:over|during|for|in|within|across|throughout) |^(?:the )?\S+ (?:few|several|[1-9]|t|f|s|e|n|o)/;
 const recent = /^(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)$/;
 
 /** A stretch that begins or ends with the present, which the words do not give. */
