@@ -54,6 +54,8 @@ const range = fc
   .tuple(point, point)
   .filter(([a, b]) => !(a.precision === 'week' && b.precision === 'day'))
   .filter(([a, b]) => !(b.precision === 'week' && a.precision === 'day'))
+  // One plan has one start of its years.
+  .filter(([a, b]) => a.label === undefined || a.label !== b.label)
   .map(([a, b]) => (a.earliest <= b.latest ? intervalBetween(a, b, '') : intervalBetween(b, a, '')));
 
 const days = fc

@@ -7,7 +7,10 @@ const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
 const hedgeAlone = new RegExp(`^(?:${hedges})$`);
 const unknown =
   '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))';
-const unknownFirst = new RegExp(`^${unknown}(?:[,:;]? ?- ?|[,:;] | )(?:but )?(?:(?:${hedges}|in|on) )*(.+)$`);
+/** "TBC – May 2019" may be a range whose start is not known: a dash must be followed by a hedge. */
+const unknownFirst = new RegExp(
+  `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
+);
 const unknownRound = new RegExp(`^${unknown},? ?\\(([^()]+)\\)$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(

@@ -3,7 +3,7 @@ import type { PhraseForm } from '../form.ts';
 import { codeAtMonth } from './with-months.ts';
 
 const deadlineWord =
-  /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends?|ended|ending|closes?|closed|closing|due|finishes)(?: on| at)?) /;
+  /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|(?:runs|running|open) (?:up )?until|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends|ending|closes|closing|due|finishes)(?: on| at)?:?) /;
 const boundary = /^(?:the )?(?:very )?end (?:of )?/;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 

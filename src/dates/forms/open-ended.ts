@@ -6,6 +6,7 @@ const before =
   /^(?:ongoing,? (?:from|since)|from|as from|as of|with effect from|wef|w\/e\/f|effective from|effective|(?:beginning|starting|commencing|begins|starts|commences|to (?:begin|start|commence))(?: (?:in|on|from))?|(?:not (?:to )?(?:commence|start|begin) before)|not before|no earlier than|not earlier than|no sooner than) /;
 const after =
   /(?: (?:and )?onwards?|,? ?- ?(?:ongoing|present|onwards?|continuing)|,? (?:to|until) (?:ongoing|date|present|the present|further notice)|,? and ongoing|,? ongoing| and beyond)$/;
+const endOf = /^(?:the )?end /;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 
 /** Begins, and no end is given. */
@@ -24,6 +25,8 @@ export const openEnded: PhraseForm = {
     const rest = words.replace(before, '').replace(after, '');
     // "From the start of March" may be from its first day or from its first third.
     if (rest === words || startOf.test(rest)) return undefined;
+    // "Not before the end of March" is not before its last day, or not before its last third.
+    if (words.startsWith('n') && endOf.test(rest)) return undefined;
     const rough = rest.replace(/^about /, '');
     const point = codeAtMonth(rough, 'first') ?? reader.point(rest);
     if (point?.type !== 'point') return point;

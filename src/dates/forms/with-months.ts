@@ -1,5 +1,6 @@
 import { monthEnd, monthStart } from '../civil.ts';
 import { codeOf, codePoint, type Code } from '../codes.ts';
+import type { Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 import { monthOf, monthPattern } from '../months.ts';
 import type { Point } from '../point.ts';
@@ -19,7 +20,7 @@ export const withMonths: PointForm = {
     { text: 'by the end of March 2025 (Q4 2024/25)', reads: 'deadline quarter 2025-Q1' },
     { text: 'from January 2025 (Q4 2024/25)', reads: 'open quarter 2025-Q1' },
   ],
-  point(words) {
+  point(words, { context }) {
     const groups = pattern.exec(words)?.groups;
     const code = codeOf(groups?.['code'] ?? '');
     if (groups === undefined || code === undefined) return undefined;
@@ -29,9 +30,17 @@ export const withMonths: PointForm = {
         ? monthStart(Number(groups['year']), monthOf(groups['last']!))
         : monthStart(Number(groups['firstYear'] ?? groups['year']), monthOf(groups['first']));
     const point = codeFrom(code, first);
-    return point?.latest === last ? point : undefined;
+    const isOfPlan =
+      !code.isSplit ||
+      context.yearStart === undefined ||
+      isSamePoint(codePoint(code, context.yearStart), point);
+    return point?.latest === last && isOfPlan ? point : undefined;
   },
 };
+
+function isSamePoint(a: Point | Fault, b: Point | undefined): boolean {
+  return a.type === 'point' && a.earliest === b?.earliest;
+}
 
 /** The stretch of a code that begins on a day, whatever month its years then begin in. */
 export function codeFrom(code: Code, first: number): Point | undefined {

@@ -4,11 +4,12 @@ import type { PhraseForm } from '../form.ts';
 import { monthName, monthOf, monthPattern } from '../months.ts';
 
 const everyYear = '(?:every year|each year|annually|yearly|every calendar year|each calendar year)';
-const ofYear = '(?:,? (?:of |in )?(?:every|each) (?:calendar )?year|,? annually|,? yearly|,? per annum)';
+const ofYear =
+  '(?:,? (?:of |in )?(?:every|each) (?:calendar )?year|,? annually|,? yearly|,? per annum| \\((?:every year|each year|annual|annually|yearly)\\))';
 const date = `(?:(?<end>the end of |end of |end )|(?<last>(?:the )?last day of )|(?:the )?(?<day>\\d{1,2}) (?:of )?)?(?<months>(?:${monthPattern})(?:(?:, | and | & |\\/|, and )(?:${monthPattern}))*)(?: (?<dayAfter>\\d{1,2}))?`;
 const dateFirst = new RegExp(`^(?<by>by|no later than|before the end of)? ?(?:(?:in|on) )?${date}${ofYear}$`);
 const yearFirst = new RegExp(
-  `^(?:${everyYear}|annual),? \\(?(?<by>by|no later than)? ?(?:(?:in|on|each|every) )?${date}\\)?$`,
+  `^(?:${everyYear}|annual)(?:,|:| -)? \\(?(?<by>by|no later than)? ?(?:(?:in|on|each|every) )?${date}\\)?$`,
 );
 const everyMonth = new RegExp(`^(?<by>by)? ?(?:in )?(?:every|each) ${date}$`);
 
