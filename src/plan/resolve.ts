@@ -85,7 +85,7 @@ export function resolve(value: unknown): Resolved {
 
 /** Reads the plan's period, from which every other timing takes the year that it leaves out. */
 function resolvePeriod(file: Entry<PlanFile>, resolution: Resolution): When | undefined {
-  const calendar = resolveCalendar(file.entry('calendar'));
+  const calendar = resolveCalendar(file.entry('calendar'), (diagnostic) => resolution.report(diagnostic));
   resolution.readTimingsIn(calendar);
   const period = resolution.when(file, 'period');
   resolution.readTimingsIn({ ...calendar, ...boundsOf(period) });

@@ -163,4 +163,8 @@ test('years, quarters and seasons are those of the plan', () => {
   });
   const seasons = { spring: 2, summer: 5, autumn: 8, winter: 11 };
   expect(resolved({ a: 'summer 2026' }, { calendar: { seasons } }).days.a).toBe('2026-05-01..2026-07-31');
+  const twice = { ...seasons, summer: 2 };
+  expect(
+    resolved({ a: '3 June 2026' }, { calendar: { seasons: twice } }).diagnostics.map(({ code }) => code),
+  ).toEqual(['seasons-overlap']);
 });
