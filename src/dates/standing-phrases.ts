@@ -98,6 +98,26 @@ const phrases = new Set([
   'not yet scheduled',
   'unscheduled',
   'event driven',
+  'ongoing as required',
+  'ongoing as needed',
+  'ongoing basis',
+  'ongoing process',
+  'continuous process',
+  'on a continual basis',
+  'at an early stage',
+  'as early as possible',
+  'at the earliest opportunity',
+  'at every opportunity',
+  'at various stages',
+  'at various points',
+  'at various times',
+  'at relevant points',
+  'at relevant stages',
+  'in the near future',
+  'in future',
+  'over time',
+  'in the long term',
+  'in the longer term',
 ]);
 
 const unconfirmed =
@@ -109,6 +129,6 @@ const dependent =
 /** The house spelling of words that people use for "no date" or "no date yet"; `words` are plain. */
 export function standingPhrase(words: string): string | undefined {
   if (unconfirmed.test(words)) return 'to be confirmed';
-  const spelling = words.replaceAll('-', ' ');
+  const spelling = words.replaceAll('-', ' ').replaceAll(' & ', ' and ');
   return phrases.has(spelling) || dependent.test(spelling) ? spelling : undefined;
 }

@@ -10,7 +10,7 @@ import { couldBeOfLength, firstDayOf, lastDayOf, printSpan } from '../spans.ts';
 const length = `(?:a )?(?<length>${lengthPattern.replaceAll(/\((?!\?)/g, '(?:')})(?: (?:(?:public |statutory |formal )?consultation )?period| (?:public |statutory |formal )?consultation)?`;
 const from = '(?:starting |beginning |commencing |running )?(?:from|starting|beginning|commencing)(?: on)?';
 const lengthFirst = new RegExp(
-  `^(?:for )?${length},? (?:${from} (?<from>.+)|(?:to|ending|until|up to)(?: on)? (?<to>.+))$`,
+  `^(?:for |over )?(?:a period of )?${length},? (?:${from} (?<from>.+)|(?:to|ending|until|up to)(?: on)? (?<to>.+))$`,
 );
 const dayFirst = new RegExp(
   `^(?:from |starting |beginning |commencing )?(?<from>.+?),? (?:for ${length}|\\(${length.replace('<length>', '<inner>')}\\))(?:,? (?<rest>(?:until|to|ending) .+))?$`,
@@ -35,12 +35,13 @@ export const datedLength: PhraseForm = {
     { text: '4 June – 16 July 2018 (8 weeks)', reads: 'impossible' },
   ],
   read(words, reader) {
-    const groups = (lengthFirst.exec(words) ?? dayFirst.exec(words) ?? lengthRound.exec(words))?.groups;
+    const plain = lengthFirst.exec(words) ?? dayFirst.exec(words);
+    const beside = plain ? undefined : lengthRound.exec(words)?.groups;
+    const groups = plain?.groups ?? beside;
     const duration = lengthOf(groups?.['length'] ?? groups?.['inner'] ?? '')?.duration;
     if (groups === undefined || duration === undefined || duration.startsWith('PT')) return undefined;
     if (groups['to'] !== undefined) return fromEnd(groups['to'], duration, reader);
     // Only a stretch can stand beside a length without a word that says which of its ends is meant.
-    const beside = lengthRound.exec(words)?.groups;
     if (beside) return checked((beside['inBrackets'] ?? beside['from'])!, duration, reader);
     const start = groups['from']!;
     if (groups['rest'] !== undefined) return checked(`${start} ${groups['rest']}`, duration, reader);
@@ -97,6 +98,8 @@ function checked(words: string, duration: string, reader: Reader): Reading | Fau
   const fits = couldBeOfLength(reading.start, reading.end, duration);
   if (fits === undefined) return undefined;
   if (fits) return reading;
+  // "Two years from 2019" is no stretch that could be too short: it is not known where in 2019 it begins.
+  if (start.earliest === end.earliest && start.latest === end.latest) return undefined;
   const days = `${printDay(start.earliest)} to ${printDay(end.latest)}`;
   return fault(
     'impossible',

@@ -45,7 +45,7 @@ const everyUnit = new RegExp(
   `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
 );
 const timesAdverb = new RegExp(
-  `^(?<times>twice|(?:${countPattern}) times) (?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`,
+  `^(?<times>twice|(?:${countPattern}) times)[ -](?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`,
 );
 const counted = new RegExp(`^(?<every>${countPattern})[ -](?<adverb>weekly|monthly|yearly)$`);
 const timesAtStart = new RegExp(`^(?:${times})`);
@@ -134,8 +134,8 @@ function twoFrequencies(words: string): Fault | undefined {
       `Write the one you mean, “${often}” or “${seldom}”.`,
     );
   }
-  const named = words.split(/\/| or | to |, | ?- ?/);
-  if (named.length < 2 || !named.every((word) => adverbs.has(word))) return undefined;
+  const named = words.split(/\/| or | to |, | - /);
+  if (named.length < 2 || !named.every((word) => adverbs.has(word.replace(/^bi[- ]?/, '')))) return undefined;
   return fault(
     'ambiguous',
     `“${named.join(' / ')}” gives ${named.length === 2 ? 'two' : 'several'} frequencies and does not say which applies when.`,
