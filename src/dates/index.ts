@@ -24,7 +24,7 @@ export {
 } from './compare.ts';
 export { explain, type Explanation } from './explain.ts';
 export { factsOf, type Facts } from './facts.ts';
-export { lengthOf, printDuration, type Length } from './length.ts';
+export { printDuration } from './length.ts';
 export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';
 export { printTiming } from './print.ts';

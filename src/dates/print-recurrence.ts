@@ -1,3 +1,4 @@
+import { isCode } from './codes.ts';
 import { monthName, weekdayName } from './months.ts';
 import { countWords } from './numbers.ts';
 import { isSame, printDeadline, printOpen, printRange } from './print-dated.ts';
@@ -9,17 +10,20 @@ import { phrase } from '../source/quote.ts';
 export function printRecurrence(timing: Recurrence): string {
   const words = ruleWords(timing) ?? frequencyWords(timing);
   const bounds = boundsOf(timing);
-  return bounds === undefined ? words : `${words} ${bounds}`;
+  return bounds === undefined ? words : `${words}${bounds}`;
 }
 
 function boundsOf({ text, from, until, precision = 'day' }: Recurrence): string | undefined {
   const dated = { text, precision, approximate: false };
-  if (from && until)
-    return isSame(from, until) ? `in ${printPoint(from)}` : `from ${printRange(from, until)}`;
-  if (from) return printOpen({ type: 'open', start: from, ...dated });
+  if (from && until) {
+    const isIn = isSame(from, until);
+    if (isIn) return isCode(from.label) ? `, ${printPoint(from)}` : ` in ${printPoint(from)}`;
+    return ` from ${printRange(from, until)}`;
+  }
+  if (from) return ` ${printOpen({ type: 'open', start: from, ...dated })}`;
   return (
     until &&
-    printDeadline({ type: 'deadline', end: until, ...dated }).replace(/^by (?:the end of )?/, 'until ')
+    printDeadline({ type: 'deadline', end: until, ...dated }).replace(/^by (?:the end of )?/, ' until ')
   );
 }
 

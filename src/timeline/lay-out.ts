@@ -11,7 +11,7 @@ export function layOut(plan: Plan, asAt?: Day): Timeline {
   const names = new Map(plan.stakeholders.map(({ id, name }) => [id, name]));
   const timed = plan.items.map((item): Timed => ({ item, current: currentTiming(item) }));
   const window = windowFor(timed);
-  const rows = timed.map(({ item, current }) => rowOf(item, boundedBy(current, plan), names, window));
+  const rows = timed.map(({ item, current }) => rowOf(item, boundedBy(current, plan, window), names, window));
   const used = new Set(rows.map(({ level }) => level?.id));
   return {
     ...(window && { window }),
@@ -27,11 +27,16 @@ interface Timed {
   readonly current: CurrentTiming;
 }
 
-/** What is to happen again and again is meant for the plan's period, where its own words give no bounds. */
-function boundedBy(current: CurrentTiming, { period }: Plan): CurrentTiming {
+/**
+ * What is to happen again and again is meant for the plan's period, where its own words give no bounds; a period
+ * that goes beyond the window leaves the mark open there.
+ */
+function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | undefined): CurrentTiming {
   const { timing } = current;
-  if (timing?.type !== 'recurring' || !period) return current;
-  const [from, until] = [timing.from ?? startBound(period.timing), timing.until ?? endBound(period.timing)];
+  if (timing?.type !== 'recurring' || !period || !window) return current;
+  const [start, end] = [startBound(period.timing), endBound(period.timing)];
+  const from = timing.from ?? (start && start.earliest >= window.start ? start : undefined);
+  const until = timing.until ?? (end && end.latest <= window.end ? end : undefined);
   if (from && until && from.earliest > until.latest) return current;
   return { ...current, timing: { ...timing, ...(from && { from }), ...(until && { until }) } };
 }

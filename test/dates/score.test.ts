@@ -118,3 +118,19 @@ test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Europe/London'])(
     }
   },
 );
+
+test.each<[string, (text: string) => string]>([
+  ['in capitals', (text) => text.toUpperCase()],
+  ['in small letters', (text) => text.toLowerCase()],
+  ['with a stop at the end', (text) => (/[.*]$/.test(text) ? text : `${text}.`)],
+  ['in parentheses', (text) => (/[()]|[.*]$/.test(text) ? text : `(${text})`)],
+  ['with wide blanks', (text) => ` ${text.replaceAll(' ', '\u00a0 ')} `],
+  ['with long dashes', (text) => text.replaceAll(' - ', ' — ').replaceAll('–', '―')],
+])('%s all is the same', (_, spelt) => {
+  const rows = [...rowsOf('published-timings.jsonl'), ...rowsOf('further-timings.jsonl')];
+  const other = rows.filter((row) => {
+    const [as, was] = [scoreOf({ ...row, text: spelt(row.text) }), scoreOf(row)];
+    return JSON.stringify(as) !== JSON.stringify(was);
+  });
+  expect(other.map(({ text }) => text)).toEqual([]);
+});
