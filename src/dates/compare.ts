@@ -49,13 +49,17 @@ export function isOnOrBefore(a: Bound, b: Bound): Certainty {
 /** Where a timing may start, if the words give that; never after it can end. */
 export function startBound(timing: Timing): Bound | undefined {
   if (timing.type === 'recurring') return timing.from;
-  return timing.type === 'deadline' ? undefined : extentOf(timing)?.start;
+  if (timing.type === 'interval') return consistent(timing.start, timing.end).start;
+  if (timing.type === 'set') return startBound(timing.parts[0]!);
+  return timing.type === 'open' ? timing.start : undefined;
 }
 
 /** Where a timing may end, inclusive, if the words give that; never before it can start. */
 export function endBound(timing: Timing): Bound | undefined {
   if (timing.type === 'recurring') return timing.until;
-  return timing.type === 'open' ? undefined : extentOf(timing)?.end;
+  if (timing.type === 'interval') return consistent(timing.start, timing.end).end;
+  if (timing.type === 'set') return endBound(timing.parts.at(-1)!);
+  return timing.type === 'deadline' ? timing.end : undefined;
 }
 
 /** Where a stretch starts and where it ends; an end that the words do not give has an infinite bound. */
@@ -70,26 +74,44 @@ function extentOf(timing: Timing): Extent | undefined {
   return parts && { start: parts[0]!.start, end: parts.at(-1)!.end };
 }
 
+/**
+ * A bound as far as its words can be trusted: a hedged one may be off by half of what was written. Of "about
+ * March" the start may be in February.
+ */
+export function roughly(bound: Bound, { approximate }: { readonly approximate: boolean }): Bound {
+  if (!approximate) return bound;
+  const half = Math.ceil((bound.latest - bound.earliest + 1) / 2);
+  return { earliest: bound.earliest - half, latest: bound.latest + half };
+}
+
 function partsOf(timing: Timing): readonly Extent[] | undefined {
   switch (timing.type) {
     case 'interval':
-      return [consistent(timing.start, timing.end)];
+      return [consistent(roughly(timing.start, timing), roughly(timing.end, timing))];
     case 'set':
-      return timing.parts.map(({ start, end }) => consistent(start, end));
+      return timing.parts.map((part) => consistent(roughly(part.start, part), roughly(part.end, part)));
     case 'deadline':
-      return [{ start: { earliest: -Infinity, latest: timing.end.latest }, end: timing.end }];
+      return [untilEnd(roughly(timing.end, timing))];
     case 'open':
-      return [{ start: timing.start, end: { earliest: timing.start.earliest, latest: Infinity } }];
+      return [fromStart(roughly(timing.start, timing))];
     default:
       return undefined;
   }
 }
 
+function untilEnd(end: Bound): Extent {
+  return { start: { earliest: -Infinity, latest: end.latest }, end };
+}
+
+function fromStart(start: Bound): Extent {
+  return { start, end: { earliest: start.earliest, latest: Infinity } };
+}
+
 /** Nothing ends before it starts: "September to 10 September" starts by the 10th. */
 function consistent(start: Bound, end: Bound): Extent {
   return {
-    start: { earliest: start.earliest, latest: Math.min(start.latest, end.latest) },
-    end: { earliest: Math.max(start.earliest, end.earliest), latest: end.latest },
+    start: { ...start, latest: Math.min(start.latest, end.latest) },
+    end: { ...end, earliest: Math.max(start.earliest, end.earliest) },
   };
 }
 

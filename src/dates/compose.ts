@@ -1,8 +1,8 @@
-import { dateOf, monthEnd, type Day } from './civil.ts';
+import { dateOf, type Day } from './civil.ts';
 import { fault, type Fault } from './fault.ts';
 import type { Point } from './point.ts';
 import { printPoint } from './print-point.ts';
-import type { Bound, Interval, Precision } from './timing.ts';
+import type { Bound, Deadline, Interval, OpenInterval, Precision } from './timing.ts';
 
 type IntervalReading = Omit<Interval, 'text'>;
 
@@ -25,37 +25,62 @@ export function intervalBetween(start: Point, end: Point, words: string): Interv
     end: boundOf(end),
     precision: sharedPrecision(start, end),
     approximate: start.approximate || end.approximate,
+    ...warningsOf([start, end]),
   };
 }
 
 /** Somewhere in a point, or throughout it. */
 export function intervalIn(point: Point): IntervalReading {
   const { precision, approximate } = point;
-  return { type: 'interval', start: boundOf(point), end: boundOf(point), precision, approximate };
+  const [start, end] = [boundOf(point), boundOf(point)];
+  return { type: 'interval', start, end, precision, approximate, ...warningsOf([point]) };
 }
 
-/** The days of a point alone. */
-export function boundOf({ earliest, latest }: Point): Bound {
-  return { earliest, latest };
+/** To be done by the end of a point. */
+export function deadlineAt(point: Point): Omit<Deadline, 'text'> {
+  const { precision, approximate } = point;
+  return { type: 'deadline', end: boundOf(point), precision, approximate, ...warningsOf([point]) };
+}
+
+/** From somewhere in a point, without an end. */
+export function openFrom(point: Point): Omit<OpenInterval, 'text'> {
+  const { precision, approximate } = point;
+  return { type: 'open', start: boundOf(point), precision, approximate, ...warningsOf([point]) };
+}
+
+/** The days of a point and its name alone. */
+export function boundOf({ earliest, latest, label }: Point): Bound {
+  return label === undefined ? { earliest, latest } : { earliest, latest, label };
+}
+
+/** What was taken for granted in reading points, each sentence once; no key where nothing was. */
+export function warningsOf(points: readonly Point[]): { warnings?: readonly string[] } {
+  const warnings = [...new Set(points.flatMap(({ warning }) => warning ?? []))];
+  return warnings.length > 0 ? { warnings } : {};
 }
 
 function sharedPrecision(start: Point, end: Point): Precision {
-  const [finer, coarser] = [start.precision, end.precision].sort(
-    (a, b) => coarseness.indexOf(a) - coarseness.indexOf(b),
-  ) as [Precision, Precision];
-  return fits(coarser, start.earliest, end.latest) ? coarser : finer;
+  const [finer, coarser] = [start, end].sort(
+    (a, b) => coarseness.indexOf(a.precision) - coarseness.indexOf(b.precision),
+  ) as [Point, Point];
+  return fits(coarser, start.earliest, end.latest) ? coarser.precision : finer.precision;
 }
 
 const coarseness: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'season', 'year'];
 
-/** Whether a stretch begins on the first day of a unit and ends on the last day of one. */
-function fits(precision: Precision, first: Day, last: Day): boolean {
-  const size = monthsIn[precision];
-  if (size === undefined) return precision === 'day';
-  const [start, end] = [dateOf(first), dateOf(last)];
-  const startsUnit = start.day === 1 && (start.month - 1) % size === 0;
-  return startsUnit && end.month % size === 0 && last === monthEnd(end.year, end.month);
+/** Whether a stretch begins where some such unit begins and ends where some such unit ends. */
+function fits(unit: Point, first: Day, last: Day): boolean {
+  const size = monthsIn[unit.precision];
+  if (size === undefined) {
+    const days = unit.precision === 'week' ? 7 : 1;
+    return (first - unit.earliest) % days === 0 && (last + 1 - unit.earliest) % days === 0;
+  }
+  // Counted from where this very unit begins, for a year may begin in April and a quarter in December.
+  const monthsOn = (day: Day) => {
+    const [from, to] = [dateOf(unit.earliest), dateOf(day)];
+    return to.day === 1 ? (to.year - from.year) * 12 + to.month - from.month : Number.NaN;
+  };
+  return monthsOn(first) % size === 0 && monthsOn(last + 1) % size === 0;
 }
 
-/** Units that are counted in months from January. */
-const monthsIn: Partial<Record<Precision, number>> = { month: 1, quarter: 3, year: 12 };
+const monthsIn: Partial<Record<Precision, number>> = { month: 1, quarter: 3, season: 3, year: 12 };

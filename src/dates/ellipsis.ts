@@ -1,4 +1,3 @@
-import { dateOf } from './civil.ts';
 import type { Fault } from './fault.ts';
 import type { Reader } from './form.ts';
 import { isHedge } from './forms/about.ts';
@@ -20,37 +19,58 @@ export interface NamedPoint {
  */
 export function pointBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
   if (isHedge(words)) return undefined;
-  const alone = reader.point(words, {});
+  const alone = reader.pointInFull(words);
   if (alone?.type === 'point') return named(words, alone);
   // "Nov 18" before "Jan 2019" is a year, before "Jan 3 2019" a day.
   if (endsInMonthFirst.test(words) && !monthFirstWithYear.test(next)) return alone;
-  for (const tail of tailsOf(next)) {
+  // "Early" before "late March 2026" is of March, not of 2026.
+  if (barePart.test(words)) return partBefore(words, next, reader);
+  // "Autumn" before "winter 2023/24" is in the first of the two years.
+  const ends = bareSeason.test(words) ? next.replace(/\/\d{2}$/, '') : next;
+  let wrong: Fault | undefined;
+  for (const tail of tailsOf(ends)) {
     const point = reader.point(`${words} ${tail}`);
-    if (point) return named(`${words} ${tail}`, point, /^\d{4}$/.test(tail));
+    if (point?.type === 'point') return named(`${words} ${tail}`, point, /^\d{4}$/.test(tail));
+    wrong ??= point;
   }
+  if (wrong) return wrong;
   // The plan's period says which year only where no other year is written beside it.
-  if (reader.point(next, {})?.type === 'point') return alone as Fault | undefined;
+  if (reader.pointInFull(next)?.type === 'point') return alone as Fault | undefined;
   const inPeriod = reader.point(words);
   return inPeriod && named(words, inPeriod);
 }
 
 /** The same words for the year before. */
 export function aYearEarlier(later: NamedPoint, reader: Reader): NamedPoint | Fault | undefined {
-  const year = dateOf(later.point.earliest).year - 1;
+  const year = Number(later.words.slice(-4)) - 1;
   const words = `${later.words.slice(0, -4)}${year}`;
   const point = reader.point(words);
   return point && named(words, point, true);
 }
 
+const barePart = /^(?:the )?(?:early|mid|late|start|beginning|middle|end)$/;
+const part = /^(?:the )?(?:early|mid|late|start of|beginning of|middle of|end of|end)[ -]/;
+
+function partBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
+  if (!part.test(next)) return undefined;
+  const whole = `${words} ${next.replace(part, '')}`;
+  const point = reader.point(whole);
+  return point && named(whole, point);
+}
+
 const endsInMonthFirst = new RegExp(`\\b(?:${monthPattern}) \\d{1,2}$`);
 const monthFirstWithYear = new RegExp(`\\b(?:${monthPattern}) \\d{1,2},? \\d{4}$`);
+const bareSeason = /^(?:spring|summer|autumn|fall|winter)$/;
 
 function named(words: string, point: Point | Fault, tookYear = false): NamedPoint | Fault {
   return point.type === 'error' ? point : { type: 'named', words, point, tookYear };
 }
 
-/** The words without their first, without their first two and so on, shortest first. */
+/** The last word, the last two and so on: nothing that is left out has more than `longestTail`. */
 function tailsOf(words: string): string[] {
   const all = words.split(' ');
-  return all.map((_, index) => all.slice(all.length - index).join(' ')).slice(1);
+  const count = Math.min(all.length - 1, longestTail);
+  return Array.from({ length: count }, (_, index) => all.slice(-index - 1).join(' '));
 }
+
+const longestTail = 6;

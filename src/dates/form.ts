@@ -7,6 +7,8 @@ export interface Example {
   readonly text: string;
   /** The plan's period, `2018-03-01/2018-07-24`, where the words need one. */
   readonly period?: string;
+  /** The month in which the plan's years begin, where the words need it. */
+  readonly yearStart?: number;
   /**
    * The reading in brief: its type, its unit, `about` where hedged, then its ends each in its own unit, as
    * `interval month 2010-08..2010-10`; a refusal is its reason.
@@ -27,11 +29,12 @@ export interface Reader {
   readonly context: TimingContext;
   /** The plan's author's words, trimmed, for the forms that keep a piece of them. */
   readonly text: string;
-  /**
-   * The point that plain words name, by whichever form knows them; `undefined` if none does. Without a context
-   * of its own it takes the reader's.
-   */
-  point(words: string, context?: TimingContext): Point | Fault | undefined;
+  /** The point that plain words name, by whichever form knows them; `undefined` if none does. */
+  point(words: string): Point | Fault | undefined;
+  /** The same, where the words say their year themselves: none is taken from the plan's period. */
+  pointInFull(words: string): Point | Fault | undefined;
+  /** The whole timing that other plain words are: what is left of these without a time of day, a hedge, a bound. */
+  timing(words: string): Reading | Fault | undefined;
 }
 
 /** A kind of words that names one stretch of the calendar; other forms are built round it. */

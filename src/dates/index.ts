@@ -2,7 +2,9 @@ export {
   dateOf,
   dayOf,
   daysInMonth,
+  firstYear,
   isoOf,
+  lastYear,
   monthEnd,
   monthStart,
   weekdayOf,
@@ -16,12 +18,17 @@ export {
   inside,
   isOnOrBefore,
   overlaps,
+  roughly,
   startBound,
   type Certainty,
 } from './compare.ts';
+export { explain, type Explanation } from './explain.ts';
+export { factsOf, type Facts } from './facts.ts';
+export { printDuration } from './length.ts';
 export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';
 export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
+export { couldBeOfLength, dayAfter, lastDayOf, printSpan } from './spans.ts';
 export { earliestDay, latestDay } from './timing.ts';
 export type * from './timing.ts';

@@ -38,7 +38,7 @@ export const monthPattern =
 
 /** The same for a day of the week. */
 export const weekdayPattern =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 
 /** The month, 1–12, that words matched by `monthPattern` name. */
 export function monthOf(name: string): number {

@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, firstYear, lastYear, monthEnd, monthStart } from './civil.ts';
+import { dateOf, dayOf, daysInMonth, firstYear, lastYear, monthEnd, monthStart } from './civil.ts';
 import { fault, type Fault } from './fault.ts';
 import { monthName } from './months.ts';
 import type { Bound, Precision } from './timing.ts';
@@ -8,6 +8,8 @@ export interface Point extends Bound {
   readonly type: 'point';
   readonly precision: Precision;
   readonly approximate: boolean;
+  /** What was taken for granted in reading it, in a full sentence. */
+  readonly warning?: string | undefined;
 }
 
 /** The point of a day of a month (1–12), or why there is no such day. */
@@ -25,12 +27,19 @@ export function dayPoint(year: number, month: number, day: number): Point | Faul
   return point('day', dayOf(year, month, day), dayOf(year, month, day));
 }
 
-/** The point of whole months, from the first day of `first` to the last day of `last`; 1–12 each. */
+/** The point of whole months, from the first day of `first` to the last day of `last`; 1 is January of the year, 13 that of the next. */
 export function monthsPoint(precision: Precision, year: number, first: number, last = first): Point | Fault {
-  return yearFault(year) ?? point(precision, monthStart(year, first), monthEnd(year, last));
+  const end = monthEnd(year, last);
+  return yearFault(year) ?? yearFault(dateOf(end).year) ?? point(precision, monthStart(year, first), end);
 }
 
-function point(precision: Precision, earliest: number, latest: number): Point {
+/** The same point under a name that its days do not tell; see `Bound.label`. A fault stays as it is. */
+export function labelled(point: Point | Fault, label: string): Point | Fault {
+  return point.type === 'error' ? point : { ...point, label };
+}
+
+/** The point of days, inclusive, in a year that is known to be one that a plan can have. */
+export function point(precision: Precision, earliest: number, latest: number): Point {
   return { type: 'point', precision, approximate: false, earliest, latest };
 }
 

@@ -1,7 +1,6 @@
 import { printable } from '../source/printable.ts';
 import { fault, type Fault, type Reading } from './fault.ts';
-import { forms } from './forms/index.ts';
-import { readerIn } from './reader.ts';
+import { readerIn, timingOf } from './reader.ts';
 import type { Refusal, Timing, TimingContext } from './timing.ts';
 import { hintFor } from './unread.ts';
 import { longestTiming, plainWords } from './words.ts';
@@ -20,10 +19,8 @@ function readingOf(text: string, context: TimingContext): Reading | Fault {
   const words = plainWords(text);
   if (words === '') return nothing();
   const reader = readerIn(context, printable(text));
-  for (const form of forms) {
-    const reading = 'read' in form ? form.read(words, reader) : undefined;
-    if (reading) return reading;
-  }
+  const reading = timingOf(words, reader);
+  if (reading) return reading;
   return fault('not-a-date', `“${reader.text}” is not a timing that can be read.`, hintFor(words));
 }
 

@@ -10,11 +10,18 @@ export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year'
 export interface Bound {
   readonly earliest: Day;
   readonly latest: Day;
+  /**
+   * What it was called, in the words of the house, where its days alone do not tell: "summer 2019", "early March
+   * 2026", "Q4 2024/25".
+   */
+  readonly label?: string;
 }
 
 interface Words {
   /** The words as written, trimmed. */
   readonly text: string;
+  /** What the reader took for granted and the author should look at, in full sentences. */
+  readonly warnings?: readonly string[];
 }
 
 interface Dated extends Words {
@@ -62,6 +69,8 @@ export interface Frequency {
   readonly every: number;
   /** How many times in that span, from 1. Above 1 the words do not say when. */
   readonly count: number;
+  /** The count is the fewest: "at least twice a year". */
+  readonly atLeast?: true;
 }
 
 /** Happens again and again. */
@@ -72,9 +81,10 @@ export interface Recurrence extends Words {
   readonly rrule?: string;
   /** Each time is a deadline: "by 30 June every year". */
   readonly deadline: boolean;
-  /** First day it may happen and last, inclusive, where the words give them. */
+  /** First day it may happen and last, inclusive, where the words give them, and the unit these were written in. */
   readonly from?: Bound;
   readonly until?: Bound;
+  readonly precision?: Precision;
 }
 
 /** Counted from something else: "over the next three years", "2 weeks after launch". */
@@ -83,14 +93,24 @@ export interface Relative extends Words {
   /** What it is counted from, as written, or an id of another dated item; absent where the words name nothing. */
   readonly anchor?: string;
   readonly direction?: 'before' | 'after';
-  /** ISO 8601 duration such as `P3Y`, where the words give one. */
+  /** ISO 8601 duration such as `P3Y`, where the words give one that ISO 8601 has. */
   readonly duration?: string;
+  /** Days from Monday to Friday that are no holidays, which ISO 8601 cannot say: "10 working days after launch". */
+  readonly workingDays?: number;
+  /**
+   * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
+   * to it ("12 weeks from launch"), or anything in that stretch ("within 2 weeks of launch").
+   */
+  readonly extent?: 'stretch' | 'within';
 }
 
-/** Only a length: "during a three month period". ISO 8601 duration. */
+/** Only a length: "during a three month period". */
 export interface Duration extends Words {
   readonly type: 'duration';
-  readonly duration: string;
+  /** ISO 8601; absent for working days. */
+  readonly duration?: string;
+  /** Days from Monday to Friday that are no holidays, where the length is so many of those. */
+  readonly workingDays?: number;
 }
 
 /** Said to be not yet, or never, tied to a date: "TBC", "ongoing", "as required". */
@@ -115,7 +135,15 @@ export interface TimingContext {
   readonly period?: { readonly start: Day; readonly end: Day };
   /** The month, 1–12, in which the plan's years begin (4 for a British financial year). */
   readonly yearStart?: number;
+  /** What a bare "Q2 2025" means: of the calendar year (the default), or of the year that begins in 2025. */
+  readonly quarters?: 'calendar' | 'financial';
+  /** Where summer is from December to February (`southern`); `northern` if not said. */
+  readonly hemisphere?: 'northern' | 'southern';
+  /** The month, 1–12, in which each season begins, where they differ; each lasts until the next begins. */
+  readonly seasons?: Readonly<Record<Season, number>>;
 }
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** Why words could not be read as one timing. Messages are full sentences for the plan's author. */
 export interface Refusal {

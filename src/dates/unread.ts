@@ -3,34 +3,37 @@
  * its line out of here.
  */
 const instead: readonly (readonly [RegExp, string])[] = [
-  [/\bq ?[1-4]\b|\bquarter\b/, 'Write the months of the quarter, for example “July to September 2024”.'],
+  [/\bq ?[1-4]\b|\bquarter\b/, 'Write the quarter with its year, for example “Q3 2024” or “Q3 2024/25”.'],
   [
-    /\bfy ?\d|\d{4}\/\d{2}\b|financial year/,
+    /\bfy ?\d|\d{4}\/\d{2}\b|financial year|year end/,
     'Write the months of the year, for example “April 2024 to March 2025”.',
   ],
   [
+    /\b(?:to|until) (?:the )?end (?:of )?/,
+    'Write the month alone for its last day, “to March 2026”, or “to late March 2026”.',
+  ],
+  [
+    /\b(?:start|beginning) of\b/,
+    'Write the month alone for its first day, “from March 2026”, or “early March 2026”.',
+  ],
+  [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
+  [/^(?:after|since) .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
+  [
+    /\b(?:days?|weeks?|months?|years?) (?:after|before|from|later|post)\b|\+ ?\d/,
+    'Write what it is counted from, a date or the id of another item, for example “2 weeks after launch”.',
+  ],
+  [
+    /\b(?:next|last|this|today|tomorrow|yesterday|now)\b/,
+    'Write the date or the year: a plan is also read when this is past.',
+  ],
+  [/\bor\b/, 'Write one timing, or from the first to the last, for example “May to June 2026”.'],
+  [
+    /\b(?:every|each|daily|weekly|monthly|quarterly|yearly|annual|annually|times a|per)\b/,
+    'Write only how often, for example “monthly”, “four times a year”, “every Tuesday” or “by 30 June every year”.',
+  ],
+  [
     /\b(?:spring|summer|autumn|fall|winter)\b/,
-    'Write the months of the season, for example “June to August 2019”.',
-  ],
-  [
-    /\bw\/c\b|\bw\/e\b|\bweek (?:commencing|beginning|ending|of)\b/,
-    'Write the days of the week, for example “2 to 8 April 2018”.',
-  ],
-  [
-    /\b(?:early|mid|late|start of|beginning of|end of)\b/,
-    'Write the days or the whole month, for example “1 to 10 March 2026” or “March 2026”.',
-  ],
-  [
-    /\b(?:days?|weeks?|months?|years?) (?:after|before|from)\b/,
-    'Write the date that this comes to, for example “19 July 2010”.',
-  ],
-  [
-    /\d ?(?:am|pm)\b|\d:\d|\bmidnight\b|\bnoon\b/,
-    'Write the day without the time, for example “19 July 2010”.',
-  ],
-  [
-    /\b(?:every|each|daily|weekly|monthly|quarterly|yearly|annual|annually)\b/,
-    'Write only how often, for example “monthly”, “four times a year” or “by 30 June every year”.',
+    'Write the season with its year, for example “summer 2019” or “winter 2023/24”.',
   ],
   [
     /\b\d{1,2}$|\b\d{1,2} /,

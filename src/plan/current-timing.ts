@@ -1,5 +1,5 @@
-import { endBound, printTiming, type Timing } from '../dates/index.ts';
-import type { Item } from './plan.ts';
+import { endBound, printTiming, startBound, type Timing } from '../dates/index.ts';
+import type { Item, When } from './plan.ts';
 
 /** When an item happens as far as is known now, and in words. */
 export interface CurrentTiming {
@@ -12,13 +12,26 @@ export interface CurrentTiming {
 
 /** What came to be goes before what is expected, that before what was written first. */
 export function currentTiming(item: Item): CurrentTiming {
-  const stages = [item.actual, item.expected, item.when, item.planned].flatMap((when) => when?.timing ?? []);
-  const [timing] = stages;
-  if (timing === undefined) return { words: 'no date given' };
+  const current = item.actual ?? item.expected ?? item.when ?? item.planned;
+  if (current === undefined) return { words: 'no date given' };
+  const { timing } = current;
   const extended = item.kind === 'window' ? extendedTiming(timing, item.extended?.until?.timing) : undefined;
   if (extended) return extended;
   const first = item.planned?.timing ?? item.when?.timing;
-  return { timing, words: printTiming(timing), ...(first && first !== timing && { approved: first }) };
+  return { timing, words: wordsOf(current), ...(first && first !== timing && { approved: first }) };
+}
+
+/** Words that count from another item beside the days that they come to, or why they come to none. */
+function wordsOf({ timing, relative, undated }: When): string {
+  const words = printTiming(timing);
+  if (undated !== undefined) return `${words} (${undated})`;
+  const own = relative && printTiming(relative);
+  return own === undefined || own === words || !hasDays(timing) ? words : `${words} (${own})`;
+}
+
+/** Days that only bound what was written are not printed: their label is the words themselves. */
+function hasDays(timing: Timing): boolean {
+  return (startBound(timing) ?? endBound(timing))?.label === undefined;
 }
 
 /** A consultation that stays open longer: to the new end, with the old one as first planned. */

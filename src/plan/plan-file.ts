@@ -79,7 +79,7 @@ export type Material =
        */
       formats?: string | string[];
       /**
-       * When it is ready to use. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+       * When it is ready to use. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
        */
       ready?: string | number;
       /**
@@ -126,7 +126,7 @@ export interface PlanFile {
   partners?: string | string[];
   document?: Document;
   /**
-   * The time that the plan covers. Activities outside it are reported. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The time that the plan covers. Activities outside it are reported. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   period?: string | number;
   /**
@@ -218,7 +218,7 @@ export interface Document {
    */
   version?: string | number;
   /**
-   * The date of this version, as the cover gives it. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date of this version, as the cover gives it. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
   /**
@@ -230,7 +230,7 @@ export interface Document {
    */
   sponsors?: string | string[];
   /**
-   * When the document is to be reviewed. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When the document is to be reviewed. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   review?: string | number;
   /**
@@ -247,7 +247,7 @@ export interface Revision {
    */
   version?: string | number;
   /**
-   * The date of that version. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date of that version. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
   /**
@@ -376,7 +376,7 @@ export interface Phase {
    */
   name: string;
   /**
-   * When this phase happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this phase happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -404,15 +404,15 @@ export interface Phase {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -433,7 +433,7 @@ export interface Window {
    */
   name: string;
   /**
-   * When this window happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this window happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -461,15 +461,15 @@ export interface Window {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -495,7 +495,7 @@ export interface Window {
  */
 export interface Extension {
   /**
-   * The new closing date. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The new closing date. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   until?: string | number;
   /**
@@ -516,7 +516,7 @@ export interface Activity {
    */
   name: string;
   /**
-   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -544,15 +544,15 @@ export interface Activity {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -623,7 +623,7 @@ export interface Milestone {
    */
   name: string;
   /**
-   * When this milestone happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this milestone happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -651,15 +651,15 @@ export interface Milestone {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -692,7 +692,7 @@ export interface Step {
    */
   name: string;
   /**
-   * When this step happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this step happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -720,15 +720,15 @@ export interface Step {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -753,7 +753,7 @@ export interface Target {
    */
   name: string;
   /**
-   * When this target happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this target happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -781,15 +781,15 @@ export interface Target {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -814,7 +814,7 @@ export interface Event {
    */
   name: string;
   /**
-   * When this event happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When this event happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -842,15 +842,15 @@ export interface Event {
    */
   phase?: string;
   /**
-   * The date first approved, if it has moved since. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date first approved, if it has moved since. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   planned?: string | number;
   /**
-   * The date now expected, if it differs from the one planned. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * The date now expected, if it differs from the one planned. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   expected?: string | number;
   /**
-   * When it really happened. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it really happened. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   actual?: string | number;
   /**
@@ -892,7 +892,7 @@ export interface Evaluation {
    */
   text?: string;
   /**
-   * When the report is published. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When the report is published. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   report?: string | number;
   /**
@@ -913,7 +913,7 @@ export interface Feedback {
    */
   activity?: string;
   /**
-   * When it was said. Written as you would say it: a day, a month, several months, a range, "by March 2017", "TBC".
+   * When it was said. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
   /**
@@ -941,4 +941,30 @@ export interface Calendar {
    * What a bare "Q2 2025" means. One of: calendar (April to June 2025); financial (the second quarter of the year that begins in 2025).
    */
   quarters?: 'calendar' | 'financial';
+  /**
+   * Which seasons "summer 2026" goes by. One of: northern (June to August); southern (December to February).
+   */
+  hemisphere?: 'northern' | 'southern';
+  seasons?: Seasons;
+}
+/**
+ * The month in which each season begins, where yours differ from March, June, September and December. Each lasts until the next begins.
+ */
+export interface Seasons {
+  /**
+   * The month, 1 to 12, in which spring begins.
+   */
+  spring: number;
+  /**
+   * The month, 1 to 12, in which summer begins.
+   */
+  summer: number;
+  /**
+   * The month, 1 to 12, in which autumn begins.
+   */
+  autumn: number;
+  /**
+   * The month, 1 to 12, in which winter begins.
+   */
+  winter: number;
 }

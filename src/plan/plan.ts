@@ -1,4 +1,4 @@
-import type { Day, Timing } from '../dates/index.ts';
+import type { Day, Relative, Timing } from '../dates/index.ts';
 import type { Continuum, Level } from '../practice/continuum.ts';
 import type { Pointer } from '../source/pointer.ts';
 
@@ -47,7 +47,12 @@ export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ir
 
 /** Words that say when, with their reading. */
 export interface When extends Placed {
+  /** Of words that count from another dated item, the days that they come to. */
   readonly timing: Timing;
+  /** The words themselves, where `timing` was counted from another dated item. */
+  readonly relative?: Relative;
+  /** Why words that count from another dated item come to no days: "`Launch` has no date". */
+  readonly undated?: string;
 }
 
 /** A level promised, and where the plan promises it. */

@@ -87,15 +87,19 @@ export class Register {
   /** The id that a reference means: itself, or the one that a misspelt reference is nearest to, once reported. */
   find(reference: string, pointer: Pointer): string | undefined {
     if (this.#names.has(reference)) return reference;
+    const { meant, ...words } = this.missing(reference);
+    this.#report({ code: 'reference-unknown', severity: 'error', ...words, at: pointer });
+    return meant;
+  }
+
+  /** What to say of a reference that is no id, and the id that it is nearest to. */
+  missing(reference: string): { meant: string | undefined; message: string; hint: string } {
     const meant = this.#nearest(reference);
-    this.#report({
-      code: 'reference-unknown',
-      severity: 'error',
+    return {
+      meant,
       message: `No ${this.#noun} of this plan has the id ${quote(reference)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
       hint: meant ? `Write ${quote(meant)}.` : this.#whatThereIs(),
-      at: pointer,
-    });
-    return meant;
+    };
   }
 
   #claim(id: string, member: Registrable, written: Map<string, Registrable>): void {

@@ -22,7 +22,8 @@ type Key<T> = keyof T & string;
 
 /**
  * What the parts of a plan are resolved against: ids, levels, the period; and where their faults are gathered.
- * Reports `reference-unknown`, `id-duplicate`, `date-ambiguous`, `date-impossible` and `date-unreadable`.
+ * Reports `reference-unknown`, `id-duplicate`, `date-ambiguous`, `date-impossible`,
+ * `date-unreadable` and `date-assumed`.
  */
 export class Resolution {
   readonly diagnostics: Diagnostic[] = [];
@@ -60,7 +61,10 @@ export class Resolution {
     if (text === undefined) return undefined;
     const pointer = entry.at(key);
     const reading = this.#reading(text);
-    if (reading.type !== 'error') return { timing: reading, pointer };
+    if (reading.type !== 'error') {
+      for (const message of reading.warnings ?? []) this.report(assumed(message, pointer));
+      return { timing: reading, pointer };
+    }
     const { message, hint } = reading;
     this.report({
       code: dateCodes[reading.reason],
@@ -171,6 +175,12 @@ export class Resolution {
     });
     return meant;
   }
+}
+
+/** What was taken for granted in reading a timing. */
+function assumed(message: string, at: Pointer): Diagnostic {
+  const hint = 'Check that this is meant, and write the timing so that it leaves no doubt.';
+  return { code: 'date-assumed', severity: 'warning', message, hint, at };
 }
 
 const dateCodes = {

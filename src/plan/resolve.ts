@@ -4,6 +4,8 @@ import { Entry } from './entry.ts';
 import { given } from './given.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { Plan, When } from './plan.ts';
+import { workingDaysAfter } from '../practice/working-days.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveContinuum } from './resolve-continuum.ts';
 import { resolveItems } from './resolve-items.ts';
 import {
@@ -17,6 +19,7 @@ import {
   resolveStakeholders,
   resolveTopics,
 } from './resolve-parts.ts';
+import { resolveRelatives } from './resolve-relative.ts';
 import { Resolution } from './resolution.ts';
 
 /** A plan as it is meant, as far as the file gives it, and what is wrong with its ids, levels and timings. */
@@ -27,7 +30,8 @@ export interface Resolved {
 
 /**
  * Turns the value of a plan file into the plan it means. What does not have the shape of the format is left out:
- * `validate` has reported it. Reports what `Resolution`, `Register` and `resolveContinuum` report.
+ * `validate` has reported it. Reports what `Resolution`, `Register`, `resolveContinuum` and
+ * `resolveRelatives` report.
  */
 export function resolve(value: unknown): Resolved {
   const file = new Entry<PlanFile>(value, '');
@@ -38,7 +42,13 @@ export function resolve(value: unknown): Resolved {
   const stakeholders = resolveStakeholders(file.entries('stakeholders'), resolution);
   const topics = resolveTopics(file.entries('topics'), resolution);
   const materials = resolveMaterials(file.entries('materials'), resolution);
-  const items = resolveItems(file, resolution);
+  const nation = file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']);
+  const items = resolveRelatives(resolveItems(file, resolution), {
+    period,
+    register: resolution.items,
+    countWorkingDays: (day, count) => workingDaysAfter(day, count, nation),
+    report: (diagnostic) => resolution.report(diagnostic),
+  });
   const plan: Plan = {
     kind: 'plan',
     pointer: '',
@@ -60,7 +70,7 @@ export function resolve(value: unknown): Resolved {
     ...given({
       subtitle: file.text('subtitle'),
       organisation: file.text('organisation'),
-      nation: file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']),
+      nation,
       profile: file.text('profile'),
       period,
       summary: file.text('summary'),
@@ -75,8 +85,7 @@ export function resolve(value: unknown): Resolved {
 
 /** Reads the plan's period, from which every other timing takes the year that it leaves out. */
 function resolvePeriod(file: Entry<PlanFile>, resolution: Resolution): When | undefined {
-  const yearStart = Number(file.entry('calendar').text('year-start') ?? Number.NaN);
-  const calendar = yearStart >= 1 && yearStart <= 12 ? { yearStart } : {};
+  const calendar = resolveCalendar(file.entry('calendar'), (diagnostic) => resolution.report(diagnostic));
   resolution.readTimingsIn(calendar);
   const period = resolution.when(file, 'period');
   resolution.readTimingsIn({ ...calendar, ...boundsOf(period) });

@@ -3,6 +3,7 @@ import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
+import { lengthDiffers } from './length-differs.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { orderBroken } from './order-broken.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ambitionNotMet,
   documentControlDiffers,
   leadMissing,
+  lengthDiffers,
   levelNotCarried,
   orderBroken,
   stakeholderWithoutActivity,

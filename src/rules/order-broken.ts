@@ -1,4 +1,12 @@
-import { endBound, isOnOrBefore, printTiming, startBound, type Bound, type Timing } from '../dates/index.ts';
+import {
+  endBound,
+  isOnOrBefore,
+  printTiming,
+  roughly,
+  startBound,
+  type Bound,
+  type Timing,
+} from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
@@ -65,10 +73,16 @@ function namedWith({ name }: Item, timing: Timing): string {
 
 /** What is due by a day may be done on any day before it. */
 function endOf(timing: Timing): Bound | undefined {
-  const end = endBound(timing);
+  const end = rough(endBound(timing), timing);
   return end && timing.type === 'deadline' ? { earliest: -Infinity, latest: end.latest } : end;
 }
 
 function startOf(timing: Timing): Bound | undefined {
-  return timing.type === 'deadline' ? { earliest: -Infinity, latest: timing.end.latest } : startBound(timing);
+  if (timing.type === 'deadline') return { earliest: -Infinity, latest: rough(timing.end, timing)!.latest };
+  return rough(startBound(timing), timing);
+}
+
+/** Hedged dates are trusted no further than they go. */
+function rough(bound: Bound | undefined, timing: Timing): Bound | undefined {
+  return bound && 'approximate' in timing ? roughly(bound, timing) : bound;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/index.ts';
+import { endBound, startBound, type Day } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { currentTiming, type CurrentTiming } from '../plan/current-timing.ts';
 import { lanesOf } from './lanes.ts';
@@ -11,7 +11,7 @@ export function layOut(plan: Plan, asAt?: Day): Timeline {
   const names = new Map(plan.stakeholders.map(({ id, name }) => [id, name]));
   const timed = plan.items.map((item): Timed => ({ item, current: currentTiming(item) }));
   const window = windowFor(timed);
-  const rows = timed.map(({ item, current }) => rowOf(item, current, names, window));
+  const rows = timed.map(({ item, current }) => rowOf(item, boundedBy(current, plan, window), names, window));
   const used = new Set(rows.map(({ level }) => level?.id));
   return {
     ...(window && { window }),
@@ -25,6 +25,20 @@ export function layOut(plan: Plan, asAt?: Day): Timeline {
 interface Timed {
   readonly item: Item;
   readonly current: CurrentTiming;
+}
+
+/**
+ * What is to happen again and again is meant for the plan's period, where its own words give no bounds; a period
+ * that goes beyond the window leaves the mark open there.
+ */
+function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | undefined): CurrentTiming {
+  const { timing } = current;
+  if (timing?.type !== 'recurring' || !period || !window) return current;
+  const [start, end] = [startBound(period.timing), endBound(period.timing)];
+  const from = timing.from ?? (start && start.earliest >= window.start ? start : undefined);
+  const until = timing.until ?? (end && end.latest <= window.end ? end : undefined);
+  if (from && until && from.earliest > until.latest) return current;
+  return { ...current, timing: { ...timing, ...(from && { from }), ...(until && { until }) } };
 }
 
 /** What happens outside does not stretch the window, unless nothing else has a date. */

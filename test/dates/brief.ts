@@ -1,4 +1,4 @@
-import { dateOf, dayOf, monthEnd, type Day } from '../../src/dates/civil.ts';
+import { dateOf, dayOf, isoOf, monthEnd, type Day } from '../../src/dates/civil.ts';
 import type { Fault, Reading } from '../../src/dates/fault.ts';
 import type { Bound, Recurrence, TimingContext } from '../../src/dates/timing.ts';
 
@@ -16,21 +16,33 @@ export function brief(reading: Reading | Fault): string {
     case 'open':
       return dated(reading, boundOf(reading.start));
     case 'recurring':
-      return `recurring ${reading.deadline ? 'by ' : ''}${reading.rrule ?? times(reading)}`;
+      return words(
+        'recurring',
+        reading.deadline ? 'by' : '',
+        reading.rrule ?? times(reading),
+        bounds(reading),
+      );
     case 'relative':
-      return words('relative', reading.direction, reading.duration, reading.anchor && `“${reading.anchor}”`);
+      return words(
+        'relative',
+        reading.direction,
+        reading.duration ?? days(reading),
+        reading.anchor && reading.extent,
+        reading.anchor && `“${reading.anchor}”`,
+      );
     case 'duration':
-      return `duration ${reading.duration}`;
+      return words('duration', reading.duration ?? days(reading));
     case 'unscheduled':
       return 'unscheduled';
   }
 }
 
-/** `2018-03-01/2018-07-24` as what a reader knows of the plan. */
-export function contextOf(period: string | undefined): TimingContext {
-  if (period === undefined) return {};
+/** `2018-03-01/2018-07-24`, and the month in which years begin, as what a reader knows of the plan. */
+export function contextOf(period: string | undefined, yearStart?: number): TimingContext {
+  const year = yearStart === undefined ? {} : { yearStart };
+  if (period === undefined) return year;
   const [start, end] = period.split('/').map(dayFromIso) as [Day, Day];
-  return { period: { start, end } };
+  return { ...year, period: { start, end } };
 }
 
 function dayFromIso(iso: string): Day {
@@ -47,16 +59,31 @@ function span(start: Bound, end: Bound): string {
   return first === last ? first : `${first}..${last}`;
 }
 
+function bounds({ from, until }: Omit<Recurrence, 'text'>): string | undefined {
+  if (!from && !until) return undefined;
+  return `${from ? boundOf(from) : ''}..${until ? boundOf(until) : ''}`;
+}
+
+function days({ workingDays }: { readonly workingDays?: number }): string | undefined {
+  return workingDays === undefined ? undefined : `${workingDays} working days`;
+}
+
 /** A bound by the unit that it fills; one that fills none is shown by its days. */
 function boundOf({ earliest, latest }: Bound): string {
   const [start, end] = [dateOf(earliest), dateOf(latest)];
   const [month, day] = [String(start.month).padStart(2, '0'), String(start.day).padStart(2, '0')];
   if (earliest === latest) return `${start.year}-${month}-${day}`;
-  const isWhole = start.day === 1 && latest === monthEnd(end.year, end.month) && start.year === end.year;
-  const months = end.month - start.month + 1;
-  if (isWhole && months === 1) return `${start.year}-${month}`;
-  if (isWhole && months === 3) return `${start.year}-Q${end.month / 3}`;
-  return isWhole && months === 12 ? String(start.year) : `${earliest}~${latest}`;
+  const isWhole = start.day === 1 && latest === monthEnd(end.year, end.month);
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
+  if (!isWhole)
+    return latest - earliest === 6
+      ? `${isoOf(earliest)}..${isoOf(latest)}`
+      : `${isoOf(earliest)}~${isoOf(latest)}`;
+  if (months === 1) return `${start.year}-${month}`;
+  if (months === 3 && end.month % 3 === 0) return `${start.year}-Q${end.month / 3}`;
+  if (months % 12 === 0 && end.month === 12)
+    return start.year === end.year ? String(start.year) : `${start.year}..${end.year}`;
+  return `${isoOf(earliest).slice(0, 7)}..${isoOf(latest).slice(0, 7)}`;
 }
 
 function times({ frequency: { count, every, unit } }: Omit<Recurrence, 'text'>): string {

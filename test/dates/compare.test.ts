@@ -186,3 +186,15 @@ function stretches(start: Bound, end: Bound): (readonly [number, number])[] {
   }
   return found;
 }
+
+describe('a hedged date may be off by half of what was written', () => {
+  test.each([
+    ['about March 2018', '1 April 2018', 'possibly'],
+    ['about March 2018', '1 May 2018', 'surely'],
+    ['early March 2018', '12 March 2018', 'possibly'],
+    ['1 April 2018', 'about 1 April 2018', 'possibly'],
+    ['March 2018', '1 April 2018', 'surely'],
+  ])('“%s” is before “%s”: %s', (a, b, certainty) => {
+    expect(before(readTiming(a) as Timing, readTiming(b) as Timing)).toBe(certainty);
+  });
+});

@@ -8,8 +8,8 @@ import { plainWords } from '../../src/dates/words.ts';
 import { brief, contextOf } from './brief.ts';
 
 describe.each(forms)('the form $name', ({ examples }: Form) => {
-  test.each(examples)('reads “$text” in $period', ({ text, period, reads }) => {
-    expect(brief(readTiming(text, contextOf(period)))).toBe(reads);
+  test.each(examples)('reads “$text” in $period', ({ text, period, yearStart, reads }) => {
+    expect(brief(readTiming(text, contextOf(period, yearStart)))).toBe(reads);
   });
 });
 
@@ -20,15 +20,15 @@ test('every file of forms/ is in the list, by its name', () => {
 });
 
 describe('the timings of the source documents', () => {
-  test.each(sourceTimings())('“$text” in $period', ({ text, period, reads }) => {
-    expect(brief(readTiming(text, contextOf(period)))).toBe(reads);
+  test.each(sourceTimings())('“$text” in $period', ({ text, period, yearStart, reads }) => {
+    expect(brief(readTiming(text, contextOf(period, yearStart)))).toBe(reads);
   });
 });
 
 test('no words are read by two forms, and no form refuses what a later one reads', () => {
   const known = [...forms.flatMap((form) => form.examples), ...sourceTimings()];
-  const contested = known.filter(({ text, period }) => {
-    const reader = readerIn(contextOf(period), text);
+  const contested = known.filter(({ text, period, yearStart }) => {
+    const reader = readerIn(contextOf(period, yearStart), text);
     const readings = forms.flatMap((form) =>
       'read' in form ? (form.read(plainWords(text), reader) ?? []) : [],
     );

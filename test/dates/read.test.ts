@@ -103,12 +103,10 @@ describe('words that it would be wrong to read', () => {
     'to',
     'between 4pm and 7pm',
     '3-30pm – 7.30pm',
-    'every May',
     'two days a week',
     'over three months',
     'since 2012',
     'after the May elections',
-    'throughout 2018',
     'throughout the summer',
     'the long term',
     '500',
@@ -125,7 +123,6 @@ describe('words that it would be wrong to read', () => {
     'by the end of 3 March 2016',
     'by 3 March to 5 March 2018',
     'about about March 2017',
-    'Weekly / ad hoc',
     '٣ March ٢٠١٨',
     '２０１８',
     '1 March 20\u200b18',
@@ -215,7 +212,8 @@ test('refusals say what is wrong, what is true and what to write', async () => {
   ].map((text) => ({ text }));
   const refusals = [...own, ...forms.flatMap((form) => form.examples)].flatMap(({ text, ...rest }) => {
     const period = 'period' in rest ? rest.period : undefined;
-    const reading = readTiming(text, contextOf(period));
+    const yearStart = 'yearStart' in rest ? rest.yearStart : undefined;
+    const reading = readTiming(text, contextOf(period, yearStart));
     if (reading.type !== 'error') return [];
     return `${JSON.stringify(text)}${period ? ` in ${period}` : ''}\n  ${reading.reason}: ${reading.message}\n  ${reading.hint}\n`;
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Example, Form } from '../../src/dates/form.ts';
 import { forms } from '../../src/dates/forms/index.ts';
-import { printTiming, readTiming } from '../../src/dates/index.ts';
+import { monthName, printTiming, readTiming } from '../../src/dates/index.ts';
 import { contextOf } from './brief.ts';
 
 const file = '../../src/dates/README.md';
@@ -26,9 +26,10 @@ function examplesOf({ examples }: Form): string {
   return examples.map(exampleOf).join('<br>');
 }
 
-function exampleOf({ text, period }: Example): string {
-  const reading = readTiming(text, contextOf(period));
-  const where = period === undefined ? '' : ` in a plan of ${period.replace('/', ' to ')}`;
+function exampleOf({ text, period, yearStart }: Example): string {
+  const reading = readTiming(text, contextOf(period, yearStart));
+  const of = period === undefined ? '' : ` in a plan of ${period.replace('/', ' to ')}`;
+  const where = yearStart === undefined ? of : ` in a plan whose years begin in ${monthName(yearStart)}`;
   const read = reading.type === 'error' ? `*refused: ${reading.reason}*` : printTiming(reading);
   return `“${text}”${where} → ${read}`;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, isoOf, type Recurrence } from '../../src/dates/index.ts';
+import { dayOf, isoOf, readTiming, type Recurrence, type Timing } from '../../src/dates/index.ts';
 import { layOut } from '../../src/timeline/lay-out.ts';
 import { spanOf, type Mark, type Row, type Span, type Timeline } from '../../src/timeline/timeline.ts';
 import { anyPlan } from '../formats/drawing/any-plan.ts';
@@ -202,4 +202,16 @@ test('every item is a row once, in a mark or a note, and only outside events lea
       }
     }),
   );
+});
+
+test('what has no bounds of its own is drawn over the plan’s period, as far as the window shows it', () => {
+  const markIn = (period: string) => {
+    const plan = planOf({ items: [year, { name: 'Letter', when: 'every month' }] });
+    const timing = readTiming(period) as Timing;
+    const timeline = layOut({ ...plan, period: { pointer: '/period', timing } });
+    const rows = timeline.lanes.flatMap(({ rows }) => rows);
+    return rows.find(({ item }) => item.name === 'Letter')!.marks.map(brief);
+  };
+  expect(markIn('March to June 2026')).toEqual(['rate 2026-03-01..2026-06-30']);
+  expect(markIn('March 2026 to June 2027')).toEqual(['rate 2026-03-01..2026-12-31 open end']);
 });

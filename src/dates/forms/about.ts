@@ -1,14 +1,35 @@
 import type { PointForm } from '../form.ts';
 
-const hedges = 'about|around|approximately|approx|circa|ca|c|expected|provisionally';
-const hedged = new RegExp(`^(?:${hedges}) (?:in )?(.+)$`);
+const hedges =
+  'about|around|approximately|approx|circa|ca|c|expected|anticipated|estimated|est|provisionally|provisional|provisional date|likely|probably|possibly|tentatively|indicatively';
+const joined = '(?: date)?[:,]? (?:to be |date )?(?:in |on |for )?';
+const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
 const hedgeAlone = new RegExp(`^(?:${hedges})$`);
-const toBeConfirmed = /^(?:tbc|to be confirmed),? ?\(([^()]+)\)$/;
-const confirmedLater = /^([^()]+) \((?:tbc|to be confirmed|provisional)\)$/;
+const unknown =
+  '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))';
+/** "TBC – May 2019" may be a range whose start is not known: a dash must be followed by a hedge. */
+const unknownFirst = new RegExp(
+  `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
+);
+const unknownRound = new RegExp(`^${unknown},? ?\\(([^()]+)\\)$`);
+const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
+const hedgedAfter = new RegExp(
+  `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,
+);
 
 /** Whether words are nothing but a hedge. */
 export function isHedge(words: string): boolean {
   return hedgeAlone.test(words);
+}
+
+/** What words say beside that it is not certain; `undefined` where they are not hedged. */
+export function withoutHedge(words: string): string | undefined {
+  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter];
+  for (const pattern of patterns) {
+    const rest = pattern.exec(words)?.[1];
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
 }
 
 /** A date that its author is not sure of. */
@@ -18,15 +39,16 @@ export const about: PointForm = {
   examples: [
     { text: 'about March 2017', reads: 'interval month about 2017-03' },
     { text: 'Expected October 2025', reads: 'interval month about 2025-10' },
+    { text: 'Expected Summer 2026', reads: 'interval season about 2026-06..2026-08' },
     { text: 'c. 2010', reads: 'interval year about 2010' },
     { text: 'TBC (January 2027)', reads: 'interval month about 2027-01' },
+    { text: 'TBC – likely Spring 2027', reads: 'interval season about 2027-03..2027-05' },
     { text: '3 June 2026 (TBC)', reads: 'interval day about 2026-06-03' },
     { text: 'by about June 2026', reads: 'deadline month about 2026-06' },
   ],
   point(words, reader) {
-    const rest = (hedged.exec(words) ?? toBeConfirmed.exec(words) ?? confirmedLater.exec(words))?.[1];
-    const point = rest === undefined ? undefined : reader.point(rest);
-    if (point?.type !== 'point') return point;
-    return point.approximate ? undefined : { ...point, approximate: true };
+    const rest = withoutHedge(words);
+    const point = rest === undefined || withoutHedge(rest) !== undefined ? undefined : reader.point(rest);
+    return point?.type === 'point' ? { ...point, approximate: true } : point;
   },
 };

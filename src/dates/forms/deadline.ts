@@ -1,8 +1,11 @@
-import { boundOf } from '../compose.ts';
+import { deadlineAt } from '../compose.ts';
 import type { PhraseForm } from '../form.ts';
+import { codeAtMonth } from './with-months.ts';
 
-const deadlineWord = /^(?:by no later than|no later than|not later than|by|until|till) /;
-const endOf = /^(?:the )?end (?:of )?/;
+const deadlineWord =
+  /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|(?:runs|running|open) (?:up )?until|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends|ending|closes|closing|due|finishes)(?: on| at)?:?) /;
+const boundary = /^(?:the )?(?:very )?end (?:of )?/;
+const startOf = /^(?:the )?(?:start|beginning) of /;
 
 /** To be done by the end of a point. */
 export const deadline: PhraseForm = {
@@ -14,15 +17,25 @@ export const deadline: PhraseForm = {
     { text: 'by the end of March 2017', reads: 'deadline month 2017-03' },
     { text: 'until 2014', reads: 'deadline year 2014' },
     { text: 'no later than 1 May 2026', reads: 'deadline day 2026-05-01' },
+    { text: 'by early March 2026', reads: 'deadline day about 2026-03-01~2026-03-10' },
+    { text: 'closing date: 3 May 2018', reads: 'deadline day 2018-05-03' },
     { text: 'by 12/3/18', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    if (!deadlineWord.test(words)) return undefined;
-    const named = words.replace(deadlineWord, '');
-    const point = reader.point(named.replace(endOf, ''));
+    const named = words.replace(deadlineWord, '').replace(/ at the latest$/, '');
+    // "By the start of March" may be its first day or its first third.
+    if (named === words || startOf.test(named)) return undefined;
+    const rough = named.replace(/^about (?=(?:the )?end )/, '');
+    const rest = rough.replace(boundary, '');
+    const point = (rest === rough ? undefined : codeAtMonth(rest, 'last')) ?? reader.point(rest);
     if (point?.type !== 'point') return point;
-    if (endOf.test(named) && point.precision === 'day') return undefined;
-    const { precision, approximate } = point;
-    return { type: 'deadline', end: boundOf(point), precision, approximate };
+    if (rest !== rough && (point.precision === 'day' || point.approximate) && !isCodePart(point.label))
+      return undefined;
+    return deadlineAt(rough === named ? point : { ...point, approximate: true });
   },
 };
+
+/** "By the end of December 2026 (late Q4 2026)" is of a part of a quarter, which is hedged by itself. */
+function isCodePart(label: string | undefined): boolean {
+  return label !== undefined && /^(?:early |mid-|late )(?:Q|\d{4}\/)/.test(label);
+}

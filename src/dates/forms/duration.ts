@@ -1,7 +1,11 @@
 import type { PhraseForm } from '../form.ts';
-import { durationOf, lengthPattern } from '../length.ts';
+import { lengthOf } from '../length.ts';
 
-const pattern = new RegExp(`^(?:during |for )?(?:a |the )?${lengthPattern}(?: period)?$`);
+const before =
+  /^(?:(?:over|during|for|lasting|with) )?(?:(?:a |the )?(?:period|duration|minimum|maximum|minimum period|maximum period|length|total) of |(?:a )?minimum |(?:a )?maximum |at least |up to |no less than |not less than |no more than |exactly )?/;
+const after =
+  /[ -](?:(?:statutory |public |formal )?consultation|(?:statutory |public |formal )?consultation period|period|minimum|maximum|in duration|long|duration|in total|window)$/;
+const preposition = /^(?:over|during) /;
 
 /** Only a length. */
 export const duration: PhraseForm = {
@@ -11,10 +15,15 @@ export const duration: PhraseForm = {
     { text: 'during a three month period', reads: 'duration P3M' },
     { text: 'two days', reads: 'duration P2D' },
     { text: '(12 weeks)', reads: 'duration P12W' },
+    { text: 'minimum of 90 minutes', reads: 'duration PT90M' },
+    { text: '12-week consultation', reads: 'duration P12W' },
+    { text: '20 working days', reads: 'duration 20 working days' },
   ],
   read(words) {
-    const [, count, unit] = pattern.exec(words) ?? [];
-    if (count === undefined || unit === undefined) return undefined;
-    return { type: 'duration', duration: durationOf(count, unit) };
+    const rest = words.replace(before, '').replace(after, '');
+    // "Over three months" may be more than three months.
+    if (preposition.test(words) && !after.test(words) && !/ of /.test(words)) return undefined;
+    const length = lengthOf(rest) ?? lengthOf(rest.replace(/^(?:an?|the) /, ''));
+    return length && { type: 'duration', ...length };
   },
 };

@@ -1,8 +1,10 @@
-import { namesTime, undatedThing } from '../time-words.ts';
 import type { PhraseForm } from '../form.ts';
+import { anchorThing, canBeAnchor } from '../time-words.ts';
 
-const pattern = new RegExp(`^(since|after|before) (${undatedThing})$`, 'u');
-const outset = /^at the (?:very )?(?:outset|start|beginning)$/;
+const side = '(?:since|after|before|following|prior to|ahead of|in advance of)';
+const pattern = new RegExp(`^(${side}) (${anchorThing})$`, 'u');
+const point =
+  /^(?:once )?at (?:the )?(?:very )?(?:project |programme )?(?:outset|inception|kick-?off|start(?:[ -]?up)?|beginning|launch|close|completion|end)(?: of (?:the |this |our )?[a-z][a-z ]*[a-z])?$/;
 
 /** Before or after something that is named but not dated. */
 export const event: PhraseForm = {
@@ -14,22 +16,28 @@ export const event: PhraseForm = {
       reads: 'relative after “the national plan was published”',
     },
     { text: 'before the first meeting', reads: 'relative before “the first meeting”' },
+    { text: 'Prior to major milestones', reads: 'relative before “major milestones”' },
+    { text: 'after launch', reads: 'relative after “launch”' },
     { text: 'at the outset', reads: 'relative' },
+    { text: 'Once at project start up', reads: 'relative' },
   ],
   read(words, { text }) {
-    if (outset.test(words)) return { type: 'relative' };
+    if (point.test(words) && canBeAnchor(words)) return { type: 'relative' };
     const [, word, anchor] = pattern.exec(words) ?? [];
-    if (word === undefined || anchor === undefined || namesTime(anchor)) return undefined;
+    if (word === undefined || anchor === undefined || !canBeAnchor(anchor)) return undefined;
     return {
       type: 'relative',
-      anchor: asWritten(text),
-      direction: word === 'before' ? 'before' : 'after',
+      anchor: anchorIn(text, word),
+      direction: /before|prior|ahead|advance/.test(word) ? 'before' : 'after',
     };
   },
 };
 
-/** What follows the first word, without a stop or a parenthesis at the end. */
-function asWritten(text: string): string {
-  const anchor = text.slice(text.search(/\s/)).trim();
-  return /[.)]$/.test(anchor) ? anchor.slice(0, -1) : anchor;
+/** What follows the first words as it was written, without a stop or a parenthesis at the end. */
+export function anchorIn(text: string, before: string): string {
+  const place = text.toLowerCase().replace(/\s/g, ' ').indexOf(before);
+  const anchor = text.slice(place + before.length).trim();
+  return anchor.endsWith('.') || (anchor.endsWith(')') && !anchor.includes('('))
+    ? anchor.slice(0, -1)
+    : anchor;
 }

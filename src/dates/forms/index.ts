@@ -1,47 +1,92 @@
 import type { Form } from '../form.ts';
 import { about } from './about.ts';
+import { beforeDate } from './before-date.ts';
+import { codesRange } from './codes-range.ts';
+import { counted } from './counted.ts';
+import { datedLength } from './dated-length.ts';
 import { day } from './day.ts';
 import { deadline } from './deadline.ts';
+import { decade } from './decade.ts';
 import { duration } from './duration.ts';
 import { event } from './event.ts';
+import { financialYear } from './financial-year.ts';
+import { halfYear } from './half-year.ts';
+import { hedged } from './hedged.ts';
 import { inPoint } from './in-point.ts';
 import { isoDate } from './iso-date.ts';
 import { isoInterval } from './iso-interval.ts';
+import { isoSet } from './iso-set.ts';
 import { list } from './list.ts';
 import { localWeeks } from './local-weeks.ts';
+import { mixedFrequency } from './mixed-frequency.ts';
 import { month } from './month.ts';
+import { monthlyDay } from './monthly-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { openEnded } from './open-ended.ts';
+import { part } from './part.ts';
+import { planClock } from './plan-clock.ts';
 import { quarter } from './quarter.ts';
 import { range } from './range.ts';
+import { rangeList } from './range-list.ts';
 import { recurrence } from './recurrence.ts';
+import { recurrenceWithin } from './recurrence-within.ts';
+import { season } from './season.ts';
+import { timeOfDay } from './time-of-day.ts';
 import { unscheduled } from './unscheduled.ts';
+import { week } from './week.ts';
+import { weekdays } from './weekdays.ts';
+import { withMonths } from './with-months.ts';
 import { year } from './year.ts';
-import { yearlyDeadline } from './yearly-deadline.ts';
+import { yearly } from './yearly.ts';
 import { yearsAround } from './years-around.ts';
 import { yearsInShort } from './years-in-short.ts';
 
-/** Every kind of timing, in the order in which they are tried: first points, then what is built round them. */
+/**
+ * Every kind of timing, in the order in which they are tried: what takes times of day away, then points, then what is
+ * built round them.
+ */
 export const forms: readonly Form[] = [
+  timeOfDay,
   day,
+  nthWeekday,
   month,
   year,
   quarter,
+  season,
+  halfYear,
+  decade,
+  withMonths,
   isoDate,
   numericDate,
+  financialYear,
   yearsInShort,
+  week,
+  part,
   about,
   inPoint,
   isoInterval,
-  range,
-  list,
-  deadline,
-  openEnded,
+  isoSet,
   recurrence,
-  yearlyDeadline,
+  yearly,
+  weekdays,
+  monthlyDay,
+  recurrenceWithin,
+  datedLength,
+  range,
+  codesRange,
+  list,
+  rangeList,
+  hedged,
+  deadline,
+  beforeDate,
+  openEnded,
   duration,
   yearsAround,
+  planClock,
+  counted,
   event,
+  mixedFrequency,
   unscheduled,
   localWeeks,
 ];

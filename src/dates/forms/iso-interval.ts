@@ -1,24 +1,43 @@
-import { intervalBetween } from '../compose.ts';
-import type { PhraseForm } from '../form.ts';
+import { deadlineAt, intervalBetween, openFrom } from '../compose.ts';
+import type { Fault } from '../fault.ts';
+import type { PhraseForm, Reader } from '../form.ts';
+import type { Point } from '../point.ts';
 import { isoPoint } from './iso-date.ts';
 
-const pattern = /^(\d{4}[\d-]{0,6})\/(\d{4}[\d-]{0,6})$/;
+const date = '\\d{4}(?:-[\\dx]{2}){0,2}|\\d{3}x';
+const pattern = new RegExp(`^(${date}|\\.\\.)?([?~%])?/(${date}|\\.\\.)?([?~%])?$`);
 
-/** ISO 8601 intervals by two dates; two years joined by a slash are read the same. */
+/** ISO 8601 and EDTF intervals by two dates, one of which may be missing; two years joined by a slash are read the same. */
 export const isoInterval: PhraseForm = {
   name: 'iso-interval',
-  what: 'Two dates in figures, year first, joined by a slash',
+  what: 'Two dates in figures, year first, joined by a slash (ISO 8601, EDTF)',
   examples: [
     { text: '2010-07-19/2010-08-01', reads: 'interval day 2010-07-19..2010-08-01' },
     { text: '2010-07/2010-09', reads: 'interval month 2010-07..2010-09' },
     { text: '2013/2015', reads: 'interval year 2013..2015' },
+    { text: '2013~/2015', reads: 'interval year about 2013..2015' },
+    { text: '2018-03/..', reads: 'open month 2018-03' },
+    { text: '../2018-03', reads: 'deadline month 2018-03' },
     { text: '2010-08-01/2010-07-19', reads: 'impossible' },
   ],
-  read(words, { text }) {
-    const [, first, last] = pattern.exec(words) ?? [];
-    if (first === undefined || last === undefined) return undefined;
-    const [start, end] = [isoPoint(first), isoPoint(last)];
-    if (start?.type !== 'point') return start;
-    return end?.type === 'point' ? intervalBetween(start, end, text) : end;
+  read(words, reader) {
+    const [, first, firstHedge, last, lastHedge] = pattern.exec(words) ?? [];
+    const start = endOf(first, firstHedge, reader);
+    const end = endOf(last, lastHedge, reader);
+    if (start?.type === 'error') return start;
+    if (end?.type === 'error') return end;
+    if (start && end) return intervalBetween(start, end, reader.text);
+    // Not known and not limited are the same to a plan: it has no such day.
+    if (start && (last === undefined || last === '..')) return openFrom(start);
+    return end && (first === undefined || first === '..') ? deadlineAt(end) : undefined;
   },
 };
+
+function endOf(
+  words: string | undefined,
+  hedge: string | undefined,
+  { context }: Reader,
+): Point | Fault | undefined {
+  const point = words === undefined ? undefined : isoPoint(words, context);
+  return point?.type === 'point' && hedge !== undefined ? { ...point, approximate: true } : point;
+}

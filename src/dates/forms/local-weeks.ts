@@ -2,7 +2,7 @@ import { fault } from '../fault.ts';
 import type { PhraseForm } from '../form.ts';
 
 const pattern =
-  /\b(?:(?:freshers?|welcome|induction|reading|exam|exams) (?:s )?week|(?:autumn|spring|summer|winter|michaelmas|hilary|trinity|lent|school|half)[ -]term|semester|(?:academic|school) year|(?:school|easter|summer|christmas) holidays?)\b/;
+  /\b(?:(?:freshers?|welcome|induction|reading|exam|exams|awareness|[a-z]+ers) (?:s )?(?:week|month)|awareness day|(?:autumn|spring|summer|winter|michaelmas|hilary|trinity|lent|school|half)[ -]term|semester|(?:academic|school) year|(?:school|easter|summer|christmas) holidays?)\b/;
 
 /** Terms and the weeks of a place, whose dates are not the same everywhere. */
 export const localWeeks: PhraseForm = {

@@ -3,7 +3,8 @@ import { monthName, monthOf, monthPattern } from '../months.ts';
 import { monthsPoint } from '../point.ts';
 import { pointInPeriod } from '../year-from-period.ts';
 
-const pattern = new RegExp(`^(${monthPattern})(?:,? (?:of )?(\\d{4}))?$`);
+const pattern = new RegExp(`^(?:the month of )?(${monthPattern})(?:(?:,? (?:of )?|-)(\\d{4}))?$`);
+const figures = /^(0?[1-9]|1[0-2])\/(\d{4})$/;
 
 /** A month in words; its year may come from the plan's period. */
 export const month: PointForm = {
@@ -13,10 +14,14 @@ export const month: PointForm = {
     { text: 'Sep 2010', reads: 'interval month 2010-09' },
     { text: 'SEPTEMBER 2010', reads: 'interval month 2010-09' },
     { text: 'in April 2013', reads: 'interval month 2013-04' },
+    { text: "Sept '13", reads: 'interval month 2013-09' },
+    { text: '09/2013', reads: 'interval month 2013-09' },
     { text: 'August', period: '2018-05-30/2018-09-11', reads: 'interval month 2018-08' },
     { text: 'August', reads: 'ambiguous' },
   ],
   point(words, { context }) {
+    const [, number, yearAfter] = figures.exec(words) ?? [];
+    if (number !== undefined) return monthsPoint('month', Number(yearAfter), Number(number));
     const [, name, year] = pattern.exec(words) ?? [];
     if (name === undefined) return undefined;
     const month = monthOf(name);

@@ -1,10 +1,10 @@
 import { fault, type Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 import { daysInMonth } from '../civil.ts';
-import { monthName } from '../months.ts';
+import { monthName, weekdayPattern } from '../months.ts';
 import { dayPoint } from '../point.ts';
 
-const pattern = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const pattern = new RegExp(`^(?:(${weekdayPattern}),? )?(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})$`);
 
 /** Day, month and year in figures, day first as in Britain; refused where it could be month first. */
 export const numericDate: PointForm = {
@@ -18,14 +18,17 @@ export const numericDate: PointForm = {
     { text: '03/04/2026', reads: 'ambiguous' },
     { text: '04/13/2026', reads: 'impossible' },
   ],
-  point(words) {
-    const [, first, , second, yearText] = pattern.exec(words) ?? [];
+  point(words, reader) {
+    const [, weekday, first, , second, yearText] = pattern.exec(words) ?? [];
     if (first === undefined || second === undefined || yearText === undefined) return undefined;
     const [day, month] = [Number(first), Number(second)];
     const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
     if (month < 1 || month > 12) return noSuchMonth(words, day, month, year);
     const isEitherWay = day >= 1 && day <= 12 && day !== month;
-    return isEitherWay ? eitherWay(words, day, month, year) : dayPoint(year, month, day);
+    if (isEitherWay) return eitherWay(words, day, month, year);
+    return weekday === undefined
+      ? dayPoint(year, month, day)
+      : reader.point(`${weekday} ${day} ${monthName(month).toLowerCase()} ${year}`);
   },
 };
 

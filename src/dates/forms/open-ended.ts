@@ -1,9 +1,13 @@
-import { boundOf } from '../compose.ts';
+import { openFrom } from '../compose.ts';
 import type { PhraseForm } from '../form.ts';
+import { codeAtMonth } from './with-months.ts';
 
 const before =
-  /^(?:from|beginning in|beginning on|beginning|starting in|starting on|starting from|starting|not before|no earlier than) /;
-const after = /(?: onwards?|,? ?- ?ongoing| to ongoing)$/;
+  /^(?:ongoing,? (?:from|since)|from|as from|as of|with effect from|wef|w\/e\/f|effective from|effective|(?:beginning|starting|commencing|begins|starts|commences|to (?:begin|start|commence))(?: (?:in|on|from))?|(?:not (?:to )?(?:commence|start|begin) before)|not before|no earlier than|not earlier than|no sooner than) /;
+const after =
+  /(?: (?:and )?onwards?|,? ?- ?(?:ongoing|present|onwards?|continuing)|,? (?:to|until) (?:ongoing|date|present|the present|further notice)|,? and ongoing|,? ongoing| and beyond)$/;
+const endOf = /^(?:the )?end /;
+const startOf = /^(?:the )?(?:start|beginning) of /;
 
 /** Begins, and no end is given. */
 export const openEnded: PhraseForm = {
@@ -15,12 +19,17 @@ export const openEnded: PhraseForm = {
     { text: 'September 2020 onwards', reads: 'open month 2020-09' },
     { text: 'June 2022 – ongoing', reads: 'open month 2022-06' },
     { text: 'not before 1 July 2014', reads: 'open day 2014-07-01' },
+    { text: 'not commence before April 2006', reads: 'open month 2006-04' },
   ],
   read(words, reader) {
-    if (!before.test(words) && !after.test(words)) return undefined;
-    const point = reader.point(words.replace(before, '').replace(after, ''));
+    const rest = words.replace(before, '').replace(after, '');
+    // "From the start of March" may be from its first day or from its first third.
+    if (rest === words || startOf.test(rest)) return undefined;
+    // "Not before the end of March" is not before its last day, or not before its last third.
+    if (words.startsWith('n') && endOf.test(rest)) return undefined;
+    const rough = rest.replace(/^about /, '');
+    const point = codeAtMonth(rough, 'first') ?? reader.point(rest);
     if (point?.type !== 'point') return point;
-    const { precision, approximate } = point;
-    return { type: 'open', start: boundOf(point), precision, approximate };
+    return openFrom(rough === rest ? point : { ...point, approximate: true });
   },
 };

@@ -1,9 +1,14 @@
 import { dateOf } from '../civil.ts';
 import { intervalBetween } from '../compose.ts';
+import { dayFirst } from '../day-first.ts';
 import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
+
+const start =
+  /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */
 export const range: PhraseForm = {
@@ -12,12 +17,16 @@ export const range: PhraseForm = {
   examples: [
     { text: '16th March – 7th April 2018', reads: 'interval day 2018-03-16..2018-04-07' },
     { text: '1–10 September 2010', reads: 'interval day 2010-09-01..2010-09-10' },
+    { text: 'Oct. 5-9, 2020', reads: 'interval day 2020-10-05..2020-10-09' },
     { text: 'from 29 August until 2 September 2016', reads: 'interval day 2016-08-29..2016-09-02' },
     { text: 'July 2012 – March 2014', reads: 'interval month 2012-07..2014-03' },
     { text: 'December to January 2020', reads: 'interval month 2019-12..2020-01' },
     { text: 'between March and May 2022', reads: 'interval month 2022-03..2022-05' },
     { text: '1 September to October 2010', reads: 'interval month 2010-09-01..2010-10' },
     { text: '2013-2015', reads: 'interval year 2013..2015' },
+    { text: 'Q3 2024 – Q1 2025', reads: 'interval quarter 2024-Q3..2025-Q1' },
+    { text: '2020/21 -2022/23', yearStart: 4, reads: 'interval year 2020-04..2021-03..2022-04..2023-03' },
+    { text: 'From December to the summer of 2019', reads: 'interval season 2018-12..2019-06..2019-08' },
     {
       text: '12th – 15th March',
       period: '2018-03-01/2018-07-24',
@@ -27,20 +36,30 @@ export const range: PhraseForm = {
     { text: '28 to 3 September 2010', reads: 'impossible' },
   ],
   read(words, reader) {
-    const separator = words.startsWith('between ') ? / and |-/g : / to | until | till | through |-/g;
-    const body = words.replace(/^(?:from|between|in|during|on) /, '');
-    const readings = [...body.matchAll(separator)].flatMap((match) => {
+    const separator = words.startsWith('between ')
+      ? / and |-/g
+      : / up to (?:and including )?| through to | to | until | till | through | thru |-/g;
+    const body = dayFirst(words.replace(start, '').replace(inclusive, ''));
+    const places = [...body.matchAll(separator)];
+    if (places.length > mostPlaces) return undefined;
+    const readings = places.flatMap((match) => {
       const [first, last] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
       return match[0] === '-' && isInIsoDate(first, last)
         ? []
-        : (between(first.trim(), last.trim(), reader) ?? []);
+        : (rangeBetween(first.trim(), last.trim(), reader) ?? []);
     });
     // More than one place to divide the words would mean more than one reading.
     return readings.length === 1 ? readings[0] : undefined;
   },
 };
 
-function between(first: string, last: string, reader: Reader): Reading | Fault | undefined {
+/** The hyphens of two dates in figures and the one between them are five. */
+const mostPlaces = 8;
+
+/** "To the end of March" may be hedged or not, which is for its author to say. */
+const boundary = /^(?:the )?(?:end|start|beginning)[ -]/;
+
+function rangeBetween(first: string, last: string, reader: Reader): Reading | Fault | undefined {
   const end = reader.point(last);
   const start = end && pointBefore(first, last, reader);
   if (end === undefined || start === undefined) return undefined;
@@ -48,8 +67,12 @@ function between(first: string, last: string, reader: Reader): Reading | Fault |
   if (end.type === 'error') return end;
   const earlier = isFromYearBefore(start, end) ? aYearEarlier(start, reader) : start;
   if (earlier?.type !== 'named') return earlier;
+  // A week and a day, "w/c 4 June to 18 June", leave open whether the week of the 18th is meant.
+  const units = new Set([earlier.point.precision, end.precision]);
+  if (units.has('week') && units.has('day')) return undefined;
+  if (boundary.test(last) || boundary.test(first)) return undefined;
   // "March to March 2018" may begin a year before; only where both are written in full is that clear.
-  const isInFull = [first, last].every((words) => reader.point(words, {})?.type === 'point');
+  const isInFull = [first, last].every((words) => reader.pointInFull(words)?.type === 'point');
   return overlap(earlier.point, end) && !isInFull
     ? undefined
     : intervalBetween(earlier.point, end, reader.text);

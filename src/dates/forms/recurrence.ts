@@ -10,11 +10,15 @@ const adverbs = new Map<string, Every>([
   ['daily', { unit: 'day', every: 1 }],
   ['weekly', { unit: 'week', every: 1 }],
   ['fortnightly', { unit: 'week', every: 2 }],
+  ['two weekly', { unit: 'week', every: 2 }],
   ['monthly', { unit: 'month', every: 1 }],
   ['quarterly', { unit: 'month', every: 3 }],
+  ['half yearly', { unit: 'month', every: 6 }],
   ['yearly', { unit: 'year', every: 1 }],
   ['annual', { unit: 'year', every: 1 }],
   ['annually', { unit: 'year', every: 1 }],
+  ['biennial', { unit: 'year', every: 2 }],
+  ['biennially', { unit: 'year', every: 2 }],
 ]);
 
 const units = new Map<string, Every>([
@@ -24,19 +28,26 @@ const units = new Map<string, Every>([
   ['month', { unit: 'month', every: 1 }],
   ['quarter', { unit: 'month', every: 3 }],
   ['year', { unit: 'year', every: 1 }],
+  ['calendar month', { unit: 'month', every: 1 }],
+  ['calendar year', { unit: 'year', every: 1 }],
 ]);
 
 const twoReadings = new Map([
   ['annual', 'year'],
   ['annually', 'year'],
+  ['yearly', 'year'],
   ['monthly', 'month'],
   ['weekly', 'week'],
 ]);
 
 const times = `once|twice|(?:${countPattern}) times`;
 const everyUnit = new RegExp(
-  `^(?:(?:${times}) (?:a|an|per) |(?:(?:${times}) )?(?:every|each) (?:(?<every>${countPattern}) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
+  `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
 );
+const timesAdverb = new RegExp(
+  `^(?<times>twice|(?:${countPattern}) times)[ -](?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`,
+);
+const counted = new RegExp(`^(?<every>${countPattern})[ -](?<adverb>weekly|monthly|yearly)$`);
 const timesAtStart = new RegExp(`^(?:${times})`);
 
 /** How often, without dates. */
@@ -49,27 +60,50 @@ export const recurrence: PhraseForm = {
     { text: 'on a monthly basis', reads: 'recurring FREQ=MONTHLY' },
     { text: 'every week', reads: 'recurring FREQ=WEEKLY' },
     { text: 'every 2 weeks', reads: 'recurring FREQ=WEEKLY;INTERVAL=2' },
+    { text: 'six-monthly', reads: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+    { text: 'every other month', reads: 'recurring FREQ=MONTHLY;INTERVAL=2' },
     { text: 'four times a year', reads: 'recurring 4 in 1 year' },
     { text: 'twice every year', reads: 'recurring 2 in 1 year' },
+    { text: 'at least twice a year', reads: 'recurring 2 in 1 year' },
     { text: 'bi-annual', reads: 'ambiguous' },
     { text: 'Weekly / Monthly', reads: 'ambiguous' },
   ],
   read(words) {
-    const plain = words.replace(/^on an? (.+) basis$/, '$1');
-    const every = adverbs.get(plain);
+    const plain = words
+      .replace(/^(?:on|at) an? (.+) basis$/, '$1')
+      .replace(/^once (?=\S+ly$|per )/, (once) => (words.startsWith('once per') ? once : ''));
+    const every = adverbs.get(plain.replaceAll('-', ' '));
     if (every) return recurring(every, 1);
-    return frequencyOf(words) ?? twoFrequencies(plain);
+    return atLeast(words) ?? frequencyOf(words) ?? countedAdverb(plain) ?? twoFrequencies(plain);
   },
 };
+
+/** "At least once a year" may be every year, or more often: only a count above one has no days to be wrong about. */
+function atLeast(words: string): Reading | undefined {
+  const rest = words.replace(/^(?:at least|a minimum of|minimum of|no less than|not less than) /, '');
+  const reading = rest === words ? undefined : (frequencyOf(rest) ?? countedAdverb(rest));
+  if (reading?.type !== 'recurring' || reading.frequency.count === 1) return undefined;
+  return { ...reading, frequency: { ...reading.frequency, atLeast: true } };
+}
 
 function frequencyOf(words: string): Reading | undefined {
   const { every, unit } = everyUnit.exec(words)?.groups ?? {};
   if (unit === undefined) return undefined;
   const one = units.get(unit)!;
+  const count = every === 'other' ? 2 : countOf(every ?? 'one');
   return recurring(
-    { unit: one.unit, every: one.every * countOf(every ?? 'one') },
+    { unit: one.unit, every: one.every * count },
     timesOf(timesAtStart.exec(words)?.[0] ?? 'once'),
   );
+}
+
+/** "Twice yearly", "six-monthly". "Two yearly" and the like are every two years. */
+function countedAdverb(words: string): Reading | undefined {
+  const often = timesAdverb.exec(words)?.groups;
+  if (often) return recurring(adverbs.get(often['adverb']!)!, timesOf(often['times']!));
+  const seldom = counted.exec(words)?.groups;
+  if (!seldom) return undefined;
+  return recurring({ unit: adverbs.get(seldom['adverb']!)!.unit, every: countOf(seldom['every']!) }, 1);
 }
 
 function timesOf(words: string): number {
@@ -91,7 +125,7 @@ function frequencyRule({ unit, every }: Every): string {
 }
 
 function twoFrequencies(words: string): Fault | undefined {
-  const unit = /^bi-?/.test(words) ? twoReadings.get(words.replace(/^bi-?/, '')) : undefined;
+  const unit = /^bi[- ]?/.test(words) ? twoReadings.get(words.replace(/^bi[- ]?/, '')) : undefined;
   if (unit !== undefined) {
     const [often, seldom] = [`twice a ${unit}`, `every two ${unit}s`];
     return fault(
@@ -100,11 +134,11 @@ function twoFrequencies(words: string): Fault | undefined {
       `Write the one you mean, “${often}” or “${seldom}”.`,
     );
   }
-  const named = words.split(/\/| or /);
-  if (named.length !== 2 || !named.every((word) => adverbs.has(word))) return undefined;
+  const named = words.split(/\/| or | to |, | - /);
+  if (named.length < 2 || !named.every((word) => adverbs.has(word.replace(/^bi[- ]?/, '')))) return undefined;
   return fault(
     'ambiguous',
-    `“${named.join(' / ')}” gives two frequencies and does not say which applies when.`,
+    `“${named.join(' / ')}” gives ${named.length === 2 ? 'two' : 'several'} frequencies and does not say which applies when.`,
     `Write the one that is promised, for example “${named[0]!}”.`,
   );
 }

@@ -1,9 +1,13 @@
 import type { PhraseForm } from '../form.ts';
 import { durationOf, lengthPattern } from '../length.ts';
 
+const units = 'day|week|month|year|decade';
 const pattern = new RegExp(
-  `^(?:over|during|for) the (?:(next|coming)|last|past|previous) (?:(few |several |couple of )(?:day|week|month|year)s|${lengthPattern}|(day|week|month|year))$`,
+  `^(?:(?:over|during|for|in|within|across|throughout) )?(?:the )?(?:(next|coming|forthcoming)|last|past|previous|preceding) (?:(?:few|several) (?:${units})s|${lengthPattern}|(${units})|((?:week|month|year)s))$`,
 );
+const preposition =
+  /^(?:over|during|for|in|within|across|throughout) |^(?:the )?\S+ (?:few|several|[1-9]|t|f|s|e|n|o)/;
+const recent = /^(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)$/;
 
 /** A stretch that begins or ends with the present, which the words do not give. */
 export const yearsAround: PhraseForm = {
@@ -13,16 +17,23 @@ export const yearsAround: PhraseForm = {
     { text: 'over the next three years', reads: 'relative after P3Y' },
     { text: 'Over the last year', reads: 'relative before P1Y' },
     { text: 'over the past few years', reads: 'relative before' },
+    { text: 'in the next 12 months', reads: 'relative after P12M' },
+    { text: 'over the coming months', reads: 'relative after' },
+    { text: 'in recent years', reads: 'relative before' },
   ],
   read(words) {
+    if (recent.test(words)) return { type: 'relative', direction: 'before' };
     const match = pattern.exec(words);
-    if (!match) return undefined;
-    const [, next, , count, unit, single] = match;
+    if (!match || !preposition.test(words)) return undefined;
+    const [, next, count, unit, single] = match;
     const length = { count: count ?? 'one', unit: unit ?? single };
     return {
       type: 'relative',
       direction: next === undefined ? 'before' : 'after',
-      ...(length.unit !== undefined && { duration: durationOf(length.count, length.unit) }),
+      ...(length.unit !== undefined && {
+        duration: durationOf(length.count, length.unit),
+        extent: 'stretch' as const,
+      }),
     };
   },
 };

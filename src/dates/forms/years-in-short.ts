@@ -1,3 +1,4 @@
+import { splitYear } from '../codes.ts';
 import { fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 
@@ -6,7 +7,7 @@ const pattern = /^(\d{2})(\d{2})[-/](\d{2})$/;
 /** Years with the last one shortened: calendar years or financial ones, the words do not say. */
 export const yearsInShort: PointForm = {
   name: 'years-in-short',
-  what: 'Years with the last one shortened: refused, as calendar years and financial years both fit',
+  what: 'Years with the last one shortened: refused, as calendar years and financial years both fit, unless the plan says where its years begin and this is one of them',
   examples: [
     { text: '2014-17', reads: 'ambiguous' },
     { text: '2024/25', reads: 'ambiguous' },
@@ -31,9 +32,5 @@ const longestSpan = 50;
 
 function financial(firstYear: number, lastYear: number): string {
   if (lastYear === firstYear + 1) return `the one financial year that begins in ${firstYear}`;
-  return `the financial years ${financialYear(firstYear)} to ${financialYear(lastYear - 1)}`;
-}
-
-function financialYear(year: number): string {
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  return `the financial years ${splitYear(firstYear)} to ${splitYear(lastYear - 1)}`;
 }

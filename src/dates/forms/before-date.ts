@@ -1,0 +1,40 @@
+import { dateOf } from '../civil.ts';
+import { isCode } from '../codes.ts';
+import { deadlineAt } from '../compose.ts';
+import type { PhraseForm } from '../form.ts';
+import { monthName } from '../months.ts';
+import { point, type Point } from '../point.ts';
+import { nameOf } from '../print-point.ts';
+import { codeAtMonth } from './with-months.ts';
+
+const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(.+)$/;
+
+/** To be done before a point begins. */
+export const beforeDate: PhraseForm = {
+  name: 'before-date',
+  what: 'A deadline on the day before something begins',
+  examples: [
+    { text: 'before 1 May 2018', reads: 'deadline day 2018-04-30' },
+    { text: 'before March 2018', reads: 'deadline month 2018-02-28' },
+    { text: 'before the end of March 2018', reads: 'deadline month 2018-03' },
+  ],
+  read(words, reader) {
+    const [, end, rest] = pattern.exec(words) ?? [];
+    if (rest === undefined) return undefined;
+    const code = codeAtMonth(rest.replace(/^about /, ''), 'first');
+    const whole = code
+      ? { ...code, approximate: code.approximate || rest.startsWith('about ') }
+      : reader.point(rest);
+    if (whole?.type !== 'point') return whole;
+    if (end !== undefined)
+      return whole.precision === 'day' || whole.approximate ? undefined : deadlineAt(whole);
+    return deadlineAt(dayBefore(whole));
+  },
+};
+
+function dayBefore(whole: Point): Point {
+  const day = point(whole.precision, whole.earliest - 1, whole.earliest - 1);
+  const { year, month } = dateOf(whole.earliest);
+  const name = isCode(whole.label) ? `${monthName(month)} ${year} (${whole.label})` : nameOf(whole);
+  return { ...day, label: `before ${name}`, approximate: whole.approximate };
+}

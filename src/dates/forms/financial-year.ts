@@ -1,0 +1,35 @@
+import { codeInPlan } from '../codes.ts';
+import type { PointForm } from '../form.ts';
+
+const pattern =
+  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})(?:([/-])(\d{2}))(?: (?:(financial)|(academic)) year)?$/;
+
+/** A year that does not begin in January, where the plan says when it does. */
+export const financialYear: PointForm = {
+  name: 'financial-year',
+  what: 'A financial or an academic year, in a plan that says in which month its years begin',
+  examples: [
+    { text: '2024/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
+    { text: 'FY24/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
+    { text: 'academic year 2024-25', yearStart: 9, reads: 'interval year 2024-09..2025-08' },
+    { text: 'FY24/25', reads: 'ambiguous' },
+  ],
+  point(words, { context }) {
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [first, dash, next] = match.slice(3) as [string, string, string];
+    const [financial, academic] = [match[1] ?? match[6], match[2] ?? match[7]];
+    const isNamed = financial !== undefined || academic !== undefined;
+    if (first.length === 2 && !isNamed) return undefined;
+    const year = Number(first) + (first.length === 2 ? 2000 : 0);
+    if (Number(next) !== (year + 1) % 100) return undefined;
+    const isMonthToo = dash === '-' && Number(next) >= 1 && Number(next) <= 12;
+    const { yearStart } = context;
+    // Without the month of its start bare years have more readings than this form knows of.
+    if (!isNamed && (yearStart === undefined || yearStart === 1 || isMonthToo)) return undefined;
+    const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
+    const isOther =
+      (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);
+    return codeInPlan({ year, isSplit: true }, isOther ? {} : context);
+  },
+};

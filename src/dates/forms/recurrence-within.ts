@@ -1,0 +1,74 @@
+import type { Reading } from '../fault.ts';
+import type { PhraseForm } from '../form.ts';
+import type { Frequency, Recurrence } from '../timing.ts';
+
+const bound = '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over)';
+const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
+/** More joints than any timing has. */
+const mostDivisions = 8;
+/** What is longer, or has none of these words, does not say how often: it is spared the trouble of being tried. */
+const longestFrequency = 60;
+const frequencyWord = /\b(?:every|each|once|twice|times|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
+const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 31, year: 366 };
+
+/** How often, and between which days. */
+export const recurrenceWithin: PhraseForm = {
+  name: 'recurrence-within',
+  what: 'How often, from a day, until a day, or within a stretch of time',
+  examples: [
+    { text: 'monthly, Feb 2026 to Jan 2027', reads: 'recurring FREQ=MONTHLY 2026-02..2027-01' },
+    { text: 'every Tuesday until 24 April 2018', reads: 'recurring FREQ=WEEKLY;BYDAY=TU ..2018-04-24' },
+    { text: 'annually from 2017', reads: 'recurring FREQ=YEARLY 2017..' },
+    {
+      text: 'first Tuesday of each month from April 2026',
+      reads: 'recurring FREQ=MONTHLY;BYDAY=1TU 2026-04..',
+    },
+    { text: 'April 2018 – March 2019 (monthly)', reads: 'recurring FREQ=MONTHLY 2018-04..2019-03' },
+  ],
+  read(words, reader) {
+    for (const [often, dates] of divisions(words)) {
+      const recurrence =
+        often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
+      const within =
+        recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
+      if (recurrence?.type === 'recurring' && within)
+        return within.type === 'error' ? within : bounded(recurrence, within);
+    }
+    return undefined;
+  },
+};
+
+/** Words that may say how often, and those that may say between which days. */
+function divisions(words: string): (readonly [often: string, dates: string])[] {
+  const after = /^(.+) \(([^()]+)\)$/.exec(words);
+  if (after)
+    return [
+      [after[2]!, after[1]!],
+      [after[1]!, after[2]!],
+    ];
+  const places = [...words.matchAll(joint)].slice(0, mostDivisions);
+  return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
+}
+
+function isBounded({ from, until }: Omit<Recurrence, 'text'>): boolean {
+  return from !== undefined || until !== undefined;
+}
+
+function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading | undefined {
+  if (!('approximate' in within) || within.approximate) return undefined;
+  const { precision } = within;
+  switch (within.type) {
+    case 'interval': {
+      // "Every year in June 2018" promises nothing that comes back.
+      const { unit, every } = recurrence.frequency;
+      if (within.end.latest - within.start.earliest + 1 < 2 * every * (unitDays[unit] - 1)) return undefined;
+      return { ...recurrence, from: within.start, until: within.end, precision };
+    }
+    case 'open':
+      return { ...recurrence, from: within.start, precision };
+    case 'deadline':
+      return { ...recurrence, until: within.end, precision };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { fault } from '../fault.ts';
+import type { PhraseForm } from '../form.ts';
+import { hasTime, withoutTimes } from '../times-of-day.ts';
+
+/** A timing with times of day: the times are dropped, for plans are made of days. */
+export const timeOfDay: PhraseForm = {
+  name: 'time-of-day',
+  what: 'Days with times: the times are dropped, and midnight is the end of the day that is named; a time without a day is refused',
+  examples: [
+    { text: 'from 10am 4 July to 5pm 29 August 2017', reads: 'interval day 2017-07-04..2017-08-29' },
+    { text: 'Tuesday 11 September 2018, 6.30pm – 8pm', reads: 'interval day 2018-09-11' },
+    { text: 'by noon on Friday 4 May 2018', reads: 'deadline day 2018-05-04' },
+    { text: 'ends at midnight on 21 June 2016', reads: 'deadline day 2016-06-21' },
+    { text: 'midnight 17 March 2024', reads: 'interval day 2024-03-17' },
+    { text: '3-30pm – 7.30pm', reads: 'not-a-date' },
+    { text: 'until 00:00 on 18 March 2024', reads: 'ambiguous' },
+  ],
+  read(words, reader) {
+    if (!hasTime(words)) return undefined;
+    const rest = withoutTimes(words);
+    const reading = rest === '' || hasTime(rest) ? undefined : reader.timing(rest);
+    if (reading?.type === 'error') return reading;
+    if (reading === undefined || !('precision' in reading || reading.type === 'recurring')) {
+      return fault(
+        'not-a-date',
+        `“${reader.text}” gives a time of day without a day that can be read.`,
+        'Write the day, for example “19 July 2010”; its time can go into the description.',
+      );
+    }
+    if (reading.type === 'open') return eveningOrStart(reader.text);
+    if (/(?<!\d)0?0[.:]00/.test(words)) return dayOfMidnight(reader.text);
+    if (!/\bmidnight\b/.test(words)) return reading;
+    const warning = 'Midnight is read as the end of the day that is named with it.';
+    return { ...reading, warnings: [...(reading.warnings ?? []), warning] };
+  },
+};
+
+/** "From 6pm on Tuesday 3 May" may be an evening, or the start of weeks. */
+function eveningOrStart(text: string) {
+  return fault(
+    'ambiguous',
+    `“${text}” has two readings: something on that day alone, or the start of something that goes on.`,
+    'Write the day alone for the one, and “from” with the day and no time for the other.',
+  );
+}
+
+function dayOfMidnight(text: string) {
+  return fault(
+    'ambiguous',
+    `“${text}” has two readings: 00:00 is where that day begins, and people also write it for where it ends.`,
+    'Write only the day: a deadline ends with its last moment.',
+  );
+}

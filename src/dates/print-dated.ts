@@ -1,0 +1,76 @@
+import { dateOf } from './civil.ts';
+import { isCode, printMonths } from './codes.ts';
+import { monthName } from './months.ts';
+import { nameBefore, nameOf, printPoint, unitOf } from './print-point.ts';
+import type { Bound, Deadline, Interval, IntervalSet, OpenInterval } from './timing.ts';
+import { phrase } from '../source/quote.ts';
+
+/** A stretch in words: "August to October 2010", "about March 2017", "early March 2026". */
+export function printInterval({ start, end, approximate }: Interval): string {
+  const words = isSame(start, end) ? printPoint(end) : printRange(start, end);
+  return approximate && !isHedged(start) && !isHedged(end) ? `about ${words}` : words;
+}
+
+/** From one bound to another. A quarter or a financial year is always printed with its months. */
+export function printRange(start: Bound, end: Bound): string {
+  if (!isCode(start.label) && !isCode(end.label)) return `${nameBefore(start, end)} to ${nameOf(end)}`;
+  const codes = `(${nameOf(start)} to ${nameOf(end)})`;
+  if (isCode(start.label) && isCode(end.label)) {
+    return `${printMonths({ earliest: start.earliest, latest: end.latest })} ${codes}`;
+  }
+  const [first, last] = [
+    isCode(start.label) ? firstMonth(start) : nameOf(start),
+    isCode(end.label) ? lastMonth(end) : nameOf(end),
+  ];
+  return `${first} to ${last} ${codes}`;
+}
+
+/** Several stretches: what they share is said once, unless one of them is a range. */
+export function printSet({ parts }: IntervalSet): string {
+  const arePoints = parts.every(({ start, end }) => isSame(start, end) && !isCode(start.label));
+  const words = parts.map((part, index) => {
+    const next = parts[index + 1];
+    return arePoints && next ? nameBefore(part.start, next.start) : printInterval(part);
+  });
+  return phrase(words, 'and');
+}
+
+/** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018". */
+export function printDeadline({ end, approximate }: Deadline): string {
+  if (end.label?.startsWith('before ')) return beforeWords(end.label, approximate && !isHedged(end));
+  const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
+  if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
+  if (approximate && !isHedged(end))
+    return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
+  return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
+}
+
+function beforeWords(label: string, isRough: boolean): string {
+  return isRough ? label.replace('before ', 'before about ') : label;
+}
+
+/** "From April 2016", "from January 2025 (Q4 2024/25)". */
+export function printOpen({ start, approximate }: OpenInterval): string {
+  const words = isCode(start.label) ? `${firstMonth(start)} (${start.label})` : nameOf(start);
+  return approximate && !isHedged(start) ? `from about ${words}` : `from ${words}`;
+}
+
+/** Whether the name of a bound is hedged by itself, so that "about" would be said twice. */
+function isHedged({ label }: Bound): boolean {
+  return label !== undefined && /\b(?:early|mid|late)\b/.test(label);
+}
+
+/** Whether two bounds have one name; without a name of their own, whether they are the same days. */
+export function isSame(a: Bound, b: Bound): boolean {
+  if (a.label !== undefined || b.label !== undefined) return a.label === b.label;
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
+function firstMonth({ earliest }: Bound): string {
+  const { year, month } = dateOf(earliest);
+  return `${monthName(month)} ${year}`;
+}
+
+function lastMonth({ latest }: Bound): string {
+  return firstMonth({ earliest: latest, latest });
+}

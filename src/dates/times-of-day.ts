@@ -1,0 +1,35 @@
+const zone = '(?: ?\\(?(?:bst|gmt|utc)\\)?)?';
+const minutes = '[.:-]\\d{2}';
+const clock = `(?:\\d{1,2}(?:${minutes})? ?(?:am|pm|a m|p m)|\\d{1,2}:\\d{2}(?::\\d{2})?|(?<![\\d.])\\d{1,2}\\.\\d{2}(?![\\d.])(?= ?(?:hrs|hours|h)?(?: |,|$|-|\\)))|\\d{4} ?(?:hrs|hours))`;
+const named = '(?:12 ?)?(?:noon|midnight|midday)';
+const time = `(?<![\\d/.])(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named})(?![\\w/])${zone}`;
+/** "6-8pm": the first time leaves its half of the day to the second. */
+const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;
+const span = `(?:from |between )?(?:${shortTime}) ?(?:-|to|and|until|till) ?(?:${time})`;
+
+const spans = new RegExp(`\\(?${span}\\)?(?: on)?,?`, 'g');
+const times = new RegExp(
+  `\\(?(?:(?:at|from|starting at|starting|around|about) )?${time}\\)?(?: onwards)?(?: on| of)?,?`,
+  'g',
+);
+const anyTime = new RegExp(time);
+
+/** Whether plain words name a time of day. */
+export function hasTime(words: string): boolean {
+  return anyTime.test(words);
+}
+
+/** Plain words without their times of day: "from 4 July to 29 August 2017". */
+export function withoutTimes(words: string): string {
+  return (
+    words
+      .replace(spans, ' ')
+      // "From 10am on 4 July" keeps its "from", "4 July from 10am" does not.
+      .replace(times, (match, place: number) =>
+        match.startsWith('from ') && place + match.length < words.length ? 'from ' : ' ',
+      )
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[ ,;:-]+|[ ,;:-]+$/g, '')
+      .replace(/,(?= (?:to|until|-))/g, '')
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  dateOf,
+  dayAfter,
+  firstYear,
+  lastYear,
+  type Bound,
+  type Day,
+  type Precision,
+  type Relative,
+  type Timing,
+} from '../dates/index.ts';
+
+/** How working days are counted in the plan: see `workingDaysAfter`. */
+export type CountWorkingDays = (day: Day, count: number) => Day;
+
+/** Where something is counted from, with the unit that it was written in. */
+export interface Edge extends Bound {
+  readonly precision: Precision;
+  readonly approximate: boolean;
+}
+
+/**
+ * The days that a relative timing comes to, counted from an edge. It is no more precise than what it is counted
+ * from: where that is a month, the days only bound it, and its own words are its name. Nothing where the words give
+ * no direction, or the years are none that a plan can have.
+ */
+export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDays): Timing | undefined {
+  const { text, direction, duration, workingDays, extent } = relative;
+  const sign = direction === 'before' ? -1 : 1;
+  const { precision, approximate } = edge;
+  const isExact = edge.earliest === edge.latest;
+  const named = (bound: Bound): Bound => bare(bound, isExact ? undefined : withoutCapital(text));
+  const dated = { text, precision, approximate };
+  if (direction === undefined) return undefined;
+  if (duration === undefined && workingDays === undefined) {
+    return direction === 'after'
+      ? { type: 'open', start: named(edge), ...dated }
+      : { type: 'deadline', end: named(edge), ...dated };
+  }
+  const far = shifted(edge, (day) =>
+    workingDays === undefined ? dayAfter(day, duration!, sign) : count(day, sign * workingDays),
+  );
+  if (far === undefined) return undefined;
+  const [start, end] = stretchOf(edge, far, sign, extent).map(named) as [Bound, Bound];
+  return { type: 'interval', start, end, ...dated };
+}
+
+/** From the edge to the far point, in order. A stretch counts the day that it begins on and not the one after it. */
+function stretchOf(edge: Bound, far: Bound, sign: 1 | -1, extent: Relative['extent']): [Bound, Bound] {
+  if (extent === undefined) return [far, far];
+  if (sign === 1) return [edge, extent === 'stretch' ? moved(far, -1) : far];
+  return [far, extent === 'stretch' ? moved(edge, -1) : edge];
+}
+
+function moved({ earliest, latest }: Bound, days: number): Bound {
+  return { earliest: earliest + days, latest: latest + days };
+}
+
+function shifted({ earliest, latest }: Bound, by: (day: Day) => Day | undefined): Bound | undefined {
+  const [first, last] = [by(earliest), by(latest)];
+  if (first === undefined || last === undefined) return undefined;
+  const isInYears = [first, last].every(
+    (day) => dateOf(day).year >= firstYear && dateOf(day).year <= lastYear,
+  );
+  return isInYears ? { earliest: first, latest: last } : undefined;
+}
+
+function bare({ earliest, latest }: Bound, label: string | undefined): Bound {
+  return label === undefined ? { earliest, latest } : { earliest, latest, label };
+}
+
+function withoutCapital(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

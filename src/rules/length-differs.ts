@@ -1,0 +1,88 @@
+import {
+  couldBeOfLength,
+  endBound,
+  lastDayOf,
+  printDuration,
+  printSpan,
+  printTiming,
+  readTiming,
+  roughly,
+  startBound,
+  type Bound,
+} from '../dates/index.ts';
+import type { ConsultationWindow } from '../plan/plan.ts';
+import { at } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const lengthDiffers: Rule = {
+  code: 'length-differs',
+  severity: 'error',
+  title: 'A consultation window is not as long as the plan says it is.',
+  why: 'People plan their response by the length that they are told. A window that is shorter than it was promised to be is the first thing that is held against a consultation.',
+  evidence:
+    'Of published windows that state both, the four examined count their weeks in two ways, with the last day and without it: Kent 70 days, Hampshire 98, Rhondda Cynon Taf 42, Holwell 49. Both ways are let pass, and a day more or less.',
+  *check({ items }) {
+    for (const item of items) {
+      if (item.kind !== 'window' || item.status === 'cancelled') continue;
+      yield* findingsOf(item);
+    }
+  },
+};
+
+function* findingsOf(window: ConsultationWindow): Generator<Finding> {
+  const dates = datesOf(window);
+  if (!dates) return;
+  const length = lengthOf(window.length);
+  if (length !== undefined && couldBeOfLength(dates.start, dates.end, length) === false) {
+    yield finding(window, 'length', dates, `, not ${printDuration(length)}`);
+  }
+  const least = lengthOf(window.minimumLength);
+  const shortest = least === undefined ? undefined : lastDayOf(dates.start.earliest, least);
+  // A day short is how people count who leave out the first or the last.
+  if (shortest !== undefined && dates.end.latest < shortest - 1) {
+    yield finding(window, 'minimum-length', dates, `, less than ${printDuration(least!)}`);
+  }
+}
+
+/** The dates as they were announced; an extension has no part in the length that was stated. */
+interface Dates {
+  readonly start: Bound;
+  readonly end: Bound;
+  readonly words: string;
+}
+
+function datesOf({ when, planned, expected, actual }: ConsultationWindow): Dates | undefined {
+  const timing = (when ?? planned ?? actual ?? expected)?.timing;
+  // A month alone may hold the window anywhere: "September 2026" and "four weeks" agree.
+  if (timing?.type !== 'interval') return undefined;
+  const [start, end] = [startBound(timing), endBound(timing)];
+  if (!start || !end) return undefined;
+  return { start: roughly(start, timing), end: roughly(end, timing), words: printTiming(timing) };
+}
+
+function lengthOf(words: string | undefined): string | undefined {
+  const timing = words === undefined ? undefined : readTiming(words);
+  return timing?.type === 'duration' ? timing.duration : undefined;
+}
+
+function finding(
+  window: ConsultationWindow,
+  key: string,
+  { start, end, words }: Dates,
+  difference: string,
+): Finding {
+  const isExact = start.earliest === start.latest && end.earliest === end.latest;
+  const length = lengthOf(key === 'length' ? window.length : window.minimumLength)!;
+  const isTooLong = end.earliest > lastDayOf(start.latest, length)!;
+  const longest = printSpan(start.earliest, end.latest, length);
+  const bounded = isTooLong
+    ? `at the least ${printSpan(start.latest, end.earliest, length)}`
+    : `at the most ${longest}`;
+  const span = isExact ? longest : bounded;
+  return {
+    at: at(window.pointer, key),
+    message: `${quote(window.name)} is open ${span}${difference}: ${words}.`,
+    hint: `Correct its dates or its \`${key}\`.`,
+  };
+}

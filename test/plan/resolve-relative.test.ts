@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { isoOf, earliestDay, latestDay } from '../../src/dates/index.ts';
+import { currentTiming } from '../../src/plan/current-timing.ts';
+import { resolve } from '../../src/plan/resolve.ts';
+
+/** What becomes of activities with these timings by their ids: their days, or their words where they have none. */
+function resolved(whens: Readonly<Record<string, string>>, plan: Readonly<Record<string, unknown>> = {}) {
+  const activities = Object.entries(whens).map(([id, when]) => ({ id, name: id, when }));
+  const { plan: resolved, diagnostics } = resolve({ title: 'A plan', activities, ...plan });
+  const days = resolved.items.map((item) => {
+    const { timing, words } = currentTiming(item);
+    const [first, last] = [timing && earliestDay(timing), timing && latestDay(timing)];
+    const span = [first, last].map((day) => (day === undefined ? '' : isoOf(day))).join('..');
+    return [item.id, span === '..' ? words : span];
+  });
+  return {
+    days: Object.fromEntries(days),
+    words: resolved.items.map((item) => currentTiming(item).words),
+    diagnostics,
+  };
+}
+
+test('items are dated from each other, whatever their order in the file', () => {
+  const { days, diagnostics } = resolved({
+    report: '2 weeks after survey',
+    survey: '6 weeks from launch',
+    launch: '5 January 2026',
+    leaflet: '10 days before launch',
+    thanks: 'within 10 working days of report',
+    website: 'after launch',
+    papers: 'before report',
+  });
+  expect(diagnostics).toEqual([]);
+  expect(days).toEqual({
+    launch: '2026-01-05..2026-01-05',
+    survey: '2026-01-05..2026-02-15',
+    report: '2026-03-01..2026-03-01',
+    leaflet: '2025-12-26..2025-12-26',
+    thanks: '2026-03-01..2026-03-13',
+    website: '2026-01-05..',
+    papers: '..2026-03-01',
+  });
+});
+
+test('the words stand beside the days, and months stay months', () => {
+  const { words } = resolved({
+    launch: '5 January 2026',
+    survey: '2 weeks after launch',
+    fair: 'June 2026',
+    thanks: '2 weeks after fair',
+  });
+  expect(words).toEqual([
+    '5 January 2026',
+    '19 January 2026 (2 weeks after launch)',
+    'June 2026',
+    '2 weeks after fair',
+  ]);
+});
+
+test('the period, the ends of a window and names are things to count from', () => {
+  const { days, diagnostics } = resolved(
+    {
+      first: '1 week after period start',
+      last: '2 weeks before the end of the period',
+      report: '4 weeks after the main consultation closes',
+      invitation: '3 weeks before the start of the main consultation',
+      more: '1 day after Open evening',
+    },
+    {
+      period: '1 January 2026 to 31 December 2026',
+      windows: [{ name: 'Main consultation', when: '2 March to 24 May 2026' }],
+      events: [{ name: 'Open evening', when: '3 June 2026' }],
+    },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toMatchObject({
+    first: '2026-01-08..2026-01-08',
+    last: '2026-12-17..2026-12-17',
+    report: '2026-06-21..2026-06-21',
+    invitation: '2026-02-09..2026-02-09',
+    more: '2026-06-04..2026-06-04',
+  });
+});
+
+test('working days are those of the plan’s nation', () => {
+  const whens = { meeting: '29 March 2018', minutes: '1 working day after meeting' };
+  expect(resolved(whens, { nation: 'england' }).days.minutes).toBe('2018-04-03..2018-04-03');
+  expect(resolved(whens, { nation: 'scotland' }).days.minutes).toBe('2018-04-02..2018-04-02');
+  expect(resolved(whens).days.minutes).toBe('2018-03-30..2018-03-30');
+});
+
+test('what is counted from something undated is undated, and says why', () => {
+  const { words, diagnostics } = resolved({
+    launch: 'TBC',
+    survey: '2 weeks after launch',
+    report: '2 weeks after survey',
+    thanks: '2 weeks after the votes are counted',
+  });
+  expect(diagnostics).toEqual([]);
+  expect(words).toEqual([
+    'to be confirmed',
+    '2 weeks after launch (`launch` has no date)',
+    '2 weeks after survey (`survey` has no date)',
+    '2 weeks after the votes are counted (`the votes are counted` is no dated item of this plan)',
+  ]);
+});
+
+test('a loop is told once, with its way round', () => {
+  const { words, diagnostics } = resolved({
+    a: '2 weeks after b',
+    b: '2 weeks after c',
+    c: '2 weeks after a',
+    d: '2 weeks after a',
+    e: '1 day after e',
+  });
+  expect(diagnostics.map(({ code, message, at }) => [code, message, at])).toEqual([
+    ['date-loop', 'The timings go round in a circle: `a` from `b` from `c` from `a`.', '/activities/0/when'],
+    ['date-loop', 'The timing of `e` is counted from itself.', '/activities/4/when'],
+  ]);
+  expect(words[3]).toBe('2 weeks after a (what it is counted from goes round in a circle)');
+});
+
+test('an id that there is not is an error, with the one that is near', () => {
+  const { diagnostics } = resolved({
+    'board-decision': '5 January 2026',
+    papers: '2 weeks before bord-decision',
+    minutes: '2 weeks after some-thing-else',
+  });
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'reference-unknown',
+      'No dated item of this plan has the id `bord-decision`. Did you mean `board-decision`?',
+    ],
+    ['reference-unknown', 'No dated item of this plan has the id `some-thing-else`.'],
+  ]);
+});
+
+test('a chain of thousands is no trouble', () => {
+  const whens = Object.fromEntries(
+    Array.from({ length: 5000 }, (_, index) => [
+      `a${index}`,
+      index === 4999 ? '5 January 2026' : `1 day after a${index + 1}`,
+    ]),
+  );
+  const { days } = resolved(whens);
+  expect(days.a0).toBe('2039-09-13..2039-09-13');
+});
+
+test('a week that does not begin on its day is told', () => {
+  const { diagnostics } = resolved({ a: 'w/c 4 April 2018' });
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['date-assumed', 'warning']]);
+});
+
+test('years, quarters and seasons are those of the plan', () => {
+  const { days } = resolved(
+    { a: 'Q2 2025', b: '2024/25', c: 'summer 2026' },
+    { calendar: { 'year-start': 4, quarters: 'financial', hemisphere: 'southern' } },
+  );
+  expect(days).toEqual({
+    a: '2025-07-01..2025-09-30',
+    b: '2024-04-01..2025-03-31',
+    c: '2026-12-01..2027-02-28',
+  });
+  const seasons = { spring: 2, summer: 5, autumn: 8, winter: 11 };
+  expect(resolved({ a: 'summer 2026' }, { calendar: { seasons } }).days.a).toBe('2026-05-01..2026-07-31');
+  const twice = { ...seasons, summer: 2 };
+  expect(
+    resolved({ a: '3 June 2026' }, { calendar: { seasons: twice } }).diagnostics.map(({ code }) => code),
+  ).toEqual(['seasons-overlap']);
+});
