@@ -21,6 +21,8 @@ interface Described {
   readonly name: string;
   /** What it reads, in plain words. */
   readonly what: string;
+  /** One of these stands in all words that the form reads: without one of them it is spared the trouble of trying. */
+  readonly cues?: readonly string[];
   readonly examples: readonly Example[];
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Reading } from './fault.ts';
-import type { Reader } from './form.ts';
+import type { Form, Reader } from './form.ts';
 import { forms } from './forms/index.ts';
 import type { Point } from './point.ts';
 import type { TimingContext } from './timing.ts';
@@ -39,7 +39,7 @@ const longestPoint = 90;
 function pointOf(words: string, reader: Reader): Point | Fault | undefined {
   if (words.length > longestPoint) return undefined;
   for (const form of forms) {
-    const point = 'point' in form ? form.point(words, reader) : undefined;
+    const point = 'point' in form && mayRead(form, words) ? form.point(words, reader) : undefined;
     if (point) return point;
   }
   return undefined;
@@ -48,8 +48,13 @@ function pointOf(words: string, reader: Reader): Point | Fault | undefined {
 /** The whole timing that plain words are, by the first form that knows them. */
 export function timingOf(words: string, reader: Reader): Reading | Fault | undefined {
   for (const form of forms) {
-    const reading = 'read' in form ? form.read(words, reader) : undefined;
+    const reading = 'read' in form && mayRead(form, words) ? form.read(words, reader) : undefined;
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** A plan has many kinds of timing and few of each: most expressions are never needed, and never made. */
+function mayRead({ cues }: Form, words: string): boolean {
+  return cues === undefined || cues.some((cue) => words.includes(cue));
 }

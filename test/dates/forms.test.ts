@@ -39,8 +39,30 @@ test('no words are read by two forms, and no form refuses what a later one reads
 });
 
 function sourceTimings(): readonly Example[] {
-  const lines = readFileSync(new URL('source-timings.jsonl', import.meta.url), 'utf8')
+  return timingsOf('source');
+}
+
+function timingsOf(name: string): readonly Example[] {
+  const lines = readFileSync(new URL(`${name}-timings.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => JSON.parse(line));
 }
+
+test('what a form reads has one of its cues', () => {
+  const known = [
+    ...forms.flatMap((form) => form.examples),
+    ...timingsOf('source'),
+    ...timingsOf('published'),
+    ...timingsOf('further'),
+  ];
+  const missed = known.flatMap(({ text, period }) => {
+    const words = plainWords(text);
+    const reader = readerIn(contextOf(period), text);
+    return forms
+      .filter(({ cues }) => cues && !cues.some((cue) => words.includes(cue)))
+      .filter((form) => ('read' in form ? form.read(words, reader) : form.point(words, reader)))
+      .map(({ name }) => `${name} reads “${text}”`);
+  });
+  expect(missed).toEqual([]);
+});

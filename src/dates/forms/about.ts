@@ -17,6 +17,34 @@ const hedgedAfter = new RegExp(
   `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,
 );
 
+/** One of these stands in all words that are hedged. */
+const hedgeCues = [
+  'about',
+  'around',
+  'approx',
+  'circa',
+  'ca ',
+  'c ',
+  'ca:',
+  'c:',
+  'ca,',
+  'c,',
+  'expected',
+  'anticipated',
+  'est',
+  'provisional',
+  'likely',
+  'probabl',
+  'possibl',
+  'tentativ',
+  'indicativ',
+  'tbc',
+  'tbd',
+  'tba',
+  'to be ',
+  'subject',
+];
+
 /** Whether words are nothing but a hedge. */
 export function isHedge(words: string): boolean {
   return hedgeAlone.test(words);
@@ -24,6 +52,7 @@ export function isHedge(words: string): boolean {
 
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
+  if (!hedgeCues.some((cue) => words.includes(cue))) return undefined;
   const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];

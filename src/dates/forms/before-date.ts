@@ -13,6 +13,7 @@ const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?
 export const beforeDate: PhraseForm = {
   name: 'before-date',
   what: 'A deadline on the day before something begins',
+  cues: ['before', 'prior', 'ahead', 'advance'],
   examples: [
     { text: 'before 1 May 2018', reads: 'deadline day 2018-04-30' },
     { text: 'before March 2018', reads: 'deadline month 2018-02-28' },

@@ -10,6 +10,7 @@ const pattern = /^(?:([^()]+) to )?([^()]+) \(([^()]+) to ([^()]+)\)$/;
 export const codesRange: PhraseForm = {
   name: 'codes-range',
   what: 'A range that begins or ends with a quarter or a financial year, together with its months',
+  cues: ['('],
   examples: [
     {
       text: 'July 2024 to March 2025 (Q3 2024 to Q4 2024/25)',

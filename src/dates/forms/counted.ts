@@ -24,6 +24,7 @@ const thing = new RegExp(`^${anchorThing}$`, 'u');
 export const counted: PhraseForm = {
   name: 'counted',
   what: 'So long before or after something, a day or another item of the plan',
+  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
   examples: [
     { text: '2 weeks after launch', reads: 'relative after P2W “launch”' },
     { text: '6 weeks before board-decision', reads: 'relative before P6W “board-decision”' },

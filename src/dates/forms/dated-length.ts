@@ -22,6 +22,7 @@ const lengthRound = new RegExp(`^${length}(?: \\((?<inBrackets>[^()]+)\\)|(?::|,
 export const datedLength: PhraseForm = {
   name: 'dated-length',
   what: 'A length with the day that it begins or ends on, which counts; where both are given they must agree with it, give or take a day',
+  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
   examples: [
     { text: '12 weeks from 5 Jan 2026', reads: 'interval day 2026-01-05..2026-03-29' },
     { text: '14 weeks to 4 September 2018', reads: 'interval day 2018-05-30..2018-09-04' },

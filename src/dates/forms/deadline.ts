@@ -11,6 +11,21 @@ const startOf = /^(?:the )?(?:start|beginning) of /;
 export const deadline: PhraseForm = {
   name: 'deadline',
   what: 'A deadline: it ends with that day, month or year, and no start is given',
+  cues: [
+    'deadline',
+    'date',
+    'by',
+    'later than',
+    'before',
+    'until',
+    'till',
+    'up to',
+    'ongoing to',
+    'end',
+    'clos',
+    'due',
+    'finish',
+  ],
   examples: [
     { text: 'by 30 June 2016', reads: 'deadline day 2016-06-30' },
     { text: 'by March 2017', reads: 'deadline month 2017-03' },

@@ -5,6 +5,7 @@ import { labelled, monthsPoint, point } from '../point.ts';
 export const decade: PointForm = {
   name: 'decade',
   what: 'A decade',
+  cues: ['0s'],
   examples: [{ text: 'the 2010s', reads: 'interval year 2010..2019' }],
   point(words) {
     // "The 2000s" may be a decade or a century.

@@ -11,6 +11,7 @@ const preposition = /^(?:over|during) /;
 export const duration: PhraseForm = {
   name: 'duration',
   what: 'A length, without a date',
+  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
   examples: [
     { text: 'during a three month period', reads: 'duration P3M' },
     { text: 'two days', reads: 'duration P2D' },

@@ -8,6 +8,7 @@ const pattern =
 export const financialYear: PointForm = {
   name: 'financial-year',
   what: 'A financial or an academic year, in a plan that says in which month its years begin',
+  cues: ['/', '-'],
   examples: [
     { text: '2024/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
     { text: 'FY24/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },

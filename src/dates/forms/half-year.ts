@@ -7,6 +7,7 @@ const pattern = /^(?:(?:the )?(first|second|1st|2nd) half (?:of |in )?|h([12]) )
 export const halfYear: PointForm = {
   name: 'half-year',
   what: 'Half of a calendar year',
+  cues: ['half', 'h1', 'h2'],
   examples: [
     { text: 'the first half of 2026', reads: 'interval month 2026-01..2026-06' },
     { text: 'H2 2026', reads: 'interval month 2026-07..2026-12' },

@@ -11,6 +11,7 @@ const pattern = new RegExp(`^(${date}|\\.\\.)?([?~%])?/(${date}|\\.\\.)?([?~%])?
 export const isoInterval: PhraseForm = {
   name: 'iso-interval',
   what: 'Two dates in figures, year first, joined by a slash (ISO 8601, EDTF)',
+  cues: ['/'],
   examples: [
     { text: '2010-07-19/2010-08-01', reads: 'interval day 2010-07-19..2010-08-01' },
     { text: '2010-07/2010-09', reads: 'interval month 2010-07..2010-09' },

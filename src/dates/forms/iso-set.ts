@@ -12,6 +12,7 @@ type Stretch = Omit<Interval, 'text'>;
 export const isoSet: PhraseForm = {
   name: 'iso-set',
   what: 'Several dates in figures, year first, in braces (EDTF)',
+  cues: ['{', '['],
   examples: [
     { text: '{2018-03-29,2018-03-31}', reads: 'set day 2018-03-29 2018-03-31' },
     { text: '{2010..2012}', reads: 'interval year 2010..2012' },

@@ -14,6 +14,7 @@ const weekWord = /^(?:the )?(?:w\/c|w\/b|(?:week|wk)s? (?:commencing|beginning|s
 export const list: PhraseForm = {
   name: 'list',
   what: 'Several days, weeks or months; months, quarters and seasons that follow each other are one stretch',
+  cues: [' and ', ' & ', ', ', ';', '/'],
   examples: [
     { text: 'Aug/Sep/Oct 2010', reads: 'interval month 2010-08..2010-10' },
     { text: 'in December 2020/January 2021', reads: 'interval month 2020-12..2021-01' },

@@ -5,6 +5,7 @@ import { standingPhrase } from '../standing-phrases.ts';
 export const mixedFrequency: PhraseForm = {
   name: 'mixed-frequency',
   what: 'A frequency and, beside it, that there is none, or several ways to say so: nothing is promised',
+  cues: ['/', ',', ' or ', ' and ', ' - '],
   examples: [
     { text: 'Weekly / ad hoc', reads: 'unscheduled' },
     { text: 'ongoing, as required', reads: 'unscheduled' },

@@ -8,6 +8,7 @@ const end = new RegExp(`^by (?:the )?end of ${month}$`);
 export const monthlyDay: PhraseForm = {
   name: 'monthly-day',
   what: 'A day of every month, or a deadline on it',
+  cues: ['month'],
   examples: [
     { text: 'on the 15th of each month', reads: 'recurring FREQ=MONTHLY;BYMONTHDAY=15' },
     { text: 'by the end of each month', reads: 'recurring by FREQ=MONTHLY;BYMONTHDAY=-1' },

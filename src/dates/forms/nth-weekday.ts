@@ -22,6 +22,7 @@ export function placeOf(words: string): number {
 export const nthWeekday: PointForm = {
   name: 'nth-weekday',
   what: 'The first, second, third, fourth or last Monday of a month, or any other day of the week',
+  cues: [' of ', ' in '],
   examples: [
     { text: 'the first Tuesday of May 2018', reads: 'interval day 2018-05-01' },
     { text: 'last Friday in March 2018', reads: 'interval day 2018-03-30' },

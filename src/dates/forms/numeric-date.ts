@@ -10,6 +10,7 @@ const pattern = new RegExp(`^(?:(${weekdayPattern}),? )?(\\d{1,2})([/.-])(\\d{1,
 export const numericDate: PointForm = {
   name: 'numeric-date',
   what: 'A day in figures, day first, where it cannot be month first',
+  cues: ['/', '.', '-'],
   examples: [
     { text: '25/01/2016', reads: 'interval day 2016-01-25' },
     { text: '13/04/2026', reads: 'interval day 2026-04-13' },

@@ -16,6 +16,7 @@ const pattern = new RegExp(
 export const part: PointForm = {
   name: 'part',
   what: 'The early, middle or late part of a month (days 1–10, 11–20 and the rest), or a third of a quarter, a season or a year; the end of it is its late part',
+  cues: ['earl', 'mid', 'lat', 'start', 'begin', 'end'],
   examples: [
     { text: 'early March 2026', reads: 'interval day about 2026-03-01~2026-03-10' },
     { text: 'mid-September 2026', reads: 'interval day about 2026-09-11~2026-09-20' },

@@ -7,6 +7,7 @@ const pattern =
 export const planClock: PhraseForm = {
   name: 'plan-clock',
   what: 'A week, a month or a year of the plan, counted from a start that the words do not give',
+  cues: ['week', 'wk', 'month', 'day', 'year', 'yr'],
   examples: [
     { text: 'Weeks 47–82', reads: 'relative' },
     { text: 'Month 3', reads: 'relative' },

@@ -15,6 +15,7 @@ const yearFirst = new RegExp(`^${years} (?:${number})$`);
 export const quarter: PointForm = {
   name: 'quarter',
   what: 'A quarter of a calendar year or, where both its years are written, of the financial year; a plan can say that all its quarters are financial',
+  cues: ['q'],
   examples: [
     { text: 'the first quarter of 2013', reads: 'interval quarter 2013-Q1' },
     { text: 'Q3 2024', reads: 'interval quarter 2024-Q3' },

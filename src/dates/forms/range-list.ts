@@ -14,6 +14,7 @@ const dash = / to | - |-/;
 export const rangeList: PhraseForm = {
   name: 'range-list',
   what: 'Several ranges of days or months, or ranges and single ones',
+  cues: [' and ', ' & ', ', ', ';', '/'],
   examples: [
     {
       text: '5–9 and 12–16 March 2018',

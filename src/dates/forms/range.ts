@@ -14,6 +14,7 @@ const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 export const range: PhraseForm = {
   name: 'range',
   what: 'From one day, month or year to another; what both share may be said once',
+  cues: ['-', ' to ', 'until', 'till', 'through', 'thru', ' and '],
   examples: [
     { text: '16th March – 7th April 2018', reads: 'interval day 2018-03-16..2018-04-07' },
     { text: '1–10 September 2010', reads: 'interval day 2010-09-01..2010-09-10' },

@@ -15,6 +15,20 @@ const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 31
 export const recurrenceWithin: PhraseForm = {
   name: 'recurrence-within',
   what: 'How often, from a day, until a day, or within a stretch of time',
+  cues: [
+    'every',
+    'each',
+    'once',
+    'twice',
+    'times',
+    'per ',
+    'annual',
+    'ennial',
+    'ly',
+    'month',
+    'day',
+    'alternate',
+  ],
   examples: [
     { text: 'monthly, Feb 2026 to Jan 2027', reads: 'recurring FREQ=MONTHLY 2026-02..2027-01' },
     { text: 'every Tuesday until 24 April 2018', reads: 'recurring FREQ=WEEKLY;BYDAY=TU ..2018-04-24' },

@@ -54,6 +54,7 @@ const timesAtStart = new RegExp(`^(?:${times})`);
 export const recurrence: PhraseForm = {
   name: 'recurrence',
   what: 'How often, without dates',
+  cues: ['ly', 'every', 'each', 'once', 'twice', 'times', 'annual', 'ennial'],
   examples: [
     { text: 'annually', reads: 'recurring FREQ=YEARLY' },
     { text: 'Quarterly', reads: 'recurring FREQ=MONTHLY;INTERVAL=3' },

@@ -12,6 +12,7 @@ const pattern =
 export const season: PointForm = {
   name: 'season',
   what: 'A season; winter belongs to the year in which it begins, and without a year it is the one season of that name in the plan’s period',
+  cues: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   examples: [
     { text: 'Summer 2019', reads: 'interval season 2019-06..2019-08' },
     { text: 'the autumn of 2019', reads: 'interval season 2019-09..2019-11' },

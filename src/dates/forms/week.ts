@@ -15,6 +15,7 @@ const pattern = new RegExp(
 export const week: PointForm = {
   name: 'week',
   what: 'A week, Monday to Sunday: the one that holds the day; where that is said to be its first day and is no Monday, the author is warned',
+  cues: ['w/', 'wk', 'week', 'wc'],
   examples: [
     { text: 'w/c 2nd April 2018', reads: 'interval week 2018-04-02..2018-04-08' },
     { text: 'week commencing Monday 2 April 2018', reads: 'interval week 2018-04-02..2018-04-08' },

@@ -26,6 +26,7 @@ const monthlyOn = new RegExp(
 export const weekdays: PhraseForm = {
   name: 'weekdays',
   what: 'A day of the week, every week or in every month',
+  cues: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'weekday'],
   examples: [
     { text: 'every Tuesday', reads: 'recurring FREQ=WEEKLY;BYDAY=TU' },
     { text: 'Tuesdays and Thursdays', reads: 'recurring FREQ=WEEKLY;BYDAY=TU,TH' },

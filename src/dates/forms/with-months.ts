@@ -13,6 +13,7 @@ const pattern = new RegExp(
 export const withMonths: PointForm = {
   name: 'with-months',
   what: 'A quarter or a financial year together with its months',
+  cues: ['('],
   examples: [
     { text: 'January to March 2025 (Q4 2024/25)', reads: 'interval quarter 2025-Q1' },
     { text: 'April 2024 to March 2025 (2024/25)', reads: 'interval year 2024-04..2025-03' },

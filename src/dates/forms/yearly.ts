@@ -17,6 +17,7 @@ const everyMonth = new RegExp(`^(?<by>by)? ?(?:in )?(?:every|each) ${date}$`);
 export const yearly: PhraseForm = {
   name: 'yearly',
   what: 'A month or a day that comes back every year, or a deadline that does',
+  cues: ['year', 'annu', 'each', 'every'],
   examples: [
     { text: 'by 30 June every year', reads: 'recurring by FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30' },
     { text: 'by May each year', reads: 'recurring by FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31' },

@@ -13,6 +13,7 @@ const recent = /^(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)$
 export const yearsAround: PhraseForm = {
   name: 'years-around',
   what: 'The next or the last days, weeks, months or years, counted from a day that the words do not give',
+  cues: ['next', 'coming', 'last', 'past', 'previous', 'preceding', 'recent'],
   examples: [
     { text: 'over the next three years', reads: 'relative after P3Y' },
     { text: 'Over the last year', reads: 'relative before P1Y' },

@@ -8,6 +8,7 @@ const pattern = /^(\d{2})(\d{2})[-/](\d{2})$/;
 export const yearsInShort: PointForm = {
   name: 'years-in-short',
   what: 'Years with the last one shortened: refused, as calendar years and financial years both fit, unless the plan says where its years begin and this is one of them',
+  cues: ['/', '-'],
   examples: [
     { text: '2014-17', reads: 'ambiguous' },
     { text: '2024/25', reads: 'ambiguous' },
