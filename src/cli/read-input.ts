@@ -50,7 +50,7 @@ async function readStandardInput({ err }: Terminal): Promise<Uint8Array> {
   // Node makes an empty text of a folder.
   if (fstatSync(0).isDirectory()) throw new UsageError('Standard input is a folder, not a file.');
   const { stdin } = process;
-  if (stdin.isTTY) await err.write('Reading a plan from the keyboard; a line with Ctrl-D alone ends it.\n');
+  if (stdin.isTTY) await err.write('Reading from the keyboard; a line with Ctrl-D alone ends it.\n');
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stdin as AsyncIterable<Buffer>) {

@@ -79,6 +79,28 @@ export const reporting = {
   }),
 };
 
+/** Settings of `engage when`: words that `explain-timings.ts` reads, so that help needs no reader of timings. */
+export const explaining = {
+  period: setting<string | undefined>({
+    flags: '--period <from/to>',
+    help: 'the period of the plan, from which a day without a year takes its year',
+    fallback: undefined,
+    read: (words) => words.at(-1),
+  }),
+  yearStart: setting<string | undefined>({
+    flags: '--year-start <month>',
+    help: 'the month in which the plan’s years begin: 04 for a financial year',
+    fallback: undefined,
+    read: (words) => words.at(-1),
+  }),
+  format: setting<'text' | 'json'>({
+    flags: '-f, --format <format>',
+    help: 'text (default) or json',
+    fallback: 'text',
+    read: oneOf(['text', 'json']),
+  }),
+};
+
 /** Only tells TypeScript what kind of value a setting has. */
 function setting<Value>(it: Setting<Value>): Setting<Value> {
   return it;
