@@ -57,7 +57,11 @@ describe('the lists of commands and reporters', () => {
       for (const { flags } of Object.values(settings)) expect(out).toContain(flags);
       for (const [line] of examples) {
         expect(out).toContain(line);
-        const cwd = folderWith({ 'plan.yaml': sound, 'plans/water.yaml': sound });
+        const cwd = folderWith({
+          'plan.yaml': sound,
+          'plans/water.yaml': sound,
+          'timings.txt': 'TBC\n',
+        });
         const run = await engage([], { cwd, shell: `engage() { ${shellCommand()} "$@"; }; ${line}` });
         expect(run, line).toMatchObject({ code: 0 });
       }
