@@ -4,7 +4,7 @@ import type { Format } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
 import { readDocument } from './plan/read-document.ts';
-import { isMeantAsPlan, notAPlan } from './plan/recognise.ts';
+import { areMeantAsPlan, isMeantAsPlan, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './plan/validate.ts';
 import { lint, type Accepted } from './rules/lint.ts';
@@ -43,9 +43,9 @@ export async function checkBytes(
   options: CheckOptions = {},
 ): Promise<Checked> {
   const { source, diagnostics: ofBytes } = decode(name, bytes);
-  if (ofBytes.some(isError)) return unread(source, ofBytes);
+  if (ofBytes.some(isError)) return unread(source, ofBytes, areMeantAsPlan(bytes));
   const { document, diagnostics: ofText } = await readDocument(source);
-  if (!document) return unread(source, [...ofBytes, ...ofText]);
+  if (!document) return unread(source, [...ofBytes, ...ofText], isMeantAsPlan(source.text));
   const foreign = notAPlan(document.value);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
@@ -79,8 +79,8 @@ function formatOf(name: string): Promise<Format> {
   return load();
 }
 
-function unread(source: Source, diagnostics: readonly Diagnostic[]): Checked {
-  return { ...checked(source, diagnostics, []), isPlan: isMeantAsPlan(source.text) };
+function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {
+  return { ...checked(source, diagnostics, []), isPlan };
 }
 
 function checked(

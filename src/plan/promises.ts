@@ -47,17 +47,17 @@ export function promisesOf(plan: Plan): Promises {
 }
 
 function plannedFor(activities: readonly Activity[], levels: readonly Level[]) {
-  const planned = levels
-    .map((level) => ({
-      level,
-      count: activities.filter((activity) => activity.level?.id === level.id).length,
-    }))
-    .filter(({ count }) => count > 0);
+  const counts = new Map<string | undefined, number>();
+  for (const { level } of activities) counts.set(level?.id, (counts.get(level?.id) ?? 0) + 1);
+  const planned = levels.flatMap((level) => {
+    const count = counts.get(level.id);
+    return count === undefined ? [] : [{ level, count }];
+  });
   const highest = planned.at(-1)?.level;
   return {
     planned,
     ...(highest && { highest }),
-    withoutLevel: activities.filter(({ level }) => level === undefined).length,
+    withoutLevel: counts.get(undefined) ?? 0,
     activities: activities.length,
   };
 }

@@ -20,7 +20,7 @@ export function resolveContinuum(file: Entry<PlanFile>, report: (diagnostic: Dia
   const use = short ?? entry.text('use');
   const scale = scales.find((candidate) => candidate.id === use);
   if (short !== undefined && !scale) report(unknownScale(short, file));
-  return scale ?? defaultScale;
+  return scale ?? scaleMeant(use) ?? defaultScale;
 }
 
 function ownLevels(entries: readonly Entry<LevelFile>[], report: (diagnostic: Diagnostic) => void): Level[] {
@@ -51,6 +51,18 @@ function duplicate(id: string, entry: Entry<LevelFile>): Diagnostic {
     hint: 'Give one of them another id, so that a reference to it can only mean one thing.',
     at: entry.at('id'),
   };
+}
+
+/** The one that was probably meant, so that a slip is not told again at each of its levels. */
+function scaleMeant(use: string | undefined): Continuum | undefined {
+  const id =
+    use === undefined
+      ? undefined
+      : nearest(
+          use,
+          scales.map((scale) => scale.id),
+        );
+  return scales.find((scale) => scale.id === id);
 }
 
 function unknownScale(name: string, file: Entry<PlanFile>): Diagnostic {

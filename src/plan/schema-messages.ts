@@ -54,7 +54,7 @@ function keyMeant(key: string, entry: EntryWords): string | undefined {
 }
 
 function otherKeys(entry: EntryWords): string {
-  const keys = Object.keys(entry.keys).filter((key) => key !== 'id' && key !== 'allow');
+  const keys = Object.keys(entry.keys);
   const known = `The keys of ${article(entry.title)} are ${quoteList(keys, 'and')}.`;
   return `${known} A key of your own begins with ${quote('x-')}.`;
 }
@@ -76,9 +76,13 @@ function wrongType(error: ValidationError, value: unknown): Explanation {
   const entry = entryHeldAt(error.instancePath);
   return {
     code: 'value-wrong-type',
-    message: `${subjectOf(error.instancePath)} should be ${expectation(expected, entry)}, but ${found(value)}.`,
+    message: `${subjectOf(error.instancePath)} should be ${expectation(expected, isInList(error.instancePath) ? entry : undefined)}, but ${found(value)}.`,
     hint: dashes(expected, value) ?? example(expected, keyOf(error), entry),
   };
+}
+
+function isInList(pointer: Pointer): boolean {
+  return /\/\d+$/.test(pointer);
 }
 
 /** What should stand there, in plain words. */
@@ -96,7 +100,7 @@ function found(value: unknown): string {
   if (Array.isArray(value)) return 'a list is written there';
   if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value).slice(0, 3);
-    return `a group of keys is written there (${quoteList(keys, 'and')})`;
+    return `a group of keys is written there${keys.length > 0 ? ` (${quoteList(keys, 'and')})` : ''}`;
   }
   return `${quote(value)} is written there`;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../source/span.ts';
 
 /**
- * A plan file as its author nested it, with the place of every part. Built from the YAML package's own tree and
- * free of it, so that nothing else depends on that package.
+ * A plan file as its author nested it, with the place of every part. Built by the plain reader, or from the YAML package's
+ * own tree and free of it, so that nothing else depends on that package.
  */
 export type Tree = TextTree | MapTree | ListTree;
 

@@ -28,8 +28,18 @@ export function levelOf(continuum: Continuum, id: string): Level | undefined {
  * "and"/"&", so that "focus group" is the listed "Focus Groups". A method that no level lists has none.
  */
 export function levelOfMethod(continuum: Continuum, method: string): Level | undefined {
-  const wanted = plainName(method);
-  return continuum.levels.find((level) => level.methods.some((name) => plainName(name) === wanted));
+  const known = methods.get(continuum) ?? levelsByMethod(continuum);
+  methods.set(continuum, known);
+  return known.get(plainName(method));
+}
+
+/** The lookup of each scale, made when it is first needed. */
+const methods = new WeakMap<Continuum, ReadonlyMap<string, Level>>();
+
+/** Of a method that several levels list, the lowest counts. */
+function levelsByMethod({ levels }: Continuum): Map<string, Level> {
+  const rows = levels.flatMap((level) => level.methods.map((name) => [plainName(name), level] as const));
+  return new Map(rows.toReversed());
 }
 
 /** A name as names are compared: lower-case words of letters and digits, without plural "s", without "and". */

@@ -52,7 +52,7 @@ function ambitionOf(plan: Plan, short: readonly GroupPromise[], level: Level, at
   return {
     at,
     ...certainty(short),
-    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesOf(short)} reaches it; ${lowerThan(level, plan)}.`,
+    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesOf(short)} reaches it${lowerThan(level, plan)}.`,
     hint: 'Plan more with these groups, give them a `level:` of their own that says what they are promised, or lower the ambition.',
   };
 }
@@ -66,10 +66,9 @@ function namesOf(groups: readonly GroupPromise[]): string {
 
 function lowerThan({ rank }: Level, plan: Plan): string {
   const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
-  const lower = activities.filter(({ level }) => level && level.rank < rank);
-  if (lower.length === activities.length)
-    return lower.length === 1
-      ? 'its one activity is lower'
-      : `all of its ${lower.length} activities are lower`;
-  return `${lower.length} of its ${activities.length} activities ${lower.length === 1 ? 'is' : 'are'} lower`;
+  const lower = activities.filter(({ level }) => level && level.rank < rank).length;
+  if (lower === 0) return '';
+  if (lower === activities.length)
+    return lower === 1 ? '; its one activity is lower' : `; all of its ${lower} activities are lower`;
+  return `; ${lower} of its ${activities.length} activities ${lower === 1 ? 'is' : 'are'} lower`;
 }

@@ -1,4 +1,4 @@
-import { latestDay, overlaps, printTiming } from '../dates/index.ts';
+import { before, overlaps, printTiming } from '../dates/index.ts';
 import type { DocumentControl, Revision } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
@@ -12,14 +12,15 @@ export const documentControlDiffers: Rule = {
   evidence:
     'Herefordshire’s engagement plan of 2010 has 19 July on its cover and 20 July in its version history; another published plan has 21 and 19 October.',
   *check({ document }) {
-    const newest = newestOf(document.history);
-    if (!newest) return;
-    const { version, date } = document;
-    const row = document.history.find((revision) => isSameVersion(revision.version, version)) ?? newest;
-    if (version !== undefined && newest.version !== undefined && !isSameVersion(newest.version, version)) {
-      yield versionDiffers(document, version, newest.version);
+    const { version, date, history } = document;
+    const newest = newestOf(history);
+    const row =
+      version === undefined ? newest : history.findLast((row) => isSameVersion(row.version, version));
+    if (version !== undefined) {
+      const other = versionInstead(history, row, newest);
+      if (other !== undefined) yield versionDiffers(document, version, other);
     }
-    if (date && row.date && overlaps(date.timing, row.date.timing) === 'no') {
+    if (date && row?.date && overlaps(date.timing, row.date.timing) === 'no') {
       yield {
         at: at(document.pointer, 'date'),
         message: `The document is dated ${quote(printTiming(date.timing))}, but its history has ${quote(printTiming(row.date.timing))}${row.version === undefined ? '' : ` for version ${quote(row.version)}`}.`,
@@ -29,31 +30,43 @@ export const documentControlDiffers: Rule = {
   },
 };
 
-function versionDiffers({ pointer }: DocumentControl, version: string, newest: string): Finding {
+/** What the history has in the place of the document's version; `own` is that version's row, if it has one. */
+function versionInstead(
+  history: readonly Revision[],
+  own: Revision | undefined,
+  newest: Revision | undefined,
+): string | undefined {
+  if (own) return newest === own ? undefined : newest?.version;
+  return (newest ?? history.findLast(({ version }) => version !== undefined))?.version;
+}
+
+function versionDiffers({ pointer }: DocumentControl, version: string, other: string): Finding {
   return {
     at: at(pointer, 'version'),
-    message: `The document is version ${quote(version)}, but the newest row of its history is version ${quote(newest)}.`,
+    message: `The document is version ${quote(version)}, but the newest version in its history is ${quote(other)}.`,
     hint: 'Write the same version in both places, or add a row to the history for this version.',
   };
 }
 
-/** The row with the latest date; where dates are missing or equal the last one written. */
+/** The row that is surely later than all others; of one row it is that. Where a date is missing nothing is sure. */
 function newestOf(history: readonly Revision[]): Revision | undefined {
-  let newest: Revision | undefined;
-  for (const row of history) if (dayOf(row) >= dayOf(newest)) newest = row;
-  return newest;
+  if (history.length === 1) return history[0];
+  return history.find((row) => history.every((other) => other === row || isSurelyLater(row, other)));
 }
 
-function dayOf(row: Revision | undefined): number {
-  return (row?.date && latestDay(row.date.timing)) ?? -Infinity;
+function isSurelyLater({ date }: Revision, other: Revision): boolean {
+  return (
+    date !== undefined && other.date !== undefined && before(other.date.timing, date.timing) === 'surely'
+  );
 }
 
-/** "V0.1" and "version 0.1" are "0.1". */
+/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
 function isSameVersion(a: string | undefined, b: string | undefined): boolean {
   const plain = (version: string) =>
     version
       .toLowerCase()
       .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
+      .replace(/(?:\.0)+$/, '')
       .trim();
   return a !== undefined && b !== undefined && plain(a) === plain(b);
 }

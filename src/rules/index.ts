@@ -5,6 +5,7 @@ import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
 import { lengthDiffers } from './length-differs.ts';
 import { levelNotCarried } from './level-not-carried.ts';
+import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import type { Rule } from './rule.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   leadMissing,
   lengthDiffers,
   levelNotCarried,
+  methodUnknown,
   orderBroken,
   stakeholderWithoutActivity,
 ];

@@ -1,17 +1,22 @@
-import { activitiesOf } from '../plan/plan.ts';
+import { activitiesOf, type Activity } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export const levelNotCarried: Rule = {
   code: 'level-not-carried',
   severity: 'warning',
-  title: 'An activity states a higher level of involvement than its method can carry.',
+  title: 'An activity is at a higher level of involvement than its method, or its purpose, can carry.',
   why: 'A leaflet is not a partnership. People who were promised a say and are only told lose trust in the next invitation too.',
   evidence:
     'Herefordshire’s engagement plan of 2010 claims the right-hand side of its continuum, whose own table of methods puts 9 of its 22 activities on the left.',
   *check(plan) {
-    for (const { name, pointer, statedLevel, method } of activitiesOf(plan)) {
+    for (const activity of activitiesOf(plan)) {
+      const { name, pointer, statedLevel, method } = activity;
+      if (isOneWay(activity)) {
+        yield oneWay(activity);
+        continue;
+      }
       if (!statedLevel || !method?.level || statedLevel.level.rank <= method.level.rank) continue;
       yield {
         at: at(pointer, 'level'),
@@ -21,6 +26,20 @@ export const levelNotCarried: Rule = {
     }
   },
 };
+
+/** Telling people something is the lowest level of any scale, whatever the method is called. */
+function isOneWay({ purpose, level }: Activity): boolean {
+  return (purpose === 'inform' || purpose === 'give-feedback') && level !== undefined && level.rank > 1;
+}
+
+function oneWay({ name, purpose, level, statedLevel, method }: Activity): Finding {
+  const does = purpose === 'inform' ? 'inform people' : 'give feedback to people';
+  return {
+    at: (statedLevel ?? method)!.pointer,
+    message: `${quote(name)} is to ${does}, but counts as ${quote(level!.name)}, where they have a say.`,
+    hint: 'Give it the `level:` that it has, or correct its `purpose:`.',
+  };
+}
 
 function methodsOf(methods: readonly string[]): string {
   return methods.length > 0 ? `, such as ${quote(methods[0])}` : '';

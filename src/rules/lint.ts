@@ -2,7 +2,7 @@ import { isoOf } from '../dates/index.ts';
 import type { Allowance, Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
-import { at, isWithin, parentOf, type Pointer } from '../source/pointer.ts';
+import { at, parentOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -37,17 +37,13 @@ export function lint(plan: Plan, context: LintContext): Linted {
   const diagnostics: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const rule of rules) {
-    const mine = allowances.filter((allowance) => allowance.rule === rule.code);
-    const open: Finding[] = [];
-    for (const finding of rule.check(plan, context)) {
-      if (isFaulty(finding.at)) continue;
-      const allowance = mine.find(({ scope }) => isWithin(finding.at, scope));
+    const found = [...rule.check(plan, context)].filter(({ at }) => !isFaulty(at));
+    for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
-      if (!allowance || isOver(allowance, context)) open.push(finding);
-      else accepted.push(acceptedOf(diagnosticOf(rule, finding), allowance));
+      const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding));
+      if (!allowance || isOver(allowance, context)) diagnostics.push(...said);
+      else accepted.push(...said.map((diagnostic) => acceptedOf(diagnostic, allowance)));
     }
-    const together = open.length > 1 ? rule.together?.(open, plan) : undefined;
-    for (const finding of together ? [together] : open) diagnostics.push(diagnosticOf(rule, finding));
   }
   for (const allowance of allowances) {
     const fault = allowanceFault(allowance, used.has(allowance), context);
@@ -56,12 +52,30 @@ export function lint(plan: Plan, context: LintContext): Linted {
   return { diagnostics, accepted };
 }
 
+/** What a rule found, by what accepts it: `undefined` for what nothing does. */
+function sorted(
+  findings: readonly Finding[],
+  { code }: Rule,
+  allowances: readonly Allowance[],
+): Map<Allowance | undefined, Finding[]> {
+  const own = allowances.filter(({ rule }) => rule === code);
+  const scopes = new Map(own.map((allowance) => [allowance.scope, allowance]));
+  const groups = new Map<Allowance | undefined, Finding[]>();
+  for (const finding of findings) {
+    const allowance = nearestScope(finding.at, scopes);
+    const group = groups.get(allowance);
+    if (group) group.push(finding);
+    else groups.set(allowance, [finding]);
+  }
+  return groups;
+}
+
 /** Tells whether a pointer leads into a faulty place, or to what holds one. */
 function faultyPlaces(faults: readonly Diagnostic[]): (pointer: Pointer) => boolean {
   const errors = faults.flatMap(({ at, code, severity }) => {
     if (severity !== 'error' || typeof at !== 'string') return [];
-    // Whatever seems to be missing there may stand under the misspelt key.
-    return code === 'key-unknown' ? [parentOf(at)] : [at];
+    // Whatever seems to be missing there may stand under the misspelt key, or under the other one of that id.
+    return code === 'key-unknown' || code === 'id-duplicate' ? [parentOf(at)] : [at];
   });
   const faulty = new Set(errors.filter((pointer) => pointer !== ''));
   const holders = new Set<Pointer>();
@@ -73,7 +87,21 @@ function faultyPlaces(faults: readonly Diagnostic[]): (pointer: Pointer) => bool
   };
 }
 
-/** Of items first: the reason given at the place itself goes before one for the whole plan. */
+/** Said once where it comes to the same for all. */
+function together(rule: Rule, findings: readonly Finding[], plan: Plan): readonly Finding[] {
+  const one = findings.length > 1 ? rule.together?.(findings, plan) : undefined;
+  return one ? [one] : findings;
+}
+
+/** The reason given at the place itself, or at the item that holds it, goes before one for the whole plan. */
+function nearestScope(at: Pointer, scopes: ReadonlyMap<Pointer, Allowance>): Allowance | undefined {
+  if (scopes.size === 0) return undefined;
+  for (let up = at; ; up = parentOf(up)) {
+    const allowance = scopes.get(up);
+    if (allowance || up === '') return allowance;
+  }
+}
+
 function allowancesOf({ allow, stakeholders, items }: Plan): Allowance[] {
   return [...[...stakeholders, ...items].flatMap(({ allow }) => allow), ...allow];
 }

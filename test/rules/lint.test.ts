@@ -104,3 +104,14 @@ test('what seems to be missing may stand under a misspelt key', async () => {
   expect(open.filter((line) => line.includes(' 5:') || line.startsWith('5:'))).toEqual([]);
   expect(open).toContain('6:5 error key-unknown');
 });
+
+test('what is accepted for all alike is said once', async () => {
+  const text = `title: Library consultation
+allow: [{ rule: lead-missing, ${reason} }]
+activities:
+  - { name: A }
+  - { name: B }
+`;
+  const { accepted } = await check(text);
+  expect(accepted).toEqual([['3 lead-missing', 'The team shares the work.', undefined]]);
+});

@@ -28,8 +28,10 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     await expect(toText(found)).toMatchFileSnapshot(path.join(folder, file.replace('.yaml', '.txt')));
   });
 
-  it('good.yaml is let pass', async () => {
-    const found = (await problems(path.join(folder, 'good.yaml'))).filter((problem) => problem.code === code);
+  const good = readdirSync(folder).filter((file) => /^good.*\.yaml$/.test(file));
+
+  it.each(good)('%s is let pass', async (file) => {
+    const found = (await problems(path.join(folder, file))).filter((problem) => problem.code === code);
     expect(toText(found)).toBe('');
   });
 
