@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Bundles the program into dist/, or a folder that is given: one entry for the command, one for the API, a chunk for
- * what loads on use.
+ * what loads on use. The folder is made anew, so that `npm run build` adds the types after this.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +24,8 @@ const bundle = await rolldown({
   plugins: [engagePlugin()],
   transform: { define: { __ENGAGE_VERSION__: JSON.stringify(version()) } },
   logLevel: 'warn',
+  // On a busy machine every build is slow; that is no news for someone who installs this.
+  checks: { bundlerTimings: false },
 });
 const { output } = await bundle.write({
   dir: out,

@@ -17,5 +17,18 @@ export async function check(
   plan: string | Uint8Array,
   { name = 'plan.yaml', ...options }: CheckOptions & { readonly name?: string } = {},
 ): Promise<Checked> {
+  if (typeof plan !== 'string' && !isBytes(plan))
+    throw new TypeError(
+      `check() takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kindOf(plan)}.`,
+    );
   return checkBytes(name, typeof plan === 'string' ? new TextEncoder().encode(plan) : plan, options);
+}
+
+/** Bytes of any realm: `instanceof` fails for those of another one, such as a test runner's. */
+function isBytes(value: unknown): value is Uint8Array {
+  return kindOf(value) === 'Uint8Array';
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }

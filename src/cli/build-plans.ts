@@ -5,7 +5,7 @@ import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
 import type { Request } from './command.ts';
 import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
-import { filesOf } from './output-files.ts';
+import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
 import { workingFolder } from './paths.ts';
 import { printForPeople } from './print-reports.ts';
@@ -19,29 +19,37 @@ type BuildRequest = Request<typeof building & typeof checking & typeof common>;
 /** Checks, renders everything, then writes everything: what stops the run before the end leaves all as it was. */
 export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   const { chosen, terminal } = request;
-  const built = await renderPlans(request);
+  const { built, unchecked } = await renderPlans(request);
   const names = outputNames(built.map(({ input }) => input));
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
   await printForPeople(report, chosen, terminal);
+  if (unchecked) throw unchecked;
   if (chosen.out === '-') await terminal.out.write(built[0]?.outputs[0]?.bytes ?? '');
   else await writeOutputs(request, built, names);
   const isStopped = built.some(({ plan }) => !plan);
   return isStopped ? exitCodes.problems : verdict(report.summary, chosen.failOn);
 }
 
-async function renderPlans({ paths, chosen, terminal }: BuildRequest): Promise<Built[]> {
-  const { asAt, maxProblems, stdinFilepath, out, to } = chosen;
+interface Rendered {
+  readonly built: readonly Built[];
+  /** What was asked for and could not be checked. */
+  readonly unchecked: UsageError | undefined;
+}
+
+async function renderPlans({ paths, chosen, terminal }: BuildRequest): Promise<Rendered> {
+  const { asAt, maxProblems, quiet, stdinFilepath, out, to } = chosen;
   const reported = gatherer(maxProblems);
   const options = asAt === undefined ? {} : { asAt };
   const built: Built[] = [];
-  for await (const found of checkPlans({ paths, stdinFilepath, out }, options, terminal)) {
+  const search = { paths, stdinFilepath, out };
+  const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
     const { plan } = found.checked;
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
     else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, options)) });
-  }
-  return built;
+  });
+  return { built, unchecked };
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {
@@ -66,8 +74,12 @@ async function writeOutputs(
   const files = await filesOf(built, names, root);
   const sources = new Set(built.flatMap(({ input }) => input.path ?? []));
   await writeFiles(files, { sources, root });
-  const stopped = built.flatMap(({ plan, file }) => (plan ? [] : [file]));
-  if (!chosen.quiet) await terminal.err.write(written(files) + notBuilt(stopped));
+  if (chosen.quiet) return;
+  const unlisted = files.find(({ path: file }) => file === indexFile(root))?.path;
+  const stopped = built.flatMap(({ plan, file }, index) =>
+    plan ? [] : [{ file, hasOutputs: hasOutputs(root, names[index]!) }],
+  );
+  await terminal.err.write(written(files) + notBuilt(stopped, unlisted));
 }
 
 function refuseSeveral(built: readonly Built[], formats: readonly string[]): void {

@@ -2,7 +2,7 @@ import { reportOf, type CheckedFile } from '../reporters/report.ts';
 import { checkPlans, gatherer } from './check-plans.ts';
 import type { Request } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
-import { printReports } from './print-reports.ts';
+import { printReports, reportsMeant } from './print-reports.ts';
 import type { checking, common, reporting } from './settings.ts';
 import { verdict } from './verdict.ts';
 
@@ -10,16 +10,18 @@ type CheckRequest = Request<typeof reporting & typeof checking & typeof common>;
 
 /** Checks every plan that is asked for, reports on all of them, and judges. */
 export async function checkAndReport({ paths, chosen, terminal }: CheckRequest): Promise<ExitCode> {
-  const { asAt, failOn, maxProblems, stdinFilepath } = chosen;
+  const { asAt, failOn, format, maxProblems, quiet, stdinFilepath } = chosen;
+  const reports = await reportsMeant(format);
   const options = asAt === undefined ? {} : { asAt };
   const gathered = gatherer(maxProblems);
   const files: CheckedFile[] = [];
   const sources = new Set<string>();
-  for await (const found of checkPlans({ paths, stdinFilepath }, options, terminal)) {
+  const unchecked = await checkPlans({ paths, stdinFilepath }, { options, terminal, quiet }, (found) => {
     files.push(gathered(found));
     if (found.input.path !== undefined) sources.add(found.input.path);
-  }
+  });
   const report = reportOf(files);
-  await printReports(report, chosen, terminal, sources);
+  await printReports(report, reports, chosen, terminal, sources);
+  if (unchecked) throw unchecked;
   return verdict(report.summary, failOn);
 }

@@ -4,6 +4,7 @@ import { counted } from '../reporters/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
+import { fewOf, passedOver } from './passed-over.ts';
 import { findInputs, type PlanInput, type Search, type SearchedFolder } from './plan-input.ts';
 import { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -15,35 +16,111 @@ export interface CheckedInput {
   readonly checked: Checked;
 }
 
+/** What a check is made with. */
+export interface CheckRun {
+  readonly options: CheckOptions;
+  readonly terminal: Terminal;
+  readonly quiet: boolean;
+}
+
 /**
- * Reads and checks one plan after the other, so that no more than one is in memory unless the caller keeps it. What
- * folders hold beside plans is passed over; a folder without any plan is a `UsageError`, once all is read.
+ * Reads and checks one plan after the other, and hands each to `take`, so that no more than one is in memory unless
+ * the caller keeps it. What folders hold beside plans is passed over, and said to be.
+ *
+ * A path that leads nowhere, or to a folder where nothing is called like a plan, is a `UsageError` before anything is
+ * read. What turns out only then, a file that cannot be read or a folder without any plan, must not cost the report on
+ * the rest: that error is given back, for the caller to throw after the report.
  */
-export async function* checkPlans(
+export async function checkPlans(
   search: Search,
-  options: CheckOptions,
-  terminal: Terminal,
-): AsyncGenerator<CheckedInput> {
-  const found = findInputs(search);
-  const plans = new Set<string | undefined>();
-  const progress = new Progress(terminal.err, found.inputs.length);
+  run: CheckRun,
+  take: (found: CheckedInput) => void | Promise<void>,
+): Promise<UsageError | undefined> {
+  const { inputs, folders } = findInputs(search);
+  const [nothing] = emptyAmong(folders, () => true);
+  if (nothing !== undefined) throw new UsageError(nothing);
+  const { taken, others, unread } = await checkEach(inputs, run, take);
+  const faults = [
+    ...folders.flatMap((folder) => folder.faults),
+    ...unread.values(),
+    ...emptyAmong(folders, (file) => taken.has(file) || unread.has(file)),
+  ];
+  const error = faults.length > 0 ? new UsageError(linesOf(faults)) : undefined;
+  if (error && taken.size === 0) throw error;
+  if (!run.quiet) await run.terminal.err.write(passedOver(others, linksBeside(inputs, folders)));
+  return error;
+}
+
+interface Sorted {
+  /** Absolute paths of what was checked; `undefined` for standard input. */
+  readonly taken: ReadonlySet<string | undefined>;
+  /** Names of what is no plan. */
+  readonly others: readonly string[];
+  /** Why a file could not be read, by its absolute path. */
+  readonly unread: ReadonlyMap<string | undefined, string>;
+}
+
+async function checkEach(
+  inputs: readonly PlanInput[],
+  { options, terminal }: CheckRun,
+  take: (found: CheckedInput) => void | Promise<void>,
+): Promise<Sorted> {
+  const taken = new Set<string | undefined>();
+  const others: string[] = [];
+  const unread = new Map<string | undefined, string>();
+  const progress = new Progress(terminal.err, inputs.length);
   try {
-    for (const [index, input] of found.inputs.entries()) {
+    for (const [index, input] of inputs.entries()) {
       await progress.at(index);
-      const checked = await checkBytes(input.name, await readInput(input, terminal), options);
-      if (!checked.isPlan && input.foundIn !== undefined) continue;
-      plans.add(input.path);
-      yield { input, checked };
+      const bytes = await readInput(input, terminal).catch(unlessUsage);
+      if (bytes instanceof UsageError) {
+        unread.set(input.path, bytes.message);
+        continue;
+      }
+      const checked = await checkBytes(input.name, bytes, options);
+      if (checked.isPlan || input.foundIn === undefined) {
+        taken.add(input.path);
+        await take({ input, checked });
+      } else others.push(input.name);
     }
   } finally {
     await progress.end();
   }
-  const empty = found.folders.filter(({ files }) => !files.some((file) => plans.has(file)));
-  if (empty.length > 0) throw new UsageError(nothingFound(empty));
+  return { taken, others, unread };
+}
+
+function unlessUsage(error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  throw error;
+}
+
+/** More faults than these are only counted. */
+const mostTold = 5;
+
+function linesOf(faults: readonly string[]): string {
+  const rest = faults.length - mostTold;
+  return [
+    ...faults.slice(0, mostTold),
+    ...(rest > 0 ? [`… and ${counted(rest, 'more fault')} like these.`] : []),
+  ].join('\n');
+}
+
+/** Links in folders that are not also named. */
+function linksBeside(inputs: readonly PlanInput[], folders: readonly SearchedFolder[]): string[] {
+  const named = new Set(inputs.map(({ name }) => name));
+  const links = new Set(folders.flatMap((folder) => folder.links));
+  return [...links].filter((name) => !named.has(name));
+}
+
+/** What there is to say of folders in which no file counts, if there are any. */
+function emptyAmong(folders: readonly SearchedFolder[], counts: (file: string) => boolean): string[] {
+  const empty = folders.filter(({ files, faults }) => faults.length === 0 && !files.some(counts));
+  return empty.length > 0 ? [nothingFound(empty)] : [];
 }
 
 function nothingFound(folders: readonly SearchedFolder[]): string {
   const others = folders.reduce((sum, { files }) => sum + files.length, 0);
+  const links = [...new Set(folders.flatMap((folder) => folder.links))];
   const where = phrase(
     folders.map(({ name }) => (name === '.' ? 'the current folder' : quote(name))),
     'or',
@@ -52,7 +129,9 @@ function nothingFound(folders: readonly SearchedFolder[]): string {
     others === 0
       ? 'no file there ends in .yaml or .yml'
       : `${counted(others, 'file')} there ${others === 1 ? 'ends' : 'end'} in .yaml or .yml, but none has the keys of a plan, such as activities and stakeholders`;
-  return `There is no plan in ${where}: ${why}.`;
+  const also =
+    links.length > 0 ? ` Links are passed over (${fewOf(links)}); to check what one leads to, name it.` : '';
+  return `There is no plan in ${where}: ${why}.${also}`;
 }
 
 /**

@@ -7,7 +7,13 @@ import type { ExitCode } from './exit-code.ts';
  * system. Never throws, and never ends the process itself.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
+  // Node ends a process that waits for what will never happen, without a word.
+  const tellUnfinished = () => {
+    process.exitCode = tellFault(new Error('the program stopped before its end'), argv);
+  };
+  process.on('exit', tellUnfinished);
   process.on('uncaughtException', (fault) => {
+    process.off('exit', tellUnfinished);
     process.exitCode = tellFault(fault, argv);
   });
   try {
@@ -20,5 +26,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     return await runCommandLine(argv, terminal);
   } catch (fault) {
     return tellFault(fault, argv);
+  } finally {
+    process.off('exit', tellUnfinished);
   }
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { formats } from '../formats/index.ts';
 import type { Built } from './built.ts';
 import { indexName, type OutputName } from './output-name.ts';
 import type { FileToWrite } from './file-to-write.ts';
@@ -21,10 +23,17 @@ export async function filesOf(
     const links = outputs.map(({ format }) => ({ format, href: hrefOf(`${names[index]!}.${format}`) }));
     return plan ? [{ plan, links }] : [];
   });
-  return [
-    ...outputs,
-    { path: path.join(root, `${indexName}.html`), bytes: Buffer.from(await indexPage(entries)) },
-  ];
+  return [...outputs, { path: indexFile(root), bytes: Buffer.from(await indexPage(entries)) }];
+}
+
+/** The page that lists the plans. */
+export function indexFile(root: string): string {
+  return path.join(root, `${indexName}.html`);
+}
+
+/** Whether an earlier build left outputs of that name. */
+export function hasOutputs(root: string, name: OutputName): boolean {
+  return Object.keys(formats).some((format) => existsSync(path.join(root, `${name}.${format}`)));
 }
 
 /** A file below the page's own folder, as a link names it; `./` keeps a colon from being a scheme. */

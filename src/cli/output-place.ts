@@ -37,7 +37,7 @@ function look(file: string, stat: (file: string) => Stats): Stats | undefined {
 /** Makes the folder of an output, and within `root` makes sure that it is one and no link. */
 export function makeFolder(folder: string, root: string | undefined): void {
   try {
-    mkdirSync(root ?? folder, { recursive: true });
+    makePath(root ?? folder);
     if (root === undefined) return;
     let at = root;
     for (const segment of path.relative(root, folder).split(path.sep).filter(Boolean)) {
@@ -48,6 +48,36 @@ export function makeFolder(folder: string, root: string | undefined): void {
     if (error instanceof MachineError) throw error;
     throw new MachineError(`Cannot make the folder ${printable(displayPath(folder))}: ${reasonOf(error)}.`);
   }
+}
+
+/**
+ * A folder and those that it lies in, one at a time. Not by Node's own way, which never ends where a folder is but
+ * takes none, as in /proc.
+ */
+function makePath(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makePath(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT')
+      throw new MachineError(
+        `Cannot make the folder ${printable(displayPath(folder))}: the system takes no folder in ${printable(displayPath(above))}.`,
+      );
+    // Another run may have been quicker.
+    if (codeOf(error) !== 'EEXIST' || !isFolder(folder)) throw error;
+  }
+}
+
+/** Whether a folder is there, maybe by a link. What else is there is refused. */
+function isFolder(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory())
+    throw new MachineError(
+      `Cannot make the folder ${printable(displayPath(folder))}: a file of that name is there already.`,
+    );
+  return stats !== undefined;
 }
 
 /** A folder in the output folder. Someone may have put a link there that leads out of it. */

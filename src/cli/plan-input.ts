@@ -6,7 +6,7 @@ import { quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
 import { codeOf, reasonOf } from './machine-words.ts';
 import { byCodePoints, displayPath, workingFolder } from './paths.ts';
-import { yamlFilesIn } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A file that may be a plan, not yet opened. */
 export interface PlanInput {
@@ -33,6 +33,10 @@ export interface SearchedFolder {
   readonly name: string;
   /** Absolute paths of what may be a plan in it. */
   readonly files: readonly string[];
+  /** Links in it that are called like plans, which are passed over: how messages call them. */
+  readonly links: readonly string[];
+  /** Why it, or a folder in it, could not be looked into, a sentence each. */
+  readonly faults: readonly string[];
 }
 
 /** What was found, each file once, by name; and the folders that were searched. */
@@ -41,7 +45,7 @@ export interface Found {
   readonly folders: readonly SearchedFolder[];
 }
 
-/** Finds the files to read. A `UsageError` names a path that leads nowhere. */
+/** Finds the files to read. A `UsageError` names a path that leads nowhere, or to what is no file. */
 export function findInputs({ paths, stdinFilepath, out }: Search): Found {
   const given = paths.length > 0 ? paths : ['.'];
   const skipped = out === undefined ? undefined : path.resolve(workingFolder(), out);
@@ -61,24 +65,29 @@ export function findInputs({ paths, stdinFilepath, out }: Search): Found {
     if (word === '-') return [{ name: stdinFilepath ?? '<stdin>' }];
     const absolute = path.resolve(workingFolder(), word);
     if (!isFolder(word, absolute)) return [{ name: displayPath(absolute, word), path: absolute }];
-    const files = yamlFilesIn(absolute, skipped);
-    folders.push({ name: word, files });
-    return files.map((file) => ({
-      name: displayPath(file, path.join(word, path.relative(absolute, file))),
-      path: file,
-      foundIn: word,
-    }));
+    const { files, links, faults } = walk(absolute, skipped);
+    const nameOf = (file: string) => displayPath(file, path.join(word, path.relative(absolute, file)));
+    folders.push({ name: word, files, links: links.map(nameOf).sort(byCodePoints), faults });
+    return files.map((file) => ({ name: nameOf(file), path: file, foundIn: word }));
   }
 }
 
 function isFolder(word: string, absolute: string): boolean {
   try {
-    return statSync(absolute).isDirectory();
+    const stats = statSync(absolute);
+    if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(notAFile(word));
+    return stats.isDirectory();
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (codeOf(error) === 'ENOENT')
       throw new UsageError(`There is no file or folder ${quote(word)}.${meantBy(absolute)}`);
     throw new UsageError(`Cannot read ${printable(word)}: ${reasonOf(error)}.`);
   }
+}
+
+/** What neither ends nor can be read twice. */
+export function notAFile(name: string): string {
+  return `Cannot read ${printable(name)}: it is a pipe, a socket or a device, not a file. To read from a pipe, give - instead.`;
 }
 
 /** "Did you mean", from what lies beside it. */

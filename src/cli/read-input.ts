@@ -3,7 +3,7 @@ import { largestFile } from '../source/decode.ts';
 import { printable } from '../source/printable.ts';
 import { UsageError } from './exit-code.ts';
 import { reasonOf } from './machine-words.ts';
-import type { PlanInput } from './plan-input.ts';
+import { notAFile, type PlanInput } from './plan-input.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The bytes of a plan, read once. Of more than the largest file, only as many as show that it is too large. */
@@ -21,20 +21,11 @@ export async function readInput(input: PlanInput, terminal: Terminal): Promise<U
     try {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) throw new UsageError(notAFile(input.name));
-      if (stats.size > largestFile && input.foundIn === undefined) throw new UsageError(tooLarge(input.name));
       return readUpTo(descriptor, Math.min(stats.size, largestFile) + 1);
     } finally {
       closeSync(descriptor);
     }
   }
-}
-
-function notAFile(name: string): string {
-  return `Cannot read ${printable(name)}: it is a pipe, a socket or a device, not a file. To read from a pipe, give - instead.`;
-}
-
-function tooLarge(name: string): string {
-  return `Cannot read ${printable(name)}: it is larger than 8 MiB, far more than a plan of ten thousand activities.`;
 }
 
 /** Up to so many bytes; the rest of a file that grows meanwhile is not waited for. */

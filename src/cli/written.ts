@@ -26,12 +26,21 @@ function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** Plans that an error stopped, a line a plan. */
-export function notBuilt(files: readonly CheckedFile[]): string {
-  return files
-    .map(({ name, diagnostics }) => {
+/** A plan that an error stopped. */
+interface Stopped {
+  readonly file: CheckedFile;
+  /** Whether an earlier build left outputs of it, which stay. */
+  readonly hasOutputs: boolean;
+}
+
+/** Plans that an error stopped, a line a plan. `list` is the page that lists the others, if it was written. */
+export function notBuilt(stopped: readonly Stopped[], list: string | undefined): string {
+  const left = list === undefined ? '' : `, but ${printable(displayPath(list))} does not list them`;
+  return stopped
+    .map(({ file: { name, diagnostics }, hasOutputs }) => {
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-      return `Not built: ${printable(name)}, because of ${counted(errors, 'error')}.\n`;
+      const stay = hasOutputs ? ` Its earlier outputs stay${left}.` : '';
+      return `Not built: ${printable(name)}, because of ${counted(errors, 'error')}.${stay}\n`;
     })
     .join('');
 }

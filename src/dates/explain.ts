@@ -6,7 +6,6 @@ import { readTiming } from './read.ts';
 import {
   earliestDay,
   latestDay,
-  type Precision,
   type Refusal,
   type Timing,
   type TimingContext,
@@ -102,8 +101,5 @@ function spanWords(first: number, last: number): string {
 function precisionLine(timing: Timing): string | undefined {
   if (!('precision' in timing) || timing.precision === undefined) return undefined;
   const isHedged = 'approximate' in timing && timing.approximate;
-  const unit: Precision = timing.precision;
-  return isHedged
-    ? `Not certain, for the words are hedged; its ends are those of a ${unit}.`
-    : `Known to the ${unit}.`;
+  return isHedged ? 'The words are hedged: no more than about then.' : `Known to the ${timing.precision}.`;
 }

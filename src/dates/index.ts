@@ -23,7 +23,7 @@ export {
   type Certainty,
 } from './compare.ts';
 export { explain, type Explanation } from './explain.ts';
-export { factsOf, type Facts } from './facts.ts';
+export type { Facts } from './facts.ts';
 export { printDuration } from './length.ts';
 export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';

@@ -15,7 +15,7 @@ export function inlineText(text: string): string {
     text
       // A backslash before punctuation, or before whatever follows the text.
       .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, String.raw`\\`)
-      .replace(/[`*[\]|]|!$/g, String.raw`\$&`)
+      .replace(/[`*[\]|$]|!$/g, String.raw`\$&`)
       // Inside a word an underscore does nothing.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
       // "~50" opens nothing while no tilde after a word can close it.
@@ -26,7 +26,7 @@ export function inlineText(text: string): string {
 }
 
 /** Most texts have none of these, and a large plan has many texts. */
-const mayBeSyntax = /[\\`*[\]|!_~<&]/;
+const mayBeSyntax = /[\\`*[\]|$!_~<&]/;
 
 /** The beginning of a line, escaped where it would begin a heading, a list, a quotation, a rule or a table. */
 export function lineStart(line: string): string {

@@ -3,17 +3,20 @@ import type { Source } from '../source/source.ts';
 import { layLine, type Cell } from './cells.ts';
 import type { Page } from './reporter.ts';
 
-/** Lines shown before and after the one that is meant. */
-const around = 2;
-
 /**
- * The lines around a problem with what is meant underlined, as lines of text without indentation; none where the
- * place is the file as a whole, as an underline would point at something that is not meant.
+ * The line of a problem with what is meant underlined, and so many `around` it before and after, as lines of text
+ * without indentation; none where the place is the file as a whole, as an underline would point at something that is
+ * not meant.
  */
-export function frameOf(diagnostic: LocatedDiagnostic, source: Source | undefined, page: Page): string[] {
+export function frameOf(
+  diagnostic: LocatedDiagnostic,
+  source: Source | undefined,
+  page: Page,
+  around: number,
+): string[] {
   const marked = source?.line(diagnostic.line);
   if (!source || marked === undefined || marked.trim() === '') return [];
-  const numbers = shownNumbers(source, diagnostic.line);
+  const numbers = shownNumbers(source, diagnostic.line, around);
   const gutter = String(numbers.at(-1)).length;
   const room = page.width - gutter - 5;
   return numbers.flatMap((number) => {
@@ -26,7 +29,7 @@ export function frameOf(diagnostic: LocatedDiagnostic, source: Source | undefine
 }
 
 /** Numbers of the lines shown; empty lines at the edges say nothing. */
-function shownNumbers(source: Source, line: number): number[] {
+function shownNumbers(source: Source, line: number, around: number): number[] {
   const numbers: number[] = [];
   for (let number = line - around; number <= line + around; number++) {
     const text = source.line(number);

@@ -1,32 +1,50 @@
-import type { LocatedDiagnostic } from '../source/diagnostic.ts';
+import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import { printable } from '../source/printable.ts';
+import { reasonOf } from './reason.ts';
 import type { Reporter } from './reporter.ts';
 
-/** A workflow command a problem, which GitHub shows at the line in a pull request. */
+/** A workflow command a problem, accepted ones too, which GitHub shows at the line in a pull request. */
 export const github: Reporter = {
   name: 'github',
   isDocument: false,
-  print({ diagnostics }) {
-    return diagnostics.map((diagnostic) => `${annotationOf(diagnostic)}\n`).join('');
+  print({ diagnostics, accepted }, { quiet }) {
+    return [...diagnostics.map(problemAnnotation), ...(quiet ? [] : accepted.map(acceptedAnnotation))].join(
+      '',
+    );
   },
 };
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 
-function annotationOf(diagnostic: LocatedDiagnostic): string {
-  const { severity, message, hint } = diagnostic;
-  const properties = Object.entries(propertiesOf(diagnostic)).map(
+function problemAnnotation(diagnostic: LocatedDiagnostic): string {
+  const { code, severity, message, hint } = diagnostic;
+  return annotation(commands[severity], diagnostic, code, hint === undefined ? [message] : [message, hint]);
+}
+
+/** Whoever reviews the plan sees what it lets pass, and why. */
+function acceptedAnnotation(diagnostic: AcceptedDiagnostic): string {
+  const { code, message } = diagnostic;
+  return annotation('notice', diagnostic, `${code} (accepted)`, [
+    message,
+    `Accepted ${reasonOf(diagnostic, Infinity)}`,
+  ]);
+}
+
+function annotation(
+  command: string,
+  diagnostic: LocatedDiagnostic,
+  title: string,
+  lines: readonly string[],
+): string {
+  const properties = Object.entries({ ...placeIn(diagnostic), title }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  const text = [message, ...(hint === undefined ? [] : [hint])].map(escapeText).join('%0A');
-  return `::${commands[severity]} ${properties.join(',')}::${text}`;
+  return `::${command} ${properties.join(',')}::${lines.map(escapeText).join('%0A')}\n`;
 }
 
 /** GitHub takes columns only where a problem begins and ends in one line. */
-function propertiesOf({ file, line, column, endLine, endColumn, code }: LocatedDiagnostic) {
-  return line === endLine
-    ? { file, line, col: column, endLine, endColumn, title: code }
-    : { file, line, endLine, title: code };
+function placeIn({ file, line, column, endLine, endColumn }: LocatedDiagnostic) {
+  return line === endLine ? { file, line, col: column, endLine, endColumn } : { file, line, endLine };
 }
 
 /** `printable` leaves no line end that could begin a command of the plan's own. */

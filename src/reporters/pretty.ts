@@ -3,7 +3,8 @@ import { printable } from '../source/printable.ts';
 import { counted, countedProblems, grouped } from './count.ts';
 import { frameOf } from './frame.ts';
 import { placeOf } from './place.ts';
-import { gatherAlike, type Problem } from './problems.ts';
+import { gatherAlike, gatherByReason, type Problem } from './problems.ts';
+import { reasonOf } from './reason.ts';
 import type { Page, PlanFacts, Report, Reporter } from './reporter.ts';
 import { wrap } from './wrap.ts';
 
@@ -27,32 +28,33 @@ export const pretty: Reporter = {
   },
 };
 
-/** Place, severity and code; message; frame; help. What has been explained before is only named. */
+/** Place, severity and code; message; frame; help. What has been explained before is only shown, in its one line. */
 function problemLines({ first, further, isFamiliar, hint }: Problem, report: Report, page: Page): string[] {
   const { ink } = page;
   const { severity, code, message } = first;
   const place = `${ink.strong(placeOf(first))} ${ink[severity](severity)} ${code}`;
-  const frame = isFamiliar ? [] : frameOf(first, report.sources.get(first.file), page);
+  const frame = frameOf(first, report.sources.get(first.file), page, isFamiliar ? 0 : 2);
   const advice = [
-    ...(further.length > 0 ? labelled('also: ', placesOf(further), page) : []),
+    ...(further.length > 0 ? labelled('also: ', `the same ${linesOf(further)}`, page) : []),
     ...(hint === undefined ? [] : labelled('help: ', printable(hint, Infinity), page)),
   ];
-  const gap = frame.length > 0 && advice.length > 0 ? [''] : [];
+  const gap = frame.length > 0 && !isFamiliar ? [''] : [];
   return [
     place,
     ...indented(wrap(printable(message, Infinity), page.width - 2), 2),
-    ...(frame.length > 0 ? ['', ...indented(frame, 2)] : []),
     ...gap,
+    ...indented(frame, 2),
+    ...(advice.length > 0 ? gap : []),
     ...advice,
   ];
 }
 
-/** "the same in lines 12, 19 and 23", the first ten of them. */
-function placesOf(further: readonly LocatedDiagnostic[]): string {
+/** "in lines 12, 19, 23", the first ten of them. */
+function linesOf(further: readonly LocatedDiagnostic[]): string {
   const lines = [...new Set(further.map(({ line }) => line))];
   const shown = lines.slice(0, 10).join(', ');
   const rest = lines.length > 10 ? ` and ${grouped(lines.length - 10)} more` : '';
-  return `the same in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
+  return `in ${lines.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
 }
 
 function labelled(label: string, text: string, { ink, width }: Page): string[] {
@@ -66,14 +68,28 @@ function leftOut(problems: readonly Problem[], page: Page): string[] {
   return [page.ink.faint(`… and ${counted(count, 'more problem')}; --max-problems 0 shows all of them.`)];
 }
 
+/** Briefly, as they need no work: what, why, and where else for the same reason. */
 function acceptedLines(accepted: readonly AcceptedDiagnostic[], page: Page): string[] {
   if (accepted.length === 0 || page.quiet) return [];
-  const rows = accepted.flatMap((diagnostic) => {
-    const { code, because, until } = diagnostic;
-    const reason = `${printable(because)}${until === undefined ? '' : ` (until ${until})`}`;
-    return [`  ${placeOf(diagnostic)} ${code}`, ...indented(wrap(reason, page.width - 4), 4)];
-  });
-  return [page.ink.faint('Accepted on the record:'), ...rows];
+  const groups = gatherByReason(accepted);
+  const shown = page.most > 0 ? groups.slice(0, page.most) : groups;
+  const left = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
+  return [
+    page.ink.faint('Accepted on the record:'),
+    ...shown.flatMap(([first, ...further]) => [
+      `  ${placeOf(first)} ${first.code}`,
+      ...indented(shortened(printable(first.message, Infinity), page.width - 4), 4),
+      ...indented(wrap(reasonOf(first), page.width - 4), 4),
+      ...(further.length > 0 ? indented(wrap(`also ${linesOf(further)}`, page.width - 4), 4) : []),
+    ]),
+    ...(left > 0 ? [page.ink.faint(`  … and ${grouped(left)} more`)] : []),
+  ];
+}
+
+/** The first line of it. */
+function shortened(text: string, width: number): string[] {
+  const [line = '', ...rest] = wrap(text, width - 2);
+  return rest.length > 0 ? [`${line} …`] : [line];
 }
 
 /** More sound plans than these are only counted. */

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -88,7 +89,11 @@ describe('an error', () => {
     writeFileSync(path.join(cwd, 'b.yaml'), titled('Changed'));
     const run = await engage(['build'], { cwd });
     expect(run).toMatchObject({ code: 1, out: '' });
-    expect(run.err).toContain('Not built: a.yaml, because of 1 error.');
+    expect(run.err).toContain(
+      'Not built: a.yaml, because of 1 error. Its earlier outputs stay, but build/index.html does not list them.\n',
+    );
+    const alone = await engage(['build', 'a.yaml'], { cwd });
+    expect(alone.err).toContain('Not built: a.yaml, because of 1 error. Its earlier outputs stay.\n');
     expect(readFileSync(path.join(cwd, 'build/a.html')).equals(before)).toBe(true);
     expect(readFileSync(path.join(cwd, 'build/b.html'), 'utf8')).toContain('Changed');
   });
@@ -223,6 +228,18 @@ describe('what stands in the way', () => {
     expect(run.err).toContain(says);
     expect(run.err.trimEnd().split('\n')).toHaveLength(1);
     expect(filesIn(cwd)).toEqual(before);
+  });
+
+  it.runIf(existsSync('/proc/self'))('a place where the system takes no folder: no waiting', async () => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    for (const words of [
+      ['build', '-q', '--out', '/proc/nope/deep'],
+      ['check', '-q', '--format', 'json:/proc/nope/deep/r.json'],
+    ])
+      expect(await engage(words, { cwd })).toMatchObject({
+        code: 3,
+        err: 'engage: Cannot make the folder /proc/nope: the system takes no folder in /proc.\n',
+      });
   });
 
   it('a full disk: exit 3, the old outputs stay, no temporary file', async () => {

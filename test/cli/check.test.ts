@@ -116,6 +116,35 @@ describe('formats', () => {
   });
 });
 
+describe('what a plan accepts on the record', () => {
+  const plan = `${withWarning}allow: [{ rule: lead-missing, because: The post is vacant., until: 2026-07-31 }]\n`;
+
+  it.each([
+    ['pretty', /`Open day` has no lead\.\n {4}until 2026-07-31, because: The post is vacant\./],
+    [
+      'compact',
+      /^plan\.yaml:8:5: accepted lead-missing .*\(until 2026-07-31, because: The post is vacant\.\)$/m,
+    ],
+    [
+      'github',
+      /^::notice file=plan\.yaml,line=8,.*Accepted until 2026-07-31, because: The post is vacant\.$/m,
+    ],
+  ])('is told by %s, unless quiet', async (format, says) => {
+    const cwd = folderWith({ 'plan.yaml': plan });
+    const run = await engage(['check', '--format', format, '--fail-on', 'hint'], { cwd });
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out).toMatch(says);
+    expect((await engage(['check', '--format', format, '-q'], { cwd })).out).toBe('');
+  });
+
+  it('until a day, which only --as-at can pass', async () => {
+    const cwd = folderWith({ 'plan.yaml': plan });
+    const check = (...words: string[]) => engage(['check', '--fail-on', 'warning', ...words], { cwd });
+    expect(await check('--as-at', '2026-07-31')).toMatchObject({ code: 0 });
+    expect(await check('--as-at', '2026-08-01')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('where plans are found', () => {
   it('in folders: every plan, in order, and no other file', async () => {
     const cwd = folderWith({
@@ -135,12 +164,41 @@ describe('where plans are found', () => {
     symlinkSync(path.join(elsewhere, 'plan.yaml'), path.join(cwd, 'linked.yaml'));
     for (const words of [[], ['.'], [cwd], ['.', 'z.yaml', './z.yaml', cwd]]) {
       const run = await engage(['check', ...words], { cwd });
-      expect(run.err).toBe('');
+      expect(run.err).toBe(
+        'Passed over 2 files that are not plans: compose.yaml, list.yml\nPassed over 1 link: linked.yaml\n',
+      );
       const names = [...run.out.matchAll(/^✓ (.*?): /gm)].map(([, name]) => name);
       expect(names).toEqual(['a/deep/er/PLAN.YAML', 'b/plan.yml', 'z.yaml', 'é.yaml']);
     }
     // A link that is named is meant.
-    expect((await engage(['check', 'linked.yaml', 'link'], { cwd })).out).toContain('✓ linked.yaml');
+    const named = await engage(['check', 'linked.yaml', 'link', '.'], { cwd });
+    expect(named.out).toContain('✓ linked.yaml');
+    expect(named.err).not.toContain('link');
+  });
+
+  it('what is passed over is named, unless quiet, and not too much of it', async () => {
+    const others = Object.fromEntries('abcdefgh'.split('').map((name) => [`${name}\u001b.yaml`, '- 1\n']));
+    const cwd = folderWith({ 'plan.yaml': sound, ...others });
+    const says =
+      'Passed over 8 files that are not plans: a\\u001b.yaml, b\\u001b.yaml, c\\u001b.yaml, d\\u001b.yaml, e\\u001b.yaml and 3 more\n';
+    expect(await engage(['check'], { cwd })).toMatchObject({ code: 0, err: says });
+    expect((await engage(['build', '--to', 'md'], { cwd })).err).toContain(says);
+    expect(await engage(['check', '-q'], { cwd })).toMatchObject({ code: 0, out: '', err: '' });
+    const one = folderWith({ 'plan.yaml': sound, 'other.yml': '- 1\n' });
+    expect((await engage(['check'], { cwd: one })).err).toBe(
+      'Passed over 1 file that is not a plan: other.yml\n',
+    );
+  });
+
+  it('a folder that only holds a link to a plan: that links are passed over', async () => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    mkdirSync(path.join(cwd, 'sub'));
+    symlinkSync('../plan.yaml', path.join(cwd, 'sub/linked.yaml'));
+    expect(await engage(['check', 'sub'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'engage: There is no plan in `sub`: no file there ends in .yaml or .yml. Links are passed over (sub/linked.yaml); to check what one leads to, name it.\n',
+    });
   });
 
   it('what is meant as a plan but cannot be read is told, also in a folder', async () => {

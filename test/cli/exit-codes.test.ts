@@ -9,6 +9,7 @@ const files = {
   'empty.yaml': '',
   'notes.txt': 'Remember the biscuits.',
   'other/compose.yaml': 'services: { web: { image: nginx } }\nvolumes: {}\n',
+  'more/list.yml': '- 1\n',
   'none/readme.md': '# Nothing here\n',
 };
 
@@ -44,6 +45,8 @@ const table: readonly (readonly [line: string, code: number, says: { out?: strin
   ['check --format jsn', 2, { err: 'Did you mean `json`?' }],
   ['check --format', 2, { err: 'argument missing' }],
   ['check --format json --format pretty', 2, { err: '--format json:report.json' }],
+  ['check --format json:r --format compact:./r', 2, { err: 'json and compact reports would both' }],
+  ['check --format json:r.json --format json:R.json', 2, { err: 'give each a file of its own' }],
   ['check --format json:sound.yaml sound.yaml', 2, { err: 'sound.yaml is a plan' }],
   ['check --fail-on sometimes', 2, { err: 'error, warning, hint and never' }],
   ['check --as-at 2026-02-30', 2, { err: 'such as 2026-03-31' }],
@@ -58,7 +61,8 @@ const table: readonly (readonly [line: string, code: number, says: { out?: strin
   ['check sound.yaml/x', 2, { err: 'a part of the path is a file' }],
   ['check none', 2, { err: 'no file there ends in .yaml or .yml' }],
   ['check other', 2, { err: '1 file there ends in .yaml or .yml, but none has the keys of a plan' }],
-  ['build none other', 2, { err: '`none` or `other`' }],
+  ['build none other', 2, { err: 'no plan in `none`: no file there' }],
+  ['build more other', 2, { err: '`more` or `other`: 2 files there end in' }],
   ['build sound.yaml --out notes.txt', 3, { err: 'Cannot make the folder notes.txt' }],
   ['check sound.yaml --format json:notes.txt/report.json', 3, { err: 'Cannot make the folder' }],
 ];

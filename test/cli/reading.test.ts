@@ -3,8 +3,8 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sound } from './plans.ts';
-import { engage, folderWith } from './program.ts';
+import { sound, withWarning } from './plans.ts';
+import { engage, filesIn, folderWith } from './program.ts';
 
 const isPosix = process.platform !== 'win32';
 
@@ -22,7 +22,6 @@ describe.runIf(isPosix)('what cannot be read: exit 2, a line, at once', () => {
       (file) => symlinkSync('/dev/zero', file),
       'it is a pipe, a socket or a device',
     ],
-    ['300 MB', 'large.yaml', (file) => sparse(file, 300_000_000), 'it is larger than 8 MiB'],
     [
       'a link that leads back',
       'loop.yaml',
@@ -55,8 +54,8 @@ describe.runIf(isPosix)('what cannot be read: exit 2, a line, at once', () => {
       expect(run.err).toContain(says);
     }
     // In a folder, only what could be a plan is opened.
-    const inFolder = await engage(['check', '--format', 'compact'], { cwd });
-    expect(inFolder).toMatchObject({ code: 0, err: '' });
+    const inFolder = await engage(['check', '--format', 'compact', '-q'], { cwd });
+    expect(inFolder).toMatchObject({ code: 0, out: '', err: '' });
   });
 
   it('a socket', async () => {
@@ -67,7 +66,7 @@ describe.runIf(isPosix)('what cannot be read: exit 2, a line, at once', () => {
     server.close();
     expect(run).toMatchObject({
       code: 2,
-      err: 'engage: Cannot read socket.yaml: it is a socket or a device, not a file.\n',
+      err: 'engage: Cannot read socket.yaml: it is a pipe, a socket or a device, not a file. To read from a pipe, give - instead.\n',
     });
   });
 
@@ -122,6 +121,91 @@ describe.runIf(isPosix)('what cannot be read: exit 2, a line, at once', () => {
       code: 0,
       err: '',
     });
+  });
+});
+
+describe('what is too large', () => {
+  it('is the same problem by its name, in a folder and from standard input', async () => {
+    const large = Buffer.concat([Buffer.from(sound), Buffer.alloc(8 * 1024 * 1024, '# more\n')]);
+    const cwd = folderWith({ 'large.yaml': large, 'plan.yaml': sound });
+    for (const words of [['large.yaml'], [], ['-', '--stdin-filepath', 'large.yaml']]) {
+      const run = await engage(['check', '--format', 'compact', ...words], { cwd, input: large });
+      expect(run).toMatchObject({ code: 1, err: '' });
+      expect(run.out).toMatch(/^large\.yaml:1:1: error file-too-large [^\n]+\n$/);
+    }
+    expect(await engage(['build', '-q', '--to', 'md'], { cwd })).toMatchObject({ code: 1 });
+    expect(filesIn(path.join(cwd, 'build'))).toEqual(['index.html', 'plan.md']);
+  });
+
+  it('is not read to its end', async () => {
+    const cwd = folderWith({});
+    sparse(path.join(cwd, 'large.yaml'), 300_000_000);
+    const run = await engage(['check', 'large.yaml'], { cwd });
+    expect(run).toMatchObject({ code: 1, err: '' });
+    expect(run.out).toContain('file-too-large');
+  });
+});
+
+describe('what cannot be read costs nothing but itself', () => {
+  it('in a folder: the others are reported, then exit 2; a build writes nothing', async () => {
+    const cwd = folderWith({ 'a.yaml': sound, 'b.yaml': withWarning });
+    const struck = {
+      cwd,
+      node: ['--import', path.join(import.meta.dirname, 'faults.mjs')],
+      env: { ENGAGE_FAULT: 'EACCES', ENGAGE_FAULT_CALL: 'openSync', ENGAGE_FAULT_AT: '1' },
+    };
+    const says = 'engage: Cannot read a.yaml: permission is denied.\n';
+    const check = await engage(['check', '--format', 'compact'], struck);
+    expect(check).toMatchObject({ code: 2, err: says });
+    expect(check.out).toMatch(/^b\.yaml:8:5: warning lead-missing /);
+    const build = await engage(['build'], struck);
+    expect(build).toMatchObject({ code: 2, out: '' });
+    expect(build.err).toContain('lead-missing');
+    expect(build.err.endsWith(says)).toBe(true);
+    expect(filesIn(cwd)).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it('a folder that cannot be looked into, beside others', async () => {
+    const cwd = folderWith({ 'a/plan.yaml': sound, 'b/plan.yaml': sound, 'plan.yaml': sound });
+    const run = await engage(['check'], {
+      cwd,
+      node: ['--import', path.join(import.meta.dirname, 'faults.mjs')],
+      env: { ENGAGE_FAULT: 'EACCES', ENGAGE_FAULT_CALL: 'readdirSync', ENGAGE_FAULT_AT: '2' },
+    });
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.err).toMatch(/^engage: Cannot look into [ab]: permission is denied\.\n$/);
+    expect(run.out.match(/^✓/gm)).toHaveLength(2);
+  });
+
+  it('many faults are counted', async () => {
+    const cwd = folderWith({ 'plan.yaml': sound });
+    for (let index = 0; index < 9; index++) mkdirSync(path.join(cwd, `empty-${index}`));
+    const preload =
+      'import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module"; const { readdirSync } = fs; fs.readdirSync = (name, ...rest) => { if (name.includes("empty-")) throw Object.assign(new Error(), { code: "EACCES" }); return readdirSync(name, ...rest); }; syncBuiltinESMExports();';
+    const run = await engage(['check', '-q'], {
+      cwd,
+      node: ['--import', `data:text/javascript,${encodeURIComponent(preload)}`],
+    });
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.err.split('\n')).toHaveLength(7);
+    expect(run.err).toContain('engage: … and 4 more faults like these.\n');
+  });
+
+  it('a folder without a plan, beside others', async () => {
+    const cwd = folderWith({ 'none/list.yaml': '- 1\n', 'plans/b.yaml': withWarning });
+    const run = await engage(['check', 'none', 'plans', '--format', 'compact'], { cwd });
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.out).toContain('plans/b.yaml:8:5');
+    expect(run.err).toMatch(/\nengage: There is no plan in `none`: [^\n]+\n$/);
+  });
+
+  it('but a path that leads nowhere, or to nothing, ends the run before anything is read', async () => {
+    const cwd = folderWith({ 'plan.yaml': withWarning, 'none/x.txt': '' });
+    for (const name of ['none.yaml', 'none']) {
+      const run = await engage(['check', 'plan.yaml', name, '--format', 'json:report.json'], { cwd });
+      expect(run).toMatchObject({ code: 2, out: '' });
+    }
+    expect(filesIn(cwd)).toEqual(['none/x.txt', 'plan.yaml']);
   });
 });
 

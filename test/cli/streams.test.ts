@@ -88,6 +88,19 @@ describe.runIf(process.platform !== 'win32')('streams', () => {
     expect(readFileSync(path.join(cwd, 'build/plan.md'), 'utf8')).toMatch(/^# Library consultation/);
   });
 
+  it('a run that never ends by itself is told as a fault', async () => {
+    const preload =
+      "const forEver = { next: () => new Promise(() => {}) }; Object.defineProperty(process, 'stdin', { value: { [Symbol.asyncIterator]: () => forEver } });";
+    const run = await engage(['check', '-'], {
+      cwd: folderWith({}),
+      node: ['--import', `data:text/javascript,${encodeURIComponent(preload)}`],
+    });
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toMatch(
+      /^engage: internal fault, please report: Error: the program stopped before its end \(engage [^\n]+\)\n$/,
+    );
+  });
+
   it('an internal fault is exit 3, a line to report, and a stack only for those who ask', async () => {
     const cwd = folderWith({ 'plan.yaml': sound });
     const bug = path.join(

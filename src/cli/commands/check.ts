@@ -17,7 +17,8 @@ export const check: Command<typeof settings> = {
   ],
   settings,
   notes: [
-    'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is checked; hidden folders, node_modules and links are passed over.',
+    'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is checked; hidden folders, node_modules and links are passed over. Files of such a name that are no plans are named on standard error.',
+    'What the plan accepts on the record with `allow` is reported as accepted, with the reason, and does not count.',
     'In GitHub Actions, problems are also shown at their lines in the pull request, unless --format says otherwise.',
   ],
   async run(request) {

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const file = '../../schemas/README.md';
+const schema = JSON.parse(
+  readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8'),
+) as Definition & { definitions: Readonly<Record<string, Definition>> };
+
+interface Definition {
+  readonly title: string;
+  readonly description: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Field>>;
+}
+
+interface Field {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly items?: Field;
+  readonly examples?: readonly unknown[];
+}
+
+test('the README shows every key', async () => {
+  const readme = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const parts = [schema, ...Object.values(schema.definitions)].map(partOf);
+  const made = readme.replace(
+    /(<!-- keys -->\n)[^]*(<!-- \/keys -->)/,
+    (_, start, end) => `${start}\n${parts.join('\n\n')}\n\n${end}`,
+  );
+  await expect(made).toMatchFileSnapshot(file);
+});
+
+function partOf({ title, description, properties = {}, required = [] }: Definition): string {
+  const rows = Object.entries(properties).map(([key, field]) => rowOf(key, field, required.includes(key)));
+  return [`## ${title}`, '', description, '', '| key | what it says |', '|---|---|', ...rows].join('\n');
+}
+
+function rowOf(key: string, field: Field, isRequired: boolean): string {
+  const held = definitionIn(field);
+  const definition = held === undefined ? undefined : schema.definitions[held];
+  const description = field.description ?? definition?.description ?? '';
+  const link = definition ? ` [${definition.title}](#${anchorOf(definition.title)}).` : '';
+  const examples = (field.examples ?? []).slice(0, 4).map((example) => `\`${String(example)}\``);
+  const shown = examples.length > 0 ? ` For example ${examples.join(', ')}.` : '';
+  return `| \`${key}\`${isRequired ? ' (needed)' : ''} | ${cell(`${description}${link}${shown}`)} |`;
+}
+
+/** The definition that a key holds, alone or in a list. */
+function definitionIn({ $ref, items }: Field): string | undefined {
+  return ($ref ?? items?.$ref)?.split('/').at(-1);
+}
+
+function anchorOf(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '-');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', String.raw`\|`);
+}
