@@ -21,7 +21,7 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'node',
-  plugins: [engagePlugin()],
+  plugins: [engagePlugin(), withoutExamples()],
   transform: { define: { __ENGAGE_VERSION__: JSON.stringify(version()) } },
   logLevel: 'warn',
   // On a busy machine every build is slow; that is no news for someone who installs this.
@@ -54,6 +54,20 @@ function parts() {
     },
     { name: 'check', test: /src\/(?!cli\/)|schemas\/|node_modules\/ajv\// },
   ];
+}
+
+/**
+ * The examples of the forms of dates are for their page and their tests: a part of what every check would load.
+ * @returns {import('rolldown').Plugin}
+ */
+function withoutExamples() {
+  return {
+    name: 'without-examples',
+    transform(code, id) {
+      if (!/src\/dates\/forms\/[\w-]+\.ts$/.test(id)) return null;
+      return code.replace(/^  examples: \[(?:\n[^]*?^  |.*)\],$/m, '  examples: [],');
+    },
+  };
 }
 
 function version() {

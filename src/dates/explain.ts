@@ -3,13 +3,7 @@ import { printDay } from './print-day.ts';
 import { printDuration } from './length.ts';
 import { printTiming } from './print.ts';
 import { readTiming } from './read.ts';
-import {
-  earliestDay,
-  latestDay,
-  type Refusal,
-  type Timing,
-  type TimingContext,
-} from './timing.ts';
+import { earliestDay, latestDay, type Refusal, type Timing, type TimingContext } from './timing.ts';
 
 /** How a timing is read, for a program and for a person. */
 export interface Explanation {

@@ -52,7 +52,8 @@ export function isHedge(words: string): boolean {
 
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
-  if (!hedgeCues.some((cue) => words.includes(cue))) return undefined;
+  // "TBC" alone hedges nothing.
+  if (words.length < 5 || !hedgeCues.some((cue) => words.includes(cue))) return undefined;
   const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];

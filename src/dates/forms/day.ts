@@ -21,6 +21,7 @@ const dashed = new RegExp(`^(?<day>\\d{1,2})([-/])(?<month>${monthPattern})\\2(?
 export const day: PointForm = {
   name: 'day',
   what: 'A day with its month in words; without a year it is the one day of that name in the plan’s period',
+  cues: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   examples: [
     { text: '1 March 2018', reads: 'interval day 2018-03-01' },
     { text: '19 th July 2010', reads: 'interval day 2010-07-19' },

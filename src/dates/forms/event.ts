@@ -10,6 +10,7 @@ const point =
 export const event: PhraseForm = {
   name: 'event',
   what: 'Before or after something that has no date here',
+  cues: ['since', 'after', 'before', 'following', 'prior', 'ahead', 'advance', 'at '],
   examples: [
     {
       text: 'Since the national plan was published',

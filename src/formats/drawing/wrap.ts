@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { pixels, textWidth, thousandthsOf } from './text-width.ts';
 
 /** How text is set: its size and the width it has, in pixels. */
 export interface Setting {
@@ -14,18 +14,24 @@ export interface Setting {
 export function wrap(text: string, setting: Setting, most: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of words(text, setting)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer, setting)) {
-      line = longer;
+    const width = thousandthsOf(word);
+    const longer = line === '' ? width : used + blank + width;
+    if (pixels(longer, setting.size, setting.bold) <= setting.width) {
+      line = line === '' ? word : `${line} ${word}`;
+      used = longer;
       continue;
     }
     if (lines.length === most - 1) return [...lines, withEllipsis(line, setting)];
     lines.push(line);
     line = word;
+    used = width;
   }
   return [...lines, line];
 }
+
+const blank = thousandthsOf(' ');
 
 /** Text on one line, cut with "…" where it is too long. */
 export function oneLine(text: string, setting: Setting): string {
