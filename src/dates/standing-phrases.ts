@@ -118,6 +118,18 @@ const phrases = new Set([
   'over time',
   'in the long term',
   'in the longer term',
+  'asap',
+  'immediately',
+  'immediate',
+  'n/a',
+  'not applicable',
+  'project duration',
+  'throughout project',
+  'ongoing throughout',
+  'ongoing throughout project',
+  'all year round',
+  'year round',
+  'one off',
 ]);
 
 const unconfirmed =

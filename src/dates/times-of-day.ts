@@ -1,7 +1,7 @@
 const zone = '(?: ?\\(?(?:bst|gmt|utc)\\)?)?';
 const minutes = '[.:-]\\d{2}';
 const clock = `(?:\\d{1,2}(?:${minutes})? ?(?:am|pm|a m|p m)|\\d{1,2}:\\d{2}(?::\\d{2})?|(?<![\\d.])\\d{1,2}\\.\\d{2}(?![\\d.])(?= ?(?:hrs|hours|h)?(?: |,|$|-|\\)))|\\d{4} ?(?:hrs|hours))`;
-const named = '(?:12 ?)?(?:noon|midnight|midday)';
+const named = '(?:(?:12 ?)?(?:noon|midnight|midday)|(?:the )?close of (?:business|play)|cob|cop)';
 const time = `(?<![\\d/.])(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named})(?![\\w/])${zone}`;
 /** "6-8pm": the first time leaves its half of the day to the second. */
 const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;

@@ -14,12 +14,29 @@ export const prose = new MarkdownIt({ html: false, linkify: false, typographer: 
 
 prose.validateLink = (url) => safeLink(url) !== undefined;
 
+// CommonMark lets an address in angle brackets be a link within a link; a page cannot.
+prose.core.ruler.push('one-link-at-a-time', ({ tokens }) => {
+  for (const token of tokens) if (token.children) token.children = withoutInnerLinks(token.children);
+});
+
+/** What is inside a link without links of its own; their words stay. */
+function withoutInnerLinks(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ type }) => {
+    if (type === 'link_open') return ++depth === 1;
+    return type !== 'link_close' || --depth === 0;
+  });
+}
+
 /** Prose as safe HTML: paragraphs, lists, quotations, tables, code. */
 export function proseHtml(text: string): string {
   const tokens = prose.parse(text, {});
   for (const token of tokens) {
     markUp(token);
-    for (const child of token.children ?? []) markUp(child);
+    token.children?.forEach((child, index, children) => {
+      markUp(child);
+      if (child.type === 'link_open') nameAddress(child, wordsOf(children.slice(index + 1)));
+    });
   }
   return prose.renderer.render(tokens, prose.options, {});
 }
@@ -43,6 +60,23 @@ function markUp(token: Token): void {
   }
   // The language of a code block would be an attribute that the author fills.
   if (token.type === 'fence') token.info = '';
+}
+
+/** Paper cannot be clicked: there the page prints the address of a link whose words are others. */
+function nameAddress(link: Token, words: string): void {
+  const href = String(link.attrGet('href'));
+  const address = href.replace(/^mailto:([^?]*).*$/i, '$1');
+  if (![address, href, prose.normalizeLinkText(href)].includes(words))
+    link.attrPush(['data-address', address]);
+}
+
+/** What stands in a link, from behind its beginning. */
+function wordsOf(tokens: readonly Token[]): string {
+  const end = tokens.findIndex(({ type }) => type === 'link_close');
+  return tokens
+    .slice(0, end)
+    .map(({ content }) => content)
+    .join('');
 }
 
 /** An inline style is what the page's rules do not allow. */

@@ -11,11 +11,11 @@ import { namesOf } from './view/names.ts';
 import {
   evaluationView,
   materialView,
-  riskView,
-  topicView,
+  risksView,
+  topicViews,
   type EvaluationView,
   type MaterialView,
-  type RiskView,
+  type RisksView,
   type TopicView,
 } from './view/parts-view.ts';
 import { timelineView, type TimelineView } from './view/timeline-view.ts';
@@ -45,7 +45,7 @@ export type PlanView = {
   readonly principles: readonly { readonly name: string; readonly text?: Prose }[];
   readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
   readonly materials: readonly MaterialView[];
-  readonly risks: readonly RiskView[];
+  readonly risks?: RisksView;
   readonly evaluation?: EvaluationView;
   readonly control?: ControlView;
 };
@@ -70,18 +70,18 @@ function viewOf({ plan, timeline }: Rendering): PlanView {
     ...(organisation !== undefined && { organisation }),
     partners,
     ...(summary !== undefined && { summary }),
-    glance: glanceView(plan, promises),
+    glance: glanceView({ plan, timeline, promises }),
     ...present('timeline', timelineView(timeline)),
     ...present('activities', activitiesView(plan, names)),
     ...present('levels', levelsView(plan, promises)),
     feedback: plan.feedback.map((entry) => feedbackView(entry, names)),
     ...present('dates', datesView(timeline, names)),
-    topics: plan.topics.map((topic) => topicView(topic, plan)),
+    topics: topicViews(plan),
     aims,
     principles: plan.principles.map(({ name, text }) => ({ name, ...(text !== undefined && { text }) })),
     sections: plan.sections.map(({ id, heading, text }) => ({ id, heading, text })),
     materials: plan.materials.map(materialView),
-    risks: plan.risks.map(riskView),
+    ...present('risks', risksView(plan)),
     ...present('evaluation', evaluationView(plan)),
     ...present('control', controlView(plan)),
   };

@@ -155,6 +155,16 @@ describe('text of a plan is only text', async () => {
   });
 });
 
+test.each([
+  ['[the office](mailto:a@example.org?subject=x)', ['a@example.org']],
+  ['[travel](https://example.org/travel)', ['https://example.org/travel']],
+  ['<https://example.org/> [https://example.org/a](https://example.org/a) <a@example.org>', []],
+])('paper shows the addresses behind the words of %s', async (prose, expected) => {
+  const plan = JSON.stringify({ engage: 1, title: 'A plan', summary: prose });
+  const elements = elementsOf(parse(html.render(await renderingOfText(plan))));
+  expect(elements.flatMap((element) => attribute(element, 'data-address') ?? [])).toEqual(expected);
+});
+
 test('the script and the style sheet of the page hold no template code', () => {
   for (const file of ['page.js', 'page.css']) {
     const text = readFileSync(new URL(`../../templates/plan/${file}`, import.meta.url), 'utf8');

@@ -150,6 +150,79 @@ test('whatever the names, a plan has the structure that harmless names give it',
   );
 });
 
+describe('at a glance', () => {
+  const glanceOf = (plan: object) =>
+    renderingOfText(JSON.stringify({ engage: 1, title: 'A plan', ...plan })).then(
+      (rendering) => md.render(rendering).split(/^## /m)[1]!.split('\n- **Who')[0],
+    );
+  const window = (name: string, when: string, more: object = {}) => ({ name, when, ...more });
+
+  test('windows stand before milestones, each in order of time, with an extension and what is called off', async () => {
+    const text = await glanceOf({
+      period: '2026',
+      windows: [
+        window('Second', '1 to 30 June 2026', { status: 'cancelled' }),
+        window('First', '2 March to 24 May 2026', { extended: { until: '7 June 2026' } }),
+      ],
+      milestones: [window('Report', 'July 2026'), window('Go-ahead', '27 January 2026', { status: 'done' })],
+    });
+    expect(text).toBe(`At a glance
+
+- **When:** 2026
+  - **2 March to 24 May 2026, extended to 7 June 2026**: First
+  - **1 to 30 June 2026** (cancelled): Second
+  - 27 January 2026: Go-ahead
+  - July 2026: Report`);
+  });
+
+  test('of many windows the first three stand there, of many milestones none, and both are counted', async () => {
+    const text = await glanceOf({
+      period: '2026',
+      windows: [1, 2, 3, 4].map((day) => window(`Window ${day}`, `${day} May to ${day} June 2026`)),
+      milestones: [1, 2, 3, 4, 5, 6].map((day) => window(`Meeting ${day}`, `${day} July 2026`)),
+    });
+    expect(text).toContain('  - **3 May to 3 June 2026**: Window 3\n');
+    expect(text).toMatch(/ {2}- 1 more consultation window, 6 milestones: see Key dates$/);
+  });
+
+  test('without any date it says so, and nothing of promises that are not made', async () => {
+    expect(await glanceOf({})).toBe('At a glance\n\n- **When:** Not stated');
+  });
+});
+
+test.each([
+  [[], ', to every group'],
+  [['tell', undefined], ', to every group without a level of its own'],
+  [['tell', 'share'], ', as a whole; each group is promised a level of its own'],
+])('groups with the levels %j: the plan promises its level%s', async (levels, words) => {
+  const plan = {
+    engage: 1,
+    title: 'A plan',
+    continuum: {
+      levels: ['Tell', 'Ask', 'Share'].map((name) => ({ id: name.toLowerCase(), name })),
+      ambition: 'ask',
+    },
+    stakeholders: levels.map((level, index) => ({ id: `group-${index}`, name: `Group ${index}`, level })),
+  };
+  expect(md.render(await renderingOfText(JSON.stringify(plan)))).toContain(
+    `The plan promises **Ask (level 2 of 3)**, or higher${words}.\n`,
+  );
+});
+
+test('a column in which nothing stands is left out', async () => {
+  const plan = {
+    engage: 1,
+    title: 'A plan',
+    risks: [{ name: 'Rain', impact: 'low' }, { name: 'Snow' }],
+    document: { history: [{ version: '1', changes: 'The first' }] },
+  };
+  const tables = tablesOf(md.render(await renderingOfText(JSON.stringify(plan))));
+  expect(tables.map(({ head }) => head)).toEqual([
+    ['Risk', 'Impact'],
+    ['Version', 'Changes'],
+  ]);
+});
+
 test('a list of the author does not run into a list of the page', async () => {
   const text = md.render(
     await renderingOfText(

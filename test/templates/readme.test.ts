@@ -40,5 +40,5 @@ const templates = readdirSync(path.join(folder, 'plan'))
 function isProse(name: string, isList: boolean): boolean {
   return isList
     ? new RegExp(`\\{\\{#each (?:\\w+\\.)*${name}\\}\\}\\s*- \\{\\{prose this`).test(templates)
-    : new RegExp(`\\{\\{(?:prose|line) (?:\\w+\\.)*${name}\\b`).test(templates);
+    : new RegExp(`\\{\\{(?:prose|line) (?:\\w+\\.|\\.\\./)*${name}\\b`).test(templates);
 }

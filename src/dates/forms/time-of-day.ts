@@ -6,8 +6,9 @@ import { hasTime, withoutTimes } from '../times-of-day.ts';
 export const timeOfDay: PhraseForm = {
   name: 'time-of-day',
   what: 'Days with times: the times are dropped, and midnight is the end of the day that is named; a time without a day is refused',
-  cues: ['am', 'pm', 'a m', 'p m', ':', '.', 'hrs', 'hours', 'noon', 'mid'],
+  cues: ['close of', 'cob', 'cop', 'am', 'pm', 'a m', 'p m', ':', '.', 'hrs', 'hours', 'noon', 'mid'],
   examples: [
+    { text: 'by close of business on 12 May 2019', reads: 'deadline day 2019-05-12' },
     { text: 'from 10am 4 July to 5pm 29 August 2017', reads: 'interval day 2017-07-04..2017-08-29' },
     { text: 'Tuesday 11 September 2018, 6.30pm – 8pm', reads: 'interval day 2018-09-11' },
     { text: 'by noon on Friday 4 May 2018', reads: 'deadline day 2018-05-04' },

@@ -1,5 +1,5 @@
+import { currentTiming } from '../../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Plan, type Prose, type Stakeholder } from '../../plan/plan.ts';
-import { missingLeads, missingLevels, missingTimings, type Missing } from './missing.ts';
 import { activityView, type ActivityView } from './activity-view.ts';
 import { filtersOf, type FilterView } from './filters.ts';
 import type { Names } from './names.ts';
@@ -8,7 +8,10 @@ import { counted, levelWords, listed } from './words.ts';
 /** What is done with whom. */
 export type ActivitiesView = {
   readonly count: string;
-  /** What the plan leaves out for every activity, said once: full sentences. */
+  /**
+   * What a reader misses in every activity, said once: full sentences. That leads or levels are missing is for the
+   * author to hear, from the check.
+   */
   readonly notes: readonly string[];
   readonly filters: readonly FilterView[];
   readonly groups: readonly GroupView[];
@@ -36,17 +39,22 @@ export function activitiesView(plan: Plan, names: Names): ActivitiesView | undef
   const activities = activitiesOf(plan);
   if (activities.length === 0 && plan.stakeholders.length === 0) return undefined;
   const filters = filtersOf(plan, activities);
-  const missing = [missingTimings(activities), missingLeads(activities), missingLevels(activities)] as const;
-  const view = (activity: Activity) => activityView(activity, { plan, names, filters, missing });
+  const isUndated = activities.length > 1 && !activities.some((activity) => currentTiming(activity).timing);
+  const view = (activity: Activity) => activityView(activity, { plan, names, filters, isUndated });
   const byGroup = groupedBy(activities);
   const groups = plan.stakeholders.map((group) => groupView(group, plan, byGroup.get(group.id) ?? [], view));
   const ofNobody = activities.filter(({ with: ids }) => ids.length === 0);
   return {
     count: counted(activities.length, 'activity', 'activities'),
-    notes: missing.flatMap(({ note }: Missing) => listed(note)),
-    filters: filters.map(({ view }) => view).filter(({ options }) => options.length > 1),
+    notes: isUndated ? ['The plan gives no dates for the activities.'] : [],
+    filters: filters.map(({ view }) => view).filter(isUseful),
     groups: ofNobody.length > 0 ? [...groups, noGroup(ofNobody.map(view))] : groups,
   };
+}
+
+/** A choice of one is none, and nobody reads a list of hundreds. */
+function isUseful({ options }: FilterView): boolean {
+  return options.length > 1 && options.length <= 200;
 }
 
 /** What is for each group, itself or with others, in the order of the plan. */

@@ -1,7 +1,6 @@
 import type { Activity, Plan, Prose } from '../../plan/plan.ts';
 import { keysOf, type Filter } from './filters.ts';
 import { itemView, type ItemView } from './item-view.ts';
-import type { Missing } from './missing.ts';
 import { named, type Names } from './names.ts';
 import { levelWords, listed, purposeWords } from './words.ts';
 
@@ -34,22 +33,20 @@ export interface ActivityContext {
   readonly plan: Plan;
   readonly names: Names;
   readonly filters: readonly Filter[];
-  /** Of timings, leads and levels. */
-  readonly missing: readonly [Missing, Missing, Missing];
+  /** Whether no activity has a date, which is said once and not in each. */
+  readonly isUndated: boolean;
 }
 
 export function activityView(activity: Activity, context: ActivityContext): ActivityView {
-  const { plan, names, filters, missing } = context;
-  const [timing, lead, level] = missing;
+  const { plan, names, filters, isUndated } = context;
   const item = itemView(activity, names);
   const { levels } = plan.continuum;
   return {
     ...item,
-    when: timing.note === undefined ? item.when : [],
-    lead: item.lead.length > 0 ? item.lead : listed(lead.words),
+    when: isUndated ? [] : item.when,
     alsoFor: named(activity.with.slice(1), names.stakeholders),
     method: listed(activity.method?.name),
-    level: activity.level ? [levelWords(activity.level, plan.continuum)] : listed(level.words),
+    level: activity.level ? [levelWords(activity.level, plan.continuum)] : [],
     meter: activity.level ? levels.map(({ rank }) => (rank <= activity.level!.rank ? 'on' : 'off')) : [],
     purpose: activity.purpose ? [purposeWords[activity.purpose]] : [],
     topics: named(activity.topics, names.topics),

@@ -1,4 +1,5 @@
 import type { DocumentControl, Plan, Prose, Revision } from '../../plan/plan.ts';
+import { filledColumns, type Columns } from './columns.ts';
 import { listed, whenWords } from './words.ts';
 
 /** Which version of the document this is. */
@@ -14,7 +15,13 @@ export type ControlView = ControlWords & {
   readonly authors: readonly string[];
   readonly sponsors: readonly string[];
   readonly review: readonly string[];
-  readonly history: readonly RevisionView[];
+  readonly history?: HistoryView;
+};
+
+export type HistoryView = {
+  /** The columns that some version fills. */
+  readonly columns: Columns<keyof RevisionView>;
+  readonly rows: readonly RevisionView[];
 };
 
 export type RevisionView = {
@@ -32,15 +39,16 @@ export function controlWords({ status, version, date }: DocumentControl): Contro
 export function controlView({ document }: Plan): ControlView | undefined {
   const { reference, authors, sponsors, review, history } = document;
   const words = controlWords(document);
-  const view = {
-    ...words,
-    reference: listed(reference),
-    authors,
-    sponsors,
-    review: whenWords(review),
-    history: history.map(revisionView),
-  };
-  return Object.values(view).some((values) => values.length > 0) ? view : undefined;
+  const facts = { ...words, reference: listed(reference), authors, sponsors, review: whenWords(review) };
+  const versions = historyView(history);
+  if (!versions && Object.values(facts).every((values) => values.length === 0)) return undefined;
+  return { ...facts, ...(versions && { history: versions }) };
+}
+
+function historyView(history: readonly Revision[]): HistoryView | undefined {
+  const rows = history.map(revisionView);
+  const columns = filledColumns(rows, ['version', 'date', 'by', 'changes']);
+  return Object.values(columns).flat().length > 0 ? { columns, rows } : undefined;
 }
 
 function revisionView({ version, date, by, changes }: Revision): RevisionView {

@@ -39,13 +39,15 @@ export function datesView({ lanes }: Timeline, names: Names): DatesView | undefi
 function dateView(item: Item, names: Names): DateView {
   const window = item.kind === 'window' ? item : undefined;
   const because = window?.extended?.because;
+  const seen = itemView(item, names);
   return {
-    ...itemView(item, names),
+    ...seen,
     kind: kindWords(item),
     window: item.kind === 'milestone' ? named(item.about === undefined ? [] : [item.about], names.items) : [],
     length: listed(window?.length),
     minimumLength: listed(window?.minimumLength),
-    extendedTo: whenWords(window?.extended?.until),
+    // The words of an extended window mostly say its new end already.
+    extendedTo: whenWords(window?.extended?.until).filter((end) => !seen.when[0]!.endsWith(end)),
     ...(because !== undefined && { extendedBecause: because }),
     ...(window?.about !== undefined && { about: window.about }),
     measure: item.kind === 'target' ? listed(item.measure) : [],

@@ -1,56 +1,72 @@
 import { activitiesOf, type Plan } from '../../plan/plan.ts';
 import type { Promises } from '../../plan/promises.ts';
-import { currentTiming } from '../../plan/current-timing.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import { controlWords, type ControlWords } from './control-view.ts';
+import { glanceDates, type GlanceDates } from './glance-dates.ts';
 import { counted, levelWords, whenWords } from './words.ts';
 
 /** What a reader wants to know first: when, who, what is promised, what it is about. */
 export type GlanceView = {
   readonly control: ControlWords;
-  /** The plan's period, else its consultation windows. */
+  /** The plan's period; without one, and without any of `dates`, that it is not stated. */
   readonly when: readonly string[];
+  readonly dates?: GlanceDates;
   readonly counts: string;
   readonly groups: readonly {
     readonly id: string;
     readonly name: string;
     readonly promised: readonly string[];
   }[];
-  /** What the plan promises as a whole. */
-  readonly promise: readonly string[];
-  /** What else there is to say of promises: full sentences. */
-  readonly promiseNotes: readonly string[];
-  /** Every level, highest first, where the plan promises one: `promised`, `on` below it, `off` above it. */
-  readonly ladder: readonly { readonly name: string; readonly step: 'off' | 'promised' | 'on' }[];
-  readonly milestones: readonly { readonly id: string; readonly name: string; readonly when: string }[];
+  readonly promise?: GlancePromise;
 };
 
-/** More milestones than these are for the section about dates. */
-const mostMilestones = 5;
+/** What is promised; a plan that promises nothing is not made to say so. */
+export type GlancePromise = {
+  /** What the plan promises as a whole. */
+  readonly level: readonly string[];
+  /** What else there is to say of promises: full sentences. */
+  readonly notes: readonly string[];
+  /** Every level, highest first, where the plan promises one: `promised`, `on` below it, `off` above it. */
+  readonly ladder: readonly { readonly name: string; readonly step: 'off' | 'promised' | 'on' }[];
+};
 
-export function glanceView(plan: Plan, promises: Promises): GlanceView {
-  const milestones = plan.items.filter((item) => item.kind === 'milestone');
+interface GlanceSource {
+  readonly plan: Plan;
+  readonly timeline: Timeline;
+  readonly promises: Promises;
+}
+
+export function glanceView({ plan, timeline, promises }: GlanceSource): GlanceView {
+  const dates = glanceDates(timeline);
+  const promise = promiseOf(plan, promises);
   return {
     control: controlWords(plan.document),
-    when: whenOf(plan),
+    when: whenOf(plan, dates),
+    ...(dates && { dates }),
     counts: countsOf(plan),
     groups: promises.groups.map(({ id, name, promised }) => ({
       id,
       name,
       promised: promised ? [promised.name] : [],
     })),
-    promise: promises.ambition ? [`${levelWords(promises.ambition, plan.continuum)}, or higher`] : [],
-    promiseNotes: promiseNotes(promises),
-    ladder: ladderOf(promises),
-    milestones:
-      milestones.length > mostMilestones
-        ? []
-        : milestones.map((item) => ({ id: item.id, name: item.name, when: currentTiming(item).words })),
+    ...(promise && { promise }),
   };
 }
 
-function promiseNotes({ ambition, groups }: Promises): string[] {
+function promiseOf({ continuum }: Plan, promises: Promises): GlancePromise | undefined {
+  const { ambition } = promises;
+  const notes = promiseNotes(promises);
+  if (!ambition && notes.length === 0) return undefined;
+  return {
+    level: ambition ? [`${levelWords(ambition, continuum)}, or higher`] : [],
+    notes,
+    ladder: ladderOf(promises),
+  };
+}
+
+function promiseNotes({ groups }: Promises): string[] {
   const count = groups.filter(({ promised }) => promised).length;
-  if (count === 0) return ambition ? [] : ['The plan does not promise a level of involvement.'];
+  if (count === 0) return [];
   return [
     count === groups.length
       ? 'Each group is promised a level of its own.'
@@ -58,7 +74,7 @@ function promiseNotes({ ambition, groups }: Promises): string[] {
   ];
 }
 
-function ladderOf({ levels, ambition }: Promises): GlanceView['ladder'] {
+function ladderOf({ levels, ambition }: Promises): GlancePromise['ladder'] {
   if (!ambition) return [];
   const step = (rank: number) => (rank < ambition.rank ? 'on' : 'off');
   return levels
@@ -69,10 +85,9 @@ function ladderOf({ levels, ambition }: Promises): GlanceView['ladder'] {
     .reverse();
 }
 
-function whenOf({ period, items }: Plan): string[] {
+function whenOf({ period }: Plan, dates: GlanceDates | undefined): string[] {
   if (period) return whenWords(period);
-  const windows = items.filter((item) => item.kind === 'window');
-  return windows.map((item) => currentTiming(item).words);
+  return dates ? [] : ['Not stated'];
 }
 
 function countsOf(plan: Plan): string {

@@ -1,15 +1,19 @@
 import { activitiesOf, type Plan } from '../../plan/plan.ts';
 import type { GroupPromise, Promises } from '../../plan/promises.ts';
 import type { Continuum } from '../../practice/continuum.ts';
+import { filledColumns, type Columns } from './columns.ts';
 import { counted, levelWords } from './words.ts';
 
 /** The continuum: its levels, and what is promised and planned on them. */
 export type LevelsView = {
   readonly name: string;
   /** `description` and `methods`, where some level has them. */
-  readonly columns: { readonly description: readonly string[]; readonly methods: readonly string[] };
+  readonly columns: Columns<'description' | 'methods'>;
   readonly levels: readonly LevelView[];
+  /** The level that the plan promises as a whole. */
   readonly ambition: readonly string[];
+  /** To whom: what follows "The plan promises …, or higher". */
+  readonly ambitionFor: string;
   readonly promises?: PromisesView;
 };
 
@@ -44,9 +48,10 @@ export function levelsView(plan: Plan, promises: Promises): LevelsView | undefin
   const levels = levelViews(continuum);
   return {
     name: continuum.name,
-    columns: { description: column(levels, 'description'), methods: column(levels, 'methods') },
+    columns: filledColumns(levels, ['description', 'methods']),
     levels,
     ambition: promises.ambition ? [levelWords(promises.ambition, continuum)] : [],
+    ambitionFor: ambitionFor(promises),
     ...(promises.groups.length > 0 && {
       promises: {
         columns: { promised: hasPromised ? ['promised'] : [] },
@@ -54,6 +59,15 @@ export function levelsView(plan: Plan, promises: Promises): LevelsView | undefin
       },
     }),
   };
+}
+
+/** A group that is promised a level of its own may get less than the whole plan promises. */
+function ambitionFor({ groups }: Promises): string {
+  const count = groups.filter(({ promised }) => promised).length;
+  if (groups.length > 0 && count === groups.length) {
+    return ', as a whole; each group is promised a level of its own';
+  }
+  return count > 0 ? ', to every group without a level of its own' : ', to every group';
 }
 
 function levelViews({ levels }: Continuum): LevelView[] {
@@ -64,10 +78,6 @@ function levelViews({ levels }: Continuum): LevelView[] {
     methods,
     meter: levels.map((level) => (level.rank <= rank ? 'on' : 'off')),
   }));
-}
-
-function column(levels: readonly LevelView[], name: 'description' | 'methods'): string[] {
-  return levels.some((level) => level[name].length > 0) ? [name] : [];
 }
 
 function groupWords(group: GroupPromise, { ambition }: Promises, continuum: Continuum) {

@@ -5,8 +5,8 @@ import {
   type Plan,
   type Prose,
   type Risk,
-  type Topic,
 } from '../../plan/plan.ts';
+import { filledColumns, type Columns } from './columns.ts';
 import { listed, ratingWords, whenWords } from './words.ts';
 
 export type TopicView = {
@@ -23,6 +23,12 @@ export type MaterialView = {
   readonly text?: Prose;
 };
 
+export type RisksView = {
+  /** The columns beside the name that some risk fills. */
+  readonly columns: Columns<'likelihood' | 'impact' | 'mitigation' | 'owner'>;
+  readonly rows: readonly RiskView[];
+};
+
 export type RiskView = {
   readonly name: string;
   readonly likelihood: readonly string[];
@@ -37,20 +43,31 @@ export type EvaluationView = {
   readonly measures: readonly Prose[];
 };
 
-export function topicView({ id, name, text }: Topic, plan: Plan): TopicView {
-  const activities = activitiesOf(plan).filter(({ topics }) => topics.includes(id));
-  return {
+/** The topics of a plan, each with the activities that are about it. */
+export function topicViews(plan: Plan): TopicView[] {
+  const byTopic = new Map(plan.topics.map(({ id }) => [id, [] as { id: string; name: string }[]]));
+  for (const { id, name, topics } of activitiesOf(plan)) {
+    for (const topic of new Set(topics)) byTopic.get(topic)!.push({ id, name });
+  }
+  return plan.topics.map(({ id, name, text }) => ({
     name,
     ...(text !== undefined && { text }),
-    activities: activities.map(({ id, name }) => ({ id, name })),
-  };
+    activities: byTopic.get(id)!,
+  }));
 }
 
 export function materialView({ name, formats, ready, text }: Material): MaterialView {
   return { name, formats, ready: whenWords(ready), ...(text !== undefined && { text }) };
 }
 
-export function riskView({ name, likelihood, impact, owner, mitigation }: Risk): RiskView {
+/** Absent where the plan names no risk. */
+export function risksView({ risks }: Plan): RisksView | undefined {
+  if (risks.length === 0) return undefined;
+  const rows = risks.map(riskView);
+  return { columns: filledColumns(rows, ['likelihood', 'impact', 'mitigation', 'owner']), rows };
+}
+
+function riskView({ name, likelihood, impact, owner, mitigation }: Risk): RiskView {
   return {
     name,
     likelihood: likelihood ? [ratingWords[likelihood]] : [],

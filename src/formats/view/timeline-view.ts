@@ -1,4 +1,5 @@
 import type { Row, Timeline } from '../../timeline/timeline.ts';
+import { filledColumns, type Columns } from './columns.ts';
 import { listed, statusWords } from './words.ts';
 
 /** The table that says what the timeline draws. */
@@ -12,12 +13,7 @@ export type TimelineView = {
   readonly lanes: readonly { readonly name: string; readonly rows: readonly TimelineRow[] }[];
 };
 
-export type TimelineColumns = {
-  readonly also: readonly string[];
-  readonly level: readonly string[];
-  readonly lead: readonly string[];
-  readonly status: readonly string[];
-};
+export type TimelineColumns = Columns<'also' | 'level' | 'lead' | 'status'>;
 
 export type TimelineRow = {
   readonly id: string;
@@ -34,12 +30,7 @@ export function timelineView({ lanes, window }: Timeline): TimelineView | undefi
   if (lanes.length === 0) return undefined;
   const views = lanes.map(({ name, rows }) => ({ name, rows: rows.map(rowView) }));
   const rows = views.flatMap(({ rows }) => rows);
-  const columns = {
-    also: column(rows, 'also'),
-    level: column(rows, 'level'),
-    lead: column(rows, 'lead'),
-    status: column(rows, 'status'),
-  };
+  const columns = filledColumns(rows, ['also', 'level', 'lead', 'status']);
   return {
     undated: window ? [] : ['Nothing in the plan has a date yet.'],
     columns,
@@ -58,8 +49,4 @@ function rowView({ item, words, also, level }: Row): TimelineRow {
     lead: item.lead,
     status: item.status ? [statusWords[item.status]] : [],
   };
-}
-
-function column(rows: readonly TimelineRow[], name: keyof TimelineColumns): string[] {
-  return rows.some((row) => row[name].length > 0) ? [name] : [];
 }

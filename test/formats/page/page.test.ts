@@ -199,6 +199,20 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
 
   const onPaper = hasPoppler() || process.env['ENGAGE_NEEDS_BROWSER'] === '1' ? describe : describe.skip;
 
+  onPaper('the addresses of links', () => {
+    test('stand on paper behind words that do not say them, once', async () => {
+      const file = path.join(folder, 'addresses.pdf');
+      await on('every-field', {}, (page) => page.pdf({ path: file, preferCSSPageSize: true }));
+      const words = wordsOfPages(file).flatMap((page) => page.map(({ text }) => text));
+      const found = words.filter((text) => /example.org\/(?:day|travel)|office@/.test(text));
+      expect(found).toEqual([
+        'https://example.org/day-hospital;',
+        '(office@example.org)',
+        '(https://example.org/travel).',
+      ]);
+    });
+  });
+
   onPaper.each(names)('%s on paper', (name) => {
     const file = path.join(folder, `${name}.pdf`);
     let headings: string[];
