@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { anchorNames, edgeOf } from './anchor.ts';
+import { currentTiming } from './current-timing.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import type { Item, When } from './plan.ts';
 import { timingFrom, type CountWorkingDays } from './relative-timing.ts';
@@ -21,6 +22,8 @@ const whenKeys = ['when', 'planned', 'expected', 'actual'] as const;
 
 /** What one timing is counted from: an item, the period, or a day that the words themselves give. */
 interface Anchor {
+  /** The words that named it: an id, a name, "period". */
+  readonly called?: string;
   readonly item?: string;
   readonly timing?: Timing;
   readonly end?: 'start' | 'end';
@@ -75,7 +78,12 @@ function anchorOf(
     const id = register.known(name);
     const timing = id === undefined && isPeriod.test(name) ? period?.timing : undefined;
     if (id !== undefined || timing)
-      return { ...(id !== undefined && { item: id }), ...(timing && { timing }), ...(end && { end }) };
+      return {
+        called: name,
+        ...(id !== undefined && { item: id }),
+        ...(timing && { timing }),
+        ...(end && { end }),
+      };
   }
   const edge = /^(?:the )?(?:plan|period)(?:’s|'s)? (start|end)$/i.exec(words)?.[1]?.toLowerCase();
   if (edge !== undefined && period) return { timing: period.timing, end: edge as 'start' | 'end' };
@@ -110,8 +118,8 @@ function resolved(
 ): When {
   const relative = when.timing as Relative;
   const item = anchor?.item === undefined ? undefined : done.get(anchor.item);
-  const from = anchor?.timing ?? (item && currentOf(item));
-  const name = quote(item?.name ?? relative.anchor);
+  const from = anchor?.timing ?? (item && currentTiming(item).timing);
+  const name = `“${item?.name ?? relative.anchor!}”`;
   if (!anchor) return { ...when, undated: `${name} is no dated item of this plan` };
   if (!from) return { ...when, undated: `${name} has no date` };
   // "12 weeks from launch" begins with it; what is after it begins when it is over.
@@ -126,12 +134,16 @@ function resolved(
     approximate: 'approximate' in from && from.approximate,
   };
   const timing = timingFrom(relative, edge, countWorkingDays);
-  return timing ? { ...when, timing, relative } : { ...when, undated: 'the words do not say when' };
+  if (!timing) return { ...when, undated: 'the words do not say when' };
+  return { ...when, timing, relative: item ? named(relative, anchor.called, item) : relative };
 }
 
-/** As `currentTiming`: what came to be goes before what is expected, that before what was written first. */
-function currentOf({ actual, expected, when, planned }: Item): Timing | undefined {
-  return (actual ?? expected ?? when ?? planned)?.timing;
+/** Readers of the plan do not know ids: "2 weeks after launch" is printed with the name of what is called so. */
+function named(relative: Relative, called: string | undefined, { id, name }: Item): Relative {
+  const words = relative.text.split(' ');
+  // Whole words, and the last of them: what is counted from stands after the count.
+  const place = words.lastIndexOf(id);
+  return called === id && place >= 0 ? { ...relative, text: words.with(place, name).join(' ') } : relative;
 }
 
 function loopFault(loop: readonly Item[]): Diagnostic {

@@ -82,6 +82,43 @@ test('the period, the ends of a window and names are things to count from', () =
   });
 });
 
+test('what readers see has names for ids, whole words only', () => {
+  const { words } = resolved(
+    { x: '2 days after launch', y: '2 days after a', z: '4 days after survey closes' },
+    {
+      milestones: [
+        { id: 'launch', name: 'Launch of the survey', when: '5 January 2026' },
+        { id: 'a', name: 'Open day', when: '6 January 2026' },
+      ],
+      windows: [{ id: 'survey', name: 'Survey', when: '5 to 27 January 2026' }],
+    },
+  );
+  expect(words).toEqual(
+    expect.arrayContaining([
+      '7 January 2026 (2 days after Launch of the survey)',
+      '8 January 2026 (2 days after Open day)',
+      '31 January 2026 (4 days after Survey closes)',
+    ]),
+  );
+});
+
+test('what follows an extended window follows its later end', () => {
+  const { days } = resolved(
+    { report: '4 weeks after survey' },
+    {
+      windows: [
+        {
+          id: 'survey',
+          name: 'Survey',
+          when: '5 January to 27 February 2026',
+          extended: { until: '13 March 2026' },
+        },
+      ],
+    },
+  );
+  expect(days.report).toBe('2026-04-10..2026-04-10');
+});
+
 test('working days are those of the plan’s nation', () => {
   const whens = { meeting: '29 March 2018', minutes: '1 working day after meeting' };
   expect(resolved(whens, { nation: 'england' }).days.minutes).toBe('2018-04-03..2018-04-03');
@@ -99,9 +136,9 @@ test('what is counted from something undated is undated, and says why', () => {
   expect(diagnostics).toEqual([]);
   expect(words).toEqual([
     'to be confirmed',
-    '2 weeks after launch (`launch` has no date)',
-    '2 weeks after survey (`survey` has no date)',
-    '2 weeks after the votes are counted (`the votes are counted` is no dated item of this plan)',
+    '2 weeks after launch (“launch” has no date)',
+    '2 weeks after survey (“survey” has no date)',
+    '2 weeks after the votes are counted (“the votes are counted” is no dated item of this plan)',
   ]);
 });
 
