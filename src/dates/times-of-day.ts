@@ -2,7 +2,10 @@ const zone = '(?: ?\\(?(?:bst|gmt|utc)\\)?)?';
 const minutes = '[.:-]\\d{2}';
 const clock = `(?:\\d{1,2}(?:${minutes})? ?(?:am|pm|a m|p m)|\\d{1,2}:\\d{2}(?::\\d{2})?|(?<![\\d.])\\d{1,2}\\.\\d{2}(?![\\d.])(?= ?(?:hrs|hours|h)?(?: |,|$|-|\\)))|\\d{4} ?(?:hrs|hours))`;
 const named = '(?:(?:12 ?)?(?:noon|midnight|midday)|(?:the )?close of (?:business|play)|cob|cop)';
-const time = `(?<![\\d/.])(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named})(?![\\w/])${zone}`;
+/** Only behind a date: in "after the open evening" it is what something else is counted from. */
+const partOfDay = '(?<=\\d[, -]*\\(?)(?:morning|afternoon|evening)(?=\\)?$)';
+/** Not the time within an ISO date, "2018-03-01T10:00:00+01:00", which is read with it. */
+const time = `(?<![\\d/.:+]|\\dt)(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named}|${partOfDay})(?![\\w/])${zone}`;
 /** "6-8pm": the first time leaves its half of the day to the second. */
 const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;
 const span = `(?:from |between )?(?:${shortTime}) ?(?:-|to|and|until|till) ?(?:${time})`;

@@ -4,13 +4,13 @@ import { anchorThing, canBeAnchor } from '../time-words.ts';
 const side = '(?:since|after|before|following|prior to|ahead of|in advance of)';
 const pattern = new RegExp(`^(${side}) (${anchorThing})$`, 'u');
 const point =
-  /^(?:once )?at (?:the )?(?:very )?(?:project |programme )?(?:outset|inception|kick-?off|start(?:[ -]?up)?|beginning|launch|close|completion|end)(?: of (?:the |this |our )?[a-z][a-z ]*[a-z])?$/;
+  /^(?:once )?(?:at|on|upon) (?:the )?(?:very )?(?:project |programme )?(?:outset|inception|kick-?off|start(?:[ -]?up)?|beginning|launch|close|completion|end)(?: of (?:the |this |our )?[a-z][a-z ]*[a-z])?$/;
 
 /** Before or after something that is named but not dated. */
 export const event: PhraseForm = {
   name: 'event',
   what: 'Before or after something that has no date here',
-  cues: ['since', 'after', 'before', 'following', 'prior', 'ahead', 'advance', 'at '],
+  cues: ['since', 'after', 'before', 'following', 'prior', 'ahead', 'advance', 'at ', 'on '],
   examples: [
     {
       text: 'Since the national plan was published',
@@ -21,6 +21,7 @@ export const event: PhraseForm = {
     { text: 'after launch', reads: 'relative after “launch”' },
     { text: 'at the outset', reads: 'relative' },
     { text: 'Once at project start up', reads: 'relative' },
+    { text: 'on completion of the project', reads: 'relative' },
   ],
   read(words, { text }) {
     if (point.test(words) && canBeAnchor(words)) return { type: 'relative' };

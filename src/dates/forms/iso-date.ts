@@ -18,6 +18,7 @@ export const isoDate: PointForm = {
   examples: [
     { text: '2010-07-19', reads: 'interval day 2010-07-19' },
     { text: '2010-07', reads: 'interval month 2010-07' },
+    { text: '2016-05-06T10:00:00Z', reads: 'interval day 2016-05-06' },
     { text: 'by 2016-06-30', reads: 'deadline day 2016-06-30' },
     { text: '2016-06~', reads: 'interval month about 2016-06' },
     { text: '2016-06-XX', reads: 'interval month 2016-06' },

@@ -24,6 +24,10 @@ export const range: PhraseForm = {
     { text: 'December to January 2020', reads: 'interval month 2019-12..2020-01' },
     { text: 'between March and May 2022', reads: 'interval month 2022-03..2022-05' },
     { text: '1 September to October 2010', reads: 'interval month 2010-09-01..2010-10' },
+    {
+      text: 'Mid-September to end of October 2014',
+      reads: 'interval day about 2014-09-11~2014-09-20..2014-10-21~2014-10-31',
+    },
     { text: '2013-2015', reads: 'interval year 2013..2015' },
     { text: 'Q3 2024 – Q1 2025', reads: 'interval quarter 2024-Q3..2025-Q1' },
     { text: '2020/21 -2022/23', yearStart: 4, reads: 'interval year 2020-04..2021-03..2022-04..2023-03' },
@@ -60,6 +64,11 @@ const mostPlaces = 8;
 /** "To the end of March" may be hedged or not, which is for its author to say. */
 const boundary = /^(?:the )?(?:end|start|beginning)[ -]/;
 
+/** Of a span that is rough in any case, "the end of March" is the same day in both readings. */
+function isRoughToEnd(start: Point, last: string): boolean {
+  return start.approximate && /^(?:the )?end[ -]/.test(last);
+}
+
 function rangeBetween(first: string, last: string, reader: Reader): Reading | Fault | undefined {
   const end = reader.point(last);
   const start = end && pointBefore(first, last, reader);
@@ -71,7 +80,7 @@ function rangeBetween(first: string, last: string, reader: Reader): Reading | Fa
   // A week and a day, "w/c 4 June to 18 June", leave open whether the week of the 18th is meant.
   const units = new Set([earlier.point.precision, end.precision]);
   if (units.has('week') && units.has('day')) return undefined;
-  if (boundary.test(last) || boundary.test(first)) return undefined;
+  if (boundary.test(first) || (boundary.test(last) && !isRoughToEnd(earlier.point, last))) return undefined;
   // "March to March 2018" may begin a year before; only where both are written in full is that clear.
   const isInFull = [first, last].every((words) => reader.pointInFull(words)?.type === 'point');
   return overlap(earlier.point, end) && !isInFull
