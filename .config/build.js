@@ -13,7 +13,7 @@ const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|dates\/civil|cli\/(?:exit-code|machine-words))\.ts$/;
+  /rolldown\/runtime|src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|dates\/civil|cli\/(?:exit-code|machine-words))\.ts$/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -51,6 +51,10 @@ function parts() {
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
+    },
+    {
+      name: 'work',
+      test: /src\/cli\/(?!commands\/|main|fault|stream|overview|setting|command-line|parse|explain|timing)/,
     },
     { name: 'check', test: /src\/(?!cli\/)|schemas\/|node_modules\/ajv\// },
   ];

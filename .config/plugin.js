@@ -37,6 +37,8 @@ export function engagePlugin() {
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Addresses in prose do not become links by themselves, so that a third of the Markdown package is never used.
       if (id === 'linkify-it') return `\0${id}`;
+      // The command line is read by a package that could also run other programs; this one cannot.
+      if (id === 'node:child_process') return `\0${id}`;
       const [file = '', query] = id.split('?');
       if (!importer || !['validator', 'vocabulary'].includes(query ?? '')) return null;
       return `${path.resolve(path.dirname(importer), file)}?${query}`;
@@ -46,6 +48,7 @@ export function engagePlugin() {
       if (query === 'validator') return validatorModule(file);
       if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
+      if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id === `\0${templateList}`) return templateListModule();
       if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));

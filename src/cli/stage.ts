@@ -1,5 +1,4 @@
 import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from './machine-words.ts';
@@ -42,10 +41,7 @@ export const temporaryName = /^\..+\.(\d{1,10})\.[\da-f]{12}\.tmp$/;
 function store({ path: target, bytes }: FileToWrite): string {
   // A long name would be too long with what is added to it.
   const stem = path.basename(target).slice(0, 80);
-  const name = path.join(
-    path.dirname(target),
-    `.${stem}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const name = path.join(path.dirname(target), `.${stem}.${process.pid}.${someDigits()}.tmp`);
   const descriptor = openSync(name, 'wx');
   try {
     writeWhole(descriptor, bytes);
@@ -57,6 +53,13 @@ function store({ path: target, bytes }: FileToWrite): string {
   }
   tryClose(descriptor);
   return name;
+}
+
+/** Twelve hexadecimal digits. That no name is taken twice is seen to by opening it (`wx`), not by these. */
+function someDigits(): string {
+  return Math.floor(Math.random() * 16 ** 12)
+    .toString(16)
+    .padStart(12, '0');
 }
 
 /** Some file systems, of networks and containers, have no such thing; then they do what they can. */

@@ -8,13 +8,11 @@ export interface Utf8Text {
 
 /** Reads bytes as UTF-8. Overlong forms, surrogates and cut characters are not UTF-8 (RFC 3629). */
 export function readUtf8(bytes: Uint8Array): Utf8Text {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const decoder = new TextDecoder();
-    const bad = decoder.decode(bytes.subarray(0, wellFormedLength(bytes))).length;
-    return { text: decoder.decode(bytes), bad };
-  }
+  const decoder = new TextDecoder();
+  const text = decoder.decode(bytes);
+  // Without the character that stands for what is wrong, nothing is; with it, someone may have written it.
+  const length = text.includes('\uFFFD') ? wellFormedLength(bytes) : bytes.length;
+  return length === bytes.length ? { text } : { text, bad: decoder.decode(bytes.subarray(0, length)).length };
 }
 
 /** How UTF-16 or UTF-32 bytes call themselves, by their mark or by the zeros that Latin letters leave. */

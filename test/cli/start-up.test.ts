@@ -109,13 +109,13 @@ describe('what a run touches', () => {
     expect(denied).toMatchObject({ code: 3 });
   });
 
-  it('no part of the program can speak to a network', () => {
+  it('no part of the program can speak to a network or start another program', () => {
     const dist = path.join(path.dirname(program()), '../dist');
     const code = readdirSync(dist)
       .map((name) => readFileSync(path.join(dist, name), 'utf8'))
       .join('\n');
     expect(code).not.toMatch(
-      /["'`](?:node:)?(?:net|tls|http|https|http2|dgram|dns|inspector|worker_threads|cluster)["'`]/,
+      /["'`](?:node:)?(?:net|tls|http|https|http2|dgram|dns|inspector|worker_threads|cluster|child_process|vm)["'`]/,
     );
     expect(code).not.toMatch(/\bfetch\(|\bWebSocket\b|XMLHttpRequest/);
   });

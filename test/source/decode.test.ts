@@ -41,6 +41,11 @@ describe('text that is read', () => {
     expect(source.text).toBe(text);
   });
 
+  it('may hold the sign for what could not be read, if its author wrote it', () => {
+    const { source, diagnostics } = decode('plan.yaml', encoder.encode('title: Caf\ufffd'));
+    expect([source.text, diagnostics]).toEqual(['title: Caf\ufffd', []]);
+  });
+
   it('loses the byte-order mark at its start', () => {
     expect(decode('plan.yaml', encoder.encode('\ufefftitle: Plan')).source.text).toBe('title: Plan');
   });
