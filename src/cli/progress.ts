@@ -8,13 +8,16 @@ const pace = 100;
 export class Progress {
   readonly #stream: Stream | undefined;
   readonly #total: number;
-  #next = performance.now() + patience;
+  /** When it may be shown next, on the clock of `performance`. */
+  #next = 0;
   #isShown = false;
 
   constructor(stream: Stream, total: number) {
     this.#stream =
       stream.isTerminal && !process.env['CI'] && process.env['TERM'] !== 'dumb' ? stream : undefined;
     this.#total = total;
+    // That clock is loaded when it is first asked, which a run that shows nothing is spared.
+    if (this.#stream) this.#next = performance.now() + patience;
   }
 
   /** So many are done. */

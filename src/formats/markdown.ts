@@ -11,18 +11,20 @@ const spaces = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 /** Text within a line, escaped; its spaces are kept. */
 export function inlineText(text: string): string {
   if (!mayBeSyntax.test(text)) return text;
-  return (
-    text
-      // A backslash before punctuation, or before whatever follows the text.
-      .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, String.raw`\\`)
-      .replace(/[`*[\]|$]|!$/g, String.raw`\$&`)
-      // Inside a word an underscore does nothing.
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-      // "~50" opens nothing while no tilde after a word can close it.
-      .replace(/~(?=~)|(?<=\S)~/g, String.raw`\~`)
-      .replace(/<(?=[a-z/!?])/gi, String.raw`\<`)
-      .replace(/&(?=#?\w+;)/g, String.raw`\&`)
-  );
+  const escaped = text
+    // A backslash before punctuation, or before whatever follows the text.
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, String.raw`\\`)
+    .replace(/[`*[\]|$]|!$/g, String.raw`\$&`)
+    // "~50" opens nothing while no tilde after a word can close it.
+    .replace(/~(?=~)|(?<=\S)~/g, String.raw`\~`)
+    .replace(/<(?=[a-z/!?])/gi, String.raw`\<`)
+    .replace(/&(?=#?\w+;)/g, String.raw`\&`);
+  return text.includes('_') ? escapeUnderscores(escaped) : escaped;
+}
+
+/** Inside a word an underscore does nothing. */
+function escapeUnderscores(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`);
 }
 
 /** Most texts have none of these, and a large plan has many texts. */

@@ -7,7 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { costOf, median, memoryOf } from './cost.js';
+import { costOf, memoryOf, middleMean } from './cost.js';
 import { planOfSize } from './plan-of-size.js';
 
 const engage = path.resolve(import.meta.dirname, '../../bin/engage.js');
@@ -49,8 +49,8 @@ function few(divisor) {
  */
 function row(name, args, count) {
   const pairs = Array.from({ length: count }, () => ({ base: costOf(floor), cost: costOf(args) }));
-  const base = median(pairs.map(({ base }) => base));
-  const cost = median(pairs.map(({ cost }) => cost));
+  const base = middleMean(pairs.map(({ base }) => base));
+  const cost = middleMean(pairs.map(({ cost }) => cost));
   const cells = [(cost / base).toFixed(2), cost.toFixed(0), memoryOf(args).toFixed(0)];
   console.log(
     `${name.padEnd(34)} ${cells.map((cell, index) => cell.padStart([12, 14, 11][index] ?? 0)).join('')}`,
