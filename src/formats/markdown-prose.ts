@@ -1,19 +1,19 @@
 import type { Token } from 'markdown-it';
 import { fencedCode } from './markdown.ts';
 import { printInline } from './markdown-inline.ts';
-import { prose } from './prose.ts';
+import { isPlainLine, prose } from './prose.ts';
 
 /**
  * Prose of a plan printed again as Markdown that means the same to every reader of Markdown: what is only text
  * to us (a raw tag, a heading, an image) cannot become more elsewhere.
  */
 export function proseMarkdown(text: string): string {
-  return printBlocks(treeOf(prose.parse(text, {})), '\n\n');
+  return isPlainLine(text) ? text : printBlocks(treeOf(prose.parse(text, {})), '\n\n');
 }
 
 /** The same in one line, for the cell of a table: paragraphs follow each other, items of lists begin with a dash. */
 export function proseLine(text: string): string {
-  return lineOf(treeOf(prose.parse(text, {})));
+  return isPlainLine(text) ? text : lineOf(treeOf(prose.parse(text, {})));
 }
 
 interface Node {

@@ -28,8 +28,19 @@ function withoutInnerLinks(tokens: readonly Token[]): Token[] {
   });
 }
 
+/**
+ * Whether prose is one paragraph without a sign that could mean anything in Markdown. Most prose is, and what it
+ * becomes is plain without a parser.
+ */
+export function isPlainLine(text: string): boolean {
+  return plainLine.test(text);
+}
+
+const plainLine = /^[^\s\d\\`*_[\]<>&!|~#$+=:-](?:[^\n\r\t\\`*_[\]<>&!|~#$]*[^\s\\`*_[\]<>&!|~#$])?$/;
+
 /** Prose as safe HTML: paragraphs, lists, quotations, tables, code. */
 export function proseHtml(text: string): string {
+  if (isPlainLine(text)) return `<p dir="auto">${prose.utils.escapeHtml(text)}</p>\n`;
   const tokens = prose.parse(text, {});
   for (const token of tokens) {
     markUp(token);
