@@ -16,17 +16,25 @@ const zones = [
 ];
 const locales = ['C', 'en_GB.UTF-8', 'sv_SE.UTF-8', 'ar_EG.UTF-8', 'tr_TR.UTF-8'];
 
-/** All forty in a long run; else each zone and each locale at least once. */
+/** The beginning of time for Unix, a leap day, an hour that Britain skips, and the end of 32 bits. */
+const clocks = [
+  '1970-01-01T00:00:00Z',
+  '2024-02-29T12:00:00Z',
+  '2026-03-29T01:30:00Z',
+  '2038-01-19T03:14:08Z',
+];
+
+/** All 160 in a long run; else each zone, each locale and each clock at least once. */
 const isLong = process.env['ENGAGE_LONG_TESTS'] === '1';
 const places = isLong
-  ? zones.flatMap((TZ) => locales.map((locale) => [TZ, locale] as const))
-  : zones.map((TZ, index) => [TZ, locales[index % locales.length]!] as const);
+  ? zones.flatMap((TZ) => locales.flatMap((locale) => clocks.map((clock) => [TZ, locale, clock] as const)))
+  : zones.map((TZ, index) => [TZ, locales[index % locales.length]!, clocks[index % clocks.length]!] as const);
 
 const example = readFileSync(path.join(import.meta.dirname, '../../examples/herefordshire/plan.yaml'));
 
-it(`outputs and reports are equal in ${places.length} time zones and locales, in any folder and environment`, async () => {
+it(`outputs and reports are equal in ${places.length} time zones, locales and clocks, in any folder and environment`, async () => {
   const seen = new Map<string, string>();
-  await atOnce(2, places.entries(), async ([index, [TZ, locale]]) => {
+  await atOnce(2, places.entries(), async ([index, [TZ, locale, clock]]) => {
     const cwd = folderWith({ 'plans/plan.yaml': example });
     const env = {
       TZ,
@@ -37,9 +45,10 @@ it(`outputs and reports are equal in ${places.length} time zones and locales, in
       USER: `user-${index}`,
       ...(index % 2 === 0 && { HOME: cwd, SOURCE_DATE_EPOCH: String(index), CI: 'true' }),
     };
-    const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env });
-    const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env });
-    const build = await engage(['build', '--to', 'html,md,svg', '--as-at', '2026-03-29'], { cwd, env });
+    const node = ['--import', clockAt(clock)];
+    const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env, node });
+    const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env, node });
+    const build = await engage(['build', '--to', 'html,md,svg'], { cwd, env, node });
     expect(build).toMatchObject({ code: 0, out: '' });
     for (const format of ['html', 'md', 'svg'])
       keep(format, readFileSync(path.join(cwd, `build/plan.${format}`), 'utf8'));
@@ -55,3 +64,11 @@ it(`outputs and reports are equal in ${places.length} time zones and locales, in
     expect(text.length, kind).toBeGreaterThan(10);
   }
 }, 300_000);
+
+/** A module that has the clock of a process stand still at a moment. */
+function clockAt(moment: string): string {
+  const now = Date.parse(moment);
+  return `data:text/javascript,${encodeURIComponent(
+    `const Real = Date; globalThis.Date = class extends Real { constructor(...given) { super(...(given.length > 0 ? given : [${now}])); } static now() { return ${now}; } };`,
+  )}`;
+}

@@ -109,6 +109,21 @@ describe('what a run touches', () => {
     expect(denied).toMatchObject({ code: 3 });
   });
 
+  it('no parts of the program wait for each other, which would start it only sometimes', () => {
+    const dist = path.join(path.dirname(program()), '../dist');
+    const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const needs = new Map(files.map((name) => [name, filesNeededBy(path.join(dist, name))]));
+    expect([...needs.values()].flat().length).toBeGreaterThan(5);
+    // What needs nothing that is left can be started; where nothing can, the rest is a circle.
+    for (let startable = files; startable.length > 0;) {
+      startable = [...needs].flatMap(([name, needed]) =>
+        needed.some((file) => needs.has(file)) ? [] : [name],
+      );
+      for (const name of startable) needs.delete(name);
+    }
+    expect([...needs.keys()]).toEqual([]);
+  });
+
   it('no part of the program can speak to a network or start another program', () => {
     const dist = path.join(path.dirname(program()), '../dist');
     const code = readdirSync(dist)
@@ -120,6 +135,12 @@ describe('what a run touches', () => {
     expect(code).not.toMatch(/\bfetch\(|\bWebSocket\b|XMLHttpRequest/);
   });
 });
+
+/** The files of the bundle that one of them imports before it starts. */
+function filesNeededBy(file: string): string[] {
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g);
+  return [...imports].map(([, name]) => name!);
+}
 
 /** All code that a run of the program loaded from its own folder, as V8 lists it for measuring coverage. */
 async function codeLoadedBy(words: readonly string[]): Promise<string> {
