@@ -226,3 +226,12 @@ function drawnWith(page: string): string[] {
   const figures = elementsOf(parse(page)).filter(({ tagName }) => tagName === 'figure');
   return [...new Set(figures.flatMap(elementsOf).map(({ tagName }) => tagName))].toSorted();
 }
+
+test('a plan that names no group is not said to involve none', async () => {
+  const { render } = await load();
+  const page = String(
+    render(await renderingOfText('title: A plan\nactivities: [{ name: Fair, when: May 2026 }]')),
+  );
+  expect(page).toContain('1 activity');
+  expect(page).not.toMatch(/\b0 (?:stakeholder|activit)/);
+});

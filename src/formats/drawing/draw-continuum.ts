@@ -9,6 +9,7 @@ import { levelFill } from './level-fill.ts';
 import { textLeft } from './row-text.ts';
 import { colour, hairline, lines, linePitch, size, text } from './shapes.ts';
 import { wrap } from './wrap.ts';
+import { counted } from '../view/words.ts';
 
 export interface ContinuumOptions {
   /** Begins every id in the drawing: letters, digits and hyphens, unique in the document. */
@@ -110,7 +111,7 @@ function drawRows(
 function descriptionOf({ levels, ambition, groups }: Promises): string {
   const rank = ({ promised }: GroupPromise) => promised?.rank ?? 0;
   const below = groups.filter((group) => rank(group) > (group.highest?.rank ?? 0)).map(({ name }) => name);
-  const counts = `${groups.length} stakeholder group${groups.length === 1 ? '' : 's'} and ${levels.length} levels`;
+  const counts = `${counted(groups.length, 'stakeholder group', 'stakeholder groups')} and ${levels.length} levels`;
   return [
     ambition ? `${counts}; the plan promises ${ambition.name} or higher.` : `${counts}.`,
     below.length > 0

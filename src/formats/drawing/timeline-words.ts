@@ -1,6 +1,7 @@
 import { dateOf, monthName, type Day } from '../../dates/index.ts';
 import { phrase } from '../../source/quote.ts';
 import { spanOf, type Row, type Span, type Timeline } from '../../timeline/timeline.ts';
+import { counted } from '../view/words.ts';
 
 /** What the timeline is and when: "Engagement timeline, February 2026 to January 2027". */
 export function timelineTitle({ window }: Timeline): string {
@@ -27,12 +28,9 @@ function overview({ lanes, window }: Timeline): string {
   const activities = lanes.flatMap(({ rows }) => rows.filter(({ item }) => item.kind === 'activity'));
   const groups = lanes.filter(({ id }) => id.startsWith('group-')).length;
   const busiest = window ? busiestMonth(activities, window) : undefined;
-  const counts = `${counted(activities.length, 'activity', 'activities')} for ${counted(groups, 'stakeholder group', 'stakeholder groups')}`;
+  const forGroups = groups === 0 ? '' : ` for ${counted(groups, 'stakeholder group', 'stakeholder groups')}`;
+  const counts = `${counted(activities.length, 'activity', 'activities')}${forGroups}`;
   return busiest === undefined ? `${counts}.` : `${counts}, busiest in ${busiest}.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 const mostNamed = 6;

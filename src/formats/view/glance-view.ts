@@ -90,7 +90,12 @@ function whenOf({ period }: Plan, dates: GlanceDates | undefined): string[] {
   return dates ? [] : ['Not stated'];
 }
 
+/** What a plan has none of is not counted: "0 stakeholder groups" would say that nobody is involved. */
 function countsOf(plan: Plan): string {
-  const groups = counted(plan.stakeholders.length, 'stakeholder group', 'stakeholder groups');
-  return `${groups}, ${counted(activitiesOf(plan).length, 'activity', 'activities')}`;
+  const counts = [
+    [plan.stakeholders.length, 'stakeholder group', 'stakeholder groups'],
+    [activitiesOf(plan).length, 'activity', 'activities'],
+  ] as const;
+  const present = counts.filter(([count]) => count > 0);
+  return present.map(([count, one, many]) => counted(count, one, many)).join(', ') || 'Not stated';
 }
