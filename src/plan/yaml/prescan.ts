@@ -19,6 +19,9 @@ const longestText = 64 * 1024;
 /** Refused constructs beyond these are not listed. */
 const mostRefusals = 20;
 
+/** After so many keys without a colon the rest is not worth reading; the YAML package tells the first of them. */
+const mostWithoutColon = 20;
+
 /**
  * Reads a plan lexeme by lexeme before anything is built from it: counts, refuses what plans do not have (anchors,
  * tags and the like), and recognises the slips that people make while the line they are on is still known.
@@ -35,6 +38,7 @@ export class Prescan {
   #offset = 0;
   #lexemes = 0;
   #parts = 0;
+  #withoutColon = 0;
   #textFollows = false;
   #onNewLine = true;
   #tab: number | undefined;
@@ -59,7 +63,8 @@ export class Prescan {
     else if (kind === 'blank') this.#blank(piece);
     else if (kind !== 'comment') this.#significant(kind, piece);
     this.#offset += piece.length;
-    return !this.fault && !this.tooLarge && this.refusals.length < mostRefusals;
+    if (this.fault || this.tooLarge) return false;
+    return this.refusals.length < mostRefusals && this.#withoutColon < mostWithoutColon;
   }
 
   /** Tells that there is no more. */
@@ -90,6 +95,7 @@ export class Prescan {
 
   #significant(kind: LexemeKind, text: string): void {
     const lexeme = { kind, text, offset: this.#offset, onNewLine: this.#onNewLine };
+    if (this.#followsKeyWithoutColon(lexeme)) this.#withoutColon++;
     const refusal = refusalOf(this.#text, lexeme);
     this.tooLarge = this.#sizeFault(lexeme);
     if (refusal) this.refusals.push(refusal);
@@ -105,6 +111,12 @@ export class Prescan {
   #sizeFault({ kind, text, offset }: Lexeme): Diagnostic | undefined {
     if (makesPart.has(kind) && ++this.#parts > mostParts) return fileTooDense(offset);
     return text.length > longestText ? textTooLong(offset) : undefined;
+  }
+
+  /** A text that begins a line, right after one that began a line too and is nobody's value. */
+  #followsKeyWithoutColon({ kind, onNewLine }: Lexeme): boolean {
+    if (kind !== 'text' || !onNewLine || this.#brackets.length > 0) return false;
+    return this.#last?.kind === 'text' && this.#last.onNewLine && this.#beforeLast?.kind === 'text';
   }
 
   #faultOf(lexeme: Lexeme): Diagnostic | undefined {
