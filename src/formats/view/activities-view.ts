@@ -1,6 +1,7 @@
 import { currentTiming } from '../../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Plan, type Prose, type Stakeholder } from '../../plan/plan.ts';
 import { activityView, type ActivityView } from './activity-view.ts';
+import { fact, factAsList, factOnLine, factsOf, type FactView } from './facts.ts';
 import { filtersOf, type FilterView } from './filters.ts';
 import type { Names } from './names.ts';
 import { counted, levelWords, listed } from './words.ts';
@@ -22,11 +23,7 @@ export type GroupView = {
   readonly id: string;
   readonly name: string;
   readonly description?: Prose;
-  readonly promised: readonly string[];
-  readonly size: readonly string[];
-  readonly members: readonly string[];
-  readonly duties: readonly string[];
-  readonly contact: readonly string[];
+  readonly facts: readonly FactView[];
   readonly activities: readonly ActivityView[];
   /** Activities that stand with another group and are for this one too. */
   readonly alsoIn: readonly { readonly id: string; readonly name: string }[];
@@ -82,11 +79,13 @@ function groupView(
     id: `group-${id}`,
     name,
     ...(description !== undefined && { description }),
-    promised: level ? [levelWords(level.level, continuum)] : [],
-    size: listed(size),
-    members,
-    duties,
-    contact: listed(contact),
+    facts: factsOf(
+      fact('Promised level', level ? [levelWords(level.level, continuum)] : []),
+      fact('How many people', listed(size)),
+      factOnLine('Contact', listed(contact)),
+      factOnLine('Members', members),
+      factAsList('What must be done for this group', duties),
+    ),
     activities: own.map(view),
     alsoIn: shared.map((activity) => ({ id: activity.id, name: activity.name })),
     none: activities.length === 0 ? ['No activity is planned with this group.'] : [],
@@ -97,11 +96,7 @@ function noGroup(activities: readonly ActivityView[]): GroupView {
   return {
     id: 'no-group',
     name: 'No group named',
-    promised: [],
-    size: [],
-    members: [],
-    duties: [],
-    contact: [],
+    facts: [],
     activities,
     alsoIn: [],
     none: [],

@@ -1,24 +1,12 @@
 import type { Activity, Plan, Prose } from '../../plan/plan.ts';
+import { fact, factOnLine, factOrLine, factsOf, type FactView } from './facts.ts';
 import { keysOf, type Filter } from './filters.ts';
-import { itemView, type ItemView } from './item-view.ts';
+import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
 import { levelWords, listed, purposeWords } from './words.ts';
 
 export type ActivityView = ItemView & {
-  /** Names of the further stakeholder groups that it is for. */
-  readonly alsoFor: readonly string[];
-  readonly method: readonly string[];
-  readonly level: readonly string[];
-  /** A step of the continuum each, lowest first: `on` up to the activity's level, then `off`; empty without one. */
-  readonly meter: readonly string[];
-  readonly purpose: readonly string[];
-  readonly topics: readonly string[];
-  readonly materials: readonly string[];
-  readonly venue: readonly string[];
   readonly access?: Prose;
-  readonly reachPlanned: readonly string[];
-  readonly reachActual: readonly string[];
-  readonly cost: readonly string[];
   /** By filter, the numbers of its options that the activity answers to, apart by spaces. */
   readonly keys: {
     readonly group: string;
@@ -38,24 +26,38 @@ export interface ActivityContext {
 }
 
 export function activityView(activity: Activity, context: ActivityContext): ActivityView {
-  const { plan, names, filters, isUndated } = context;
-  const item = itemView(activity, names);
-  const { levels } = plan.continuum;
   return {
-    ...item,
-    when: isUndated ? [] : item.when,
-    alsoFor: named(activity.with.slice(1), names.stakeholders),
-    method: listed(activity.method?.name),
-    level: activity.level ? [levelWords(activity.level, plan.continuum)] : [],
-    meter: activity.level ? levels.map(({ rank }) => (rank <= activity.level!.rank ? 'on' : 'off')) : [],
-    purpose: activity.purpose ? [purposeWords[activity.purpose]] : [],
-    topics: named(activity.topics, names.topics),
-    materials: named(activity.materials, names.materials),
-    venue: listed(activity.venue),
+    ...itemView(activity, context.names, (common) => factsOfActivity(activity, common, context)),
     ...(activity.access !== undefined && { access: activity.access }),
-    reachPlanned: listed(activity.reach.planned),
-    reachActual: listed(activity.reach.actual),
-    cost: listed(activity.cost),
-    keys: keysOf(activity, filters),
+    keys: keysOf(activity, context.filters),
   };
+}
+
+function factsOfActivity(
+  activity: Activity,
+  { when, firstPlanned, others }: ItemFacts,
+  { plan, names, isUndated }: ActivityContext,
+): FactView[] {
+  const { method, purpose, reach, topics, materials } = activity;
+  return factsOf(
+    fact('When', isUndated ? [] : when),
+    firstPlanned,
+    levelFact(activity, plan),
+    fact('Method', listed(method?.name)),
+    fact('Purpose', purpose ? [purposeWords[purpose]] : []),
+    ...others,
+    fact('Venue', listed(activity.venue)),
+    fact('People to reach', listed(reach.planned)),
+    fact('People reached', listed(reach.actual)),
+    fact('Cost', listed(activity.cost)),
+    factOrLine('About', named(topics, names.topics)),
+    factOrLine('Materials', named(materials, names.materials)),
+    factOnLine('Also for', named(activity.with.slice(1), names.stakeholders)),
+  );
+}
+
+function levelFact({ level }: Activity, { continuum }: Plan): FactView {
+  if (!level) return fact('Level', []);
+  const meter = continuum.levels.map(({ rank }) => (rank <= level.rank ? 'on' : 'off'));
+  return { ...fact('Level', [levelWords(level, continuum)]), meter };
 }

@@ -1,4 +1,5 @@
 import type { DocumentControl, Plan, Prose, Revision } from '../../plan/plan.ts';
+import { fact, factsOf, type FactView } from './facts.ts';
 import { filledColumns, type Columns } from './columns.ts';
 import { listed, whenWords } from './words.ts';
 
@@ -10,11 +11,8 @@ export type ControlWords = {
 };
 
 /** Document control: who answers for the document, and its history. */
-export type ControlView = ControlWords & {
-  readonly reference: readonly string[];
-  readonly authors: readonly string[];
-  readonly sponsors: readonly string[];
-  readonly review: readonly string[];
+export type ControlView = {
+  readonly facts: readonly FactView[];
   readonly history?: HistoryView;
 };
 
@@ -38,11 +36,19 @@ export function controlWords({ status, version, date }: DocumentControl): Contro
 /** Absent where the plan says nothing of the kind. */
 export function controlView({ document }: Plan): ControlView | undefined {
   const { reference, authors, sponsors, review, history } = document;
-  const words = controlWords(document);
-  const facts = { ...words, reference: listed(reference), authors, sponsors, review: whenWords(review) };
+  const { status, version, date } = controlWords(document);
+  const facts = factsOf(
+    fact('Reference', listed(reference)),
+    fact('Status', status),
+    fact('Version', version),
+    fact('Date', date),
+    fact('Written by', authors),
+    fact('Sponsors', sponsors),
+    fact('Next review', whenWords(review)),
+  );
   const versions = historyView(history);
-  if (!versions && Object.values(facts).every((values) => values.length === 0)) return undefined;
-  return { ...facts, ...(versions && { history: versions }) };
+  if (!versions && facts.length === 0) return undefined;
+  return { facts, ...(versions && { history: versions }) };
 }
 
 function historyView(history: readonly Revision[]): HistoryView | undefined {

@@ -1,6 +1,7 @@
 import type { Item, Prose } from '../../plan/plan.ts';
 import type { Lane, Timeline } from '../../timeline/timeline.ts';
-import { itemView, type ItemView } from './item-view.ts';
+import { fact, factsOf, type FactView } from './facts.ts';
+import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
 import { decisionWords, listed, milestoneWords, stepWords, whenWords } from './words.ts';
 
@@ -16,14 +17,8 @@ export type DatesView = {
 export type DateView = ItemView & {
   /** What kind of thing it is: "Consultation window", "Decision to go ahead". */
   readonly kind: string;
-  /** The consultation window that it is about. */
-  readonly window: readonly string[];
-  readonly length: readonly string[];
-  readonly minimumLength: readonly string[];
-  readonly extendedTo: readonly string[];
   readonly extendedBecause?: Prose;
   readonly about?: Prose;
-  readonly measure: readonly string[];
 };
 
 /** In the order of the timeline; absent where there is nothing of the kind. */
@@ -39,19 +34,28 @@ export function datesView({ lanes }: Timeline, names: Names): DatesView | undefi
 function dateView(item: Item, names: Names): DateView {
   const window = item.kind === 'window' ? item : undefined;
   const because = window?.extended?.because;
-  const seen = itemView(item, names);
   return {
-    ...seen,
+    ...itemView(item, names, (common) => factsOfDate(item, common, names)),
     kind: kindWords(item),
-    window: item.kind === 'milestone' ? named(item.about === undefined ? [] : [item.about], names.items) : [],
-    length: listed(window?.length),
-    minimumLength: listed(window?.minimumLength),
-    // The words of an extended window mostly say its new end already.
-    extendedTo: whenWords(window?.extended?.until).filter((end) => !seen.when[0]!.endsWith(end)),
     ...(because !== undefined && { extendedBecause: because }),
     ...(window?.about !== undefined && { about: window.about }),
-    measure: item.kind === 'target' ? listed(item.measure) : [],
   };
+}
+
+function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, names: Names): FactView[] {
+  const window = item.kind === 'window' ? item : undefined;
+  const about = item.kind === 'milestone' ? item.about : undefined;
+  // The words of an extended window mostly say its new end already.
+  const extended = whenWords(window?.extended?.until).filter((end) => !when[0]!.endsWith(end));
+  return factsOf(
+    firstPlanned,
+    fact('Length', listed(window?.length)),
+    fact('Minimum length', listed(window?.minimumLength)),
+    fact('Extended to', extended),
+    fact('About', named(listed(about), names.items)),
+    ...others,
+    fact('Measured by', item.kind === 'target' ? listed(item.measure) : []),
+  );
 }
 
 function kindWords(item: Item): string {

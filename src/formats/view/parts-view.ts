@@ -6,6 +6,7 @@ import {
   type Prose,
   type Risk,
 } from '../../plan/plan.ts';
+import { fact, factOrLine, factsOf, type FactView } from './facts.ts';
 import { filledColumns, type Columns } from './columns.ts';
 import { listed, ratingWords, whenWords } from './words.ts';
 
@@ -18,8 +19,7 @@ export type TopicView = {
 
 export type MaterialView = {
   readonly name: string;
-  readonly formats: readonly string[];
-  readonly ready: readonly string[];
+  readonly facts: readonly FactView[];
   readonly text?: Prose;
 };
 
@@ -57,7 +57,8 @@ export function topicViews(plan: Plan): TopicView[] {
 }
 
 export function materialView({ name, formats, ready, text }: Material): MaterialView {
-  return { name, formats, ready: whenWords(ready), ...(text !== undefined && { text }) };
+  const facts = factsOf(fact('Ready', whenWords(ready)), factOrLine('Formats', formats));
+  return { name, facts, ...(text !== undefined && { text }) };
 }
 
 /** Absent where the plan names no risk. */
