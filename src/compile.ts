@@ -1,8 +1,8 @@
 import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
-import type { Format } from './formats/format.ts';
+import type { Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan, TimelineSettings } from './plan/plan.ts';
 import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
@@ -62,13 +62,28 @@ export interface Output {
   readonly text: string;
 }
 
+/** What outputs are made with. */
+export interface RenderOptions extends CheckOptions {
+  /** What is chosen of the timeline, over what the plan says. */
+  readonly timeline?: TimelineSettings;
+  /** The terminal that text is shown on. */
+  readonly terminal?: TerminalView;
+}
+
 /** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt }: CheckOptions = {},
+  { asAt, timeline: chosen, terminal }: RenderOptions = {},
 ): Promise<Output[]> {
-  const rendering = { plan, timeline: layOut(plan, asAt) };
+  const settings = { ...plan.timeline, ...chosen };
+  const { orientation } = settings;
+  const rendering: Rendering = {
+    plan,
+    timeline: layOut(plan, { asAt, settings }),
+    ...(orientation && { orientation }),
+    ...(terminal && { terminal }),
+  };
   const loaded = await Promise.all(names.map(formatOf));
   return loaded.map((format) => ({ format: format.name, text: format.render(rendering) }));
 }

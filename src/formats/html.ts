@@ -35,9 +35,9 @@ function page(parts: TemplateParts, rendering: Rendering): string {
 type NamedDrawing = Drawing & { readonly name: string };
 
 /** A drawing for each printed page; none where there is no date to draw. */
-function timelineDrawings({ timeline }: Rendering): Drawing[] {
+function timelineDrawings({ timeline, orientation = 'portrait' }: Rendering): Drawing[] {
   if (!timeline.window) return [];
-  return drawTimeline(timeline, { orientation: 'portrait', idPrefix: 'timeline-drawing', paged: true });
+  return drawTimeline(timeline, { orientation, idPrefix: 'timeline-drawing', paged: true });
 }
 
 function named(name: string, drawings: readonly Drawing[]): NamedDrawing[] {

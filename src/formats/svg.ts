@@ -4,9 +4,9 @@ import type { Format } from './format.ts';
 /** One tall drawing of the timeline that stands alone, for a slide or a web page. */
 export const svg: Format = {
   name: 'svg',
-  render({ timeline }) {
+  render({ timeline, orientation = 'landscape' }) {
     const [drawing] = drawTimeline(timeline, {
-      orientation: 'landscape',
+      orientation,
       idPrefix: 'timeline',
       paged: false,
     });

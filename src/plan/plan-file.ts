@@ -196,6 +196,11 @@ export interface PlanFile {
    */
   feedback?: Feedback[];
   calendar?: Calendar;
+  timeline?: Timeline;
+  /**
+   * Whether the influence and interest of stakeholder groups may be shown in what is published. One of: private (they are not shown); published (the page shows them as a grid and a table).
+   */
+  ratings?: 'private' | 'published';
   /**
    * Problems of the whole plan that are accepted on the record, each with its reason.
    */
@@ -388,6 +393,10 @@ export interface Phase {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
+   * How much of it is done, in per cent.
+   */
+  progress?: number | string;
+  /**
    * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
@@ -444,6 +453,10 @@ export interface Window {
    * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * How much of it is done, in per cent.
+   */
+  progress?: number | string;
   /**
    * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
    */
@@ -527,6 +540,10 @@ export interface Activity {
    * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * How much of it is done, in per cent.
+   */
+  progress?: number | string;
   /**
    * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
    */
@@ -704,6 +721,10 @@ export interface Step {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
+   * How much of it is done, in per cent.
+   */
+  progress?: number | string;
+  /**
    * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
@@ -764,6 +785,10 @@ export interface Target {
    * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /**
+   * How much of it is done, in per cent.
+   */
+  progress?: number | string;
   /**
    * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
    */
@@ -857,6 +882,10 @@ export interface Event {
    * Problems of this entry that are accepted on the record, each with its reason.
    */
   allow?: Allowance[];
+  /**
+   * What kind of event it is. The first three are times to keep free of engagement, and are drawn through the whole timeline. One of: pre-election (the weeks before an election, in which public bodies hold back); holiday (a holiday or a school holiday); closed (nothing can be done, for another reason); other (anything else).
+   */
+  kind?: 'pre-election' | 'holiday' | 'closed' | 'other';
 }
 /**
  * Something that may go wrong, and what is done about it.
@@ -967,4 +996,25 @@ export interface Seasons {
    * The month, 1 to 12, in which winter begins.
    */
   winter: number;
+}
+/**
+ * How the timeline is drawn.
+ */
+export interface Timeline {
+  /**
+   * What the rows of the timeline are grouped by. One of: stakeholder (the stakeholder group that an activity is for first); level (the level of involvement); lead (who leads); topic (the first topic); phase (the phase); month (the month in which it begins).
+   */
+  'group-by'?: 'stakeholder' | 'level' | 'lead' | 'topic' | 'phase' | 'month';
+  /**
+   * How the printed pages of the timeline lie. One of: portrait (upright); landscape (lying on the long side, with more room for dates).
+   */
+  orientation?: 'portrait' | 'landscape';
+  /**
+   * Which years the axis names. One of: calendar (years from January); financial (years from the calendar's year-start, or else from April, as in 2026-27).
+   */
+  years?: 'calendar' | 'financial';
+  /**
+   * The time that the timeline shows, in whole months; what lies outside is listed below it. Without it, everything that has a date is shown. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  period?: string | number;
 }

@@ -38,12 +38,31 @@ export interface Plan extends Placed {
   readonly risks: readonly Risk[];
   readonly evaluation?: Evaluation;
   readonly feedback: readonly Feedback[];
+  /** How the plan wants its timeline. */
+  readonly timeline: TimelineSettings;
+  /** Whether influence and interest of stakeholders may be shown in what is published. */
+  readonly showsRatings: boolean;
   readonly allow: readonly Allowance[];
   /** The author's own `x-` keys, as data for templates. */
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
 export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
+
+/** What may be chosen of a timeline. What is absent was not chosen. */
+export interface TimelineSettings {
+  readonly groupBy?: Grouping;
+  /** How its printed pages lie. */
+  readonly orientation?: Orientation;
+  readonly years?: 'calendar' | 'financial';
+  /** The time that it shows; without one, everything that has a date. */
+  readonly period?: When;
+  /** The month in which the organisation's years begin, 1 to 12. */
+  readonly yearStart?: number;
+}
+
+export type Grouping = 'stakeholder' | 'level' | 'lead' | 'topic' | 'phase' | 'month';
+export type Orientation = 'portrait' | 'landscape';
 
 /** Words that say when, with their reading. */
 export interface When extends Placed {
@@ -128,6 +147,8 @@ export interface DatedItem extends Placed {
   readonly actual?: When;
   readonly lead: readonly string[];
   readonly status?: Status;
+  /** How much of it is done: whole per cent, 0 to 100. */
+  readonly progress?: number;
   readonly commentary?: Prose;
   /** Items that this one comes after, and before. */
   readonly after: readonly ItemReference[];
@@ -212,6 +233,7 @@ export interface Target extends DatedItem {
 /** What happens outside: an election, a settlement, a term. */
 export interface OutsideEvent extends DatedItem {
   readonly kind: 'event';
+  readonly what?: 'pre-election' | 'holiday' | 'closed' | 'other';
 }
 
 /** A stage or round that holds other items. */

@@ -7,8 +7,11 @@ import type { Resolution } from './resolution.ts';
 /** A dated thing of the file before it is resolved: where its list is, and what it is. */
 interface Listed {
   readonly kind: ItemKind;
-  readonly entry: Entry<File.Event>;
+  readonly entry: Entry<Dated>;
 }
+
+/** What every dated thing may have; that a milestone or an event has no progress is for the schema to say. */
+type Dated = File.Event & Pick<File.Activity, 'progress'>;
 
 /** The lists of a plan file that hold dated things, in the order of a plan's items. */
 const lists = [
@@ -24,7 +27,7 @@ const lists = [
 /** Every dated thing of a plan; one without a name, which is reported already, is left out. */
 export function resolveItems(file: Entry<File.PlanFile>, resolution: Resolution): Item[] {
   const listed = lists.flatMap(([key, kind]) =>
-    file.entries(key).map((entry): Listed => ({ kind, entry: entry as unknown as Entry<File.Event> })),
+    file.entries(key).map((entry): Listed => ({ kind, entry: entry as unknown as Entry<Dated> })),
   );
   const named = listed.flatMap(({ kind, entry }) => {
     const name = entry.text('name');
@@ -42,7 +45,7 @@ export function resolveItems(file: Entry<File.PlanFile>, resolution: Resolution)
 }
 
 /** What all dated things have. */
-function datedItem(entry: Entry<File.Event>, id: string, name: string, resolution: Resolution): DatedItem {
+function datedItem(entry: Entry<Dated>, id: string, name: string, resolution: Resolution): DatedItem {
   return {
     id,
     name,
@@ -58,10 +61,17 @@ function datedItem(entry: Entry<File.Event>, id: string, name: string, resolutio
       expected: resolution.when(entry, 'expected'),
       actual: resolution.when(entry, 'actual'),
       status: entry.choice('status', ['planned', 'under-way', 'done', 'postponed', 'cancelled']),
+      progress: percentage(entry.text('progress')),
       commentary: entry.text('commentary'),
       phase: resolution.reference(entry, 'phase', resolution.itemsOf.phase),
     }),
   };
+}
+
+/** "60" or "60 %" as a number. */
+function percentage(text: string | undefined): number | undefined {
+  const percent = Number(/^\d{1,3}/.exec(text ?? '')?.[0] ?? Number.NaN);
+  return percent <= 100 ? percent : undefined;
 }
 
 /** What each kind of dated thing has of its own. */
@@ -85,7 +95,10 @@ const ownKeys = {
     kind: 'target' as const,
     ...given({ measure: entry.text('measure') }),
   }),
-  event: () => ({ kind: 'event' as const }),
+  event: (entry: Entry<File.Event>) => ({
+    kind: 'event' as const,
+    ...given({ what: entry.choice('kind', ['pre-election', 'holiday', 'closed', 'other']) }),
+  }),
 };
 
 type Own<Of extends DatedItem> = Omit<Of, keyof DatedItem>;

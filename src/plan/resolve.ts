@@ -20,6 +20,7 @@ import {
   resolveTopics,
 } from './resolve-parts.ts';
 import { resolveRelatives } from './resolve-relative.ts';
+import { resolveTimeline } from './resolve-timeline.ts';
 import { Resolution } from './resolution.ts';
 
 /** A plan as it is meant, as far as the file gives it, and what is wrong with its ids, levels and timings. */
@@ -65,6 +66,8 @@ export function resolve(value: unknown): Resolved {
     materials: [...materials, ...resolution.furtherMaterials],
     risks: resolveRisks(file.entries('risks')),
     feedback: resolveFeedback(file.entries('feedback'), resolution),
+    timeline: resolveTimeline(file, resolution),
+    showsRatings: file.choice('ratings', ['private', 'published']) === 'published',
     allow: resolution.allowances(file),
     extras: file.extras(),
     ...given({

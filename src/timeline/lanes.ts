@@ -1,45 +1,134 @@
-import type { Item, Plan } from '../plan/plan.ts';
+import { dateOf, monthName } from '../dates/index.ts';
+import type { Grouping, Item, Plan } from '../plan/plan.ts';
 import { inOrder } from './order.ts';
-import type { Lane, Row } from './timeline.ts';
+import { spanOf, type Lane, type Row } from './timeline.ts';
 
-/** The lanes that have rows: key dates, the stakeholder groups in the plan's order, then what is for no group. */
-export function lanesOf(plan: Plan, rows: readonly Row[]): Lane[] {
-  const byLane = new Map<string, Row[]>();
+/** What rows stand under: a stakeholder group, a month. */
+interface Heading {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The lanes that have rows: key dates, what the rows are grouped by, then what belongs to none of it. A row that
+ * belongs to several stands under the first and names the others.
+ */
+export function lanesOf(plan: Plan, rows: readonly Row[], groupBy: Grouping): Lane[] {
+  const grouping = groupings[groupBy];
+  const headingsOf = grouping.headings(plan);
+  const lanes = new Map<string, { heading: Heading; rows: Row[] }>();
   for (const row of rows) {
-    const id = laneOf(row.item);
-    const lane = byLane.get(id);
-    if (lane) lane.push(row);
-    else byLane.set(id, [row]);
+    const [heading, others] = place(row, headingsOf(row), grouping);
+    const lane = lanes.get(heading.id);
+    const placed = others.length > 0 ? { ...row, also: others.map(({ name }) => name) } : row;
+    if (lane) lane.rows.push(placed);
+    else lanes.set(heading.id, { heading, rows: [placed] });
   }
-  return headings(plan).flatMap(({ id, name }) => {
-    const rows = byLane.get(id);
-    return rows ? [{ id, name, rows: inOrder(rows) }] : [];
+  const inPlan = grouping.order(plan).map(groupId);
+  const found = [...lanes.keys()].filter((id) => id.startsWith(groupId('')) && !inPlan.includes(id));
+  if (grouping.compare) found.sort(grouping.compare);
+  const order = ['key-dates', ...inPlan, ...found, 'none', 'steps', 'targets'];
+  return order.flatMap((id) => {
+    const lane = lanes.get(id);
+    return lane ? [{ ...lane.heading, isGroup: id.startsWith(groupId('')), rows: inOrder(lane.rows) }] : [];
   });
 }
 
-function headings({ stakeholders }: Plan): { id: string; name: string }[] {
-  return [
-    { id: 'key-dates', name: 'Key dates' },
-    ...stakeholders.map(({ id, name }) => ({ id: groupLane(id), name })),
-    { id: 'no-group', name: 'No group named' },
-    { id: 'steps', name: 'Work without stakeholders' },
-    { id: 'targets', name: 'Targets' },
-  ];
+function place({ item }: Row, headings: readonly Heading[], { none, takesWork }: Groups) {
+  const isWork = item.kind === 'step' || item.kind === 'target';
+  const isGrouped = item.kind === 'activity' || (isWork && takesWork && headings.length > 0);
+  const [first, ...others] = isGrouped ? headings : [];
+  return [first ?? apart(item) ?? { id: 'none', name: none }, others] as const;
 }
 
-function laneOf(item: Item): string {
-  switch (item.kind) {
-    case 'activity':
-      return item.with[0] === undefined ? 'no-group' : groupLane(item.with[0]);
-    case 'step':
-      return 'steps';
-    case 'target':
-      return 'targets';
-    default:
-      return 'key-dates';
-  }
+/** Where what is no activity stands. */
+function apart({ kind }: Item): Heading | undefined {
+  if (kind === 'step') return { id: 'steps', name: 'Work without stakeholders' };
+  if (kind === 'target') return { id: 'targets', name: 'Targets' };
+  return kind === 'activity' ? undefined : { id: 'key-dates', name: 'Key dates' };
 }
 
-function groupLane(stakeholder: string): string {
-  return `group-${stakeholder}`;
+/** One way to group rows. */
+interface Groups {
+  /** What a row belongs to, most important first. */
+  headings(plan: Plan): (row: Row) => Heading[];
+  /** Ids in the order of the plan; headings beside them follow in the order of `compare`, else as they were found. */
+  order(plan: Plan): string[];
+  readonly compare?: (a: string, b: string) => number;
+  /** What an activity stands under that belongs to nothing. */
+  readonly none: string;
+  /** Whether work without stakeholders and targets are grouped too. */
+  readonly takesWork: boolean;
+}
+
+const groupings: Readonly<Record<Grouping, Groups>> = {
+  stakeholder: {
+    headings: ({ stakeholders }) =>
+      byIds(stakeholders, (item) => (item.kind === 'activity' ? item.with : [])),
+    order: ({ stakeholders }) => stakeholders.map(({ id }) => id),
+    none: 'No group named',
+    takesWork: false,
+  },
+  level: {
+    headings:
+      () =>
+      ({ level }) =>
+        level ? [heading(level.id, level.name)] : [],
+    order: ({ continuum }) => continuum.levels.map(({ id }) => id),
+    none: 'Level not stated',
+    takesWork: false,
+  },
+  lead: {
+    headings:
+      () =>
+      ({ item }) =>
+        item.lead.map((name) => heading(name, name)),
+    order: () => [],
+    none: 'No lead named',
+    takesWork: true,
+  },
+  topic: {
+    headings: ({ topics }) => byIds(topics, (item) => (item.kind === 'activity' ? item.topics : [])),
+    order: ({ topics }) => topics.map(({ id }) => id),
+    none: 'No topic named',
+    takesWork: false,
+  },
+  phase: {
+    headings: ({ items }) => byIds(items, ({ phase }) => (phase === undefined ? [] : [phase])),
+    order: ({ items }) => items.filter(({ kind }) => kind === 'phase').map(({ id }) => id),
+    none: 'No phase named',
+    takesWork: true,
+  },
+  month: {
+    headings: () => monthOf,
+    order: () => [],
+    compare: (a, b) => (a < b ? -1 : 1),
+    none: 'No date',
+    takesWork: true,
+  },
+};
+
+function groupId(id: string): string {
+  return `group-${id}`;
+}
+
+function heading(id: string, name: string): Heading {
+  return { id: groupId(id), name };
+}
+
+function byIds(things: readonly Heading[], idsOf: (item: Item) => readonly string[]) {
+  const names = new Map(things.map(({ id, name }) => [id, name]));
+  return ({ item }: Row) =>
+    idsOf(item).flatMap((id) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [heading(id, name)];
+    });
+}
+
+/** The month in which a row begins. */
+function monthOf({ marks }: Row): Heading[] {
+  const [first] = marks;
+  if (!first) return [];
+  const { year, month } = dateOf(spanOf(first).start);
+  return [heading(`${year}-${String(month).padStart(2, '0')}`, `${monthName(month)} ${year}`)];
 }

@@ -1,23 +1,35 @@
-import { endBound, startBound, type Day } from '../dates/index.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import { earliestDay, endBound, latestDay, startBound, type Day } from '../dates/index.ts';
 import { currentTiming, type CurrentTiming } from '../plan/current-timing.ts';
+import type { Grouping, Item, Plan, TimelineSettings } from '../plan/plan.ts';
+import { bandsOf } from './bands.ts';
 import { lanesOf } from './lanes.ts';
 import { datesOf, marksOf } from './marks.ts';
-import { spanOf, type Mark, type Row, type Span, type Timeline } from './timeline.ts';
+import { outsideOf, spanOf, type Mark, type Row, type Span, type Timeline } from './timeline.ts';
 import { windowOf } from './window.ts';
 
-/** Lays a plan out in time. `asAt` is the day that it is seen from; no clock is read. */
-export function layOut(plan: Plan, asAt?: Day): Timeline {
-  const names = new Map(plan.stakeholders.map(({ id, name }) => [id, name]));
+export interface LayOutOptions {
+  /** The day that the plan is seen from; no clock is read. */
+  readonly asAt?: Day | undefined;
+  /** Instead of those of the plan. */
+  readonly settings?: TimelineSettings;
+}
+
+/** Lays a plan out in time. */
+export function layOut(plan: Plan, { asAt, settings = plan.timeline }: LayOutOptions = {}): Timeline {
+  const { groupBy = 'stakeholder', years = 'calendar', yearStart = 4 } = settings;
   const timed = plan.items.map((item): Timed => ({ item, current: currentTiming(item) }));
-  const window = windowFor(timed);
-  const rows = timed.map(({ item, current }) => rowOf(item, boundedBy(current, plan, window), names, window));
+  const window = windowFor(timed, settings);
+  const context: RowContext = { plan, window, groupBy, asAt, groups: namesOf(plan) };
+  const rows = timed.map((it) => rowOf(it, context));
   const used = new Set(rows.map(({ level }) => level?.id));
   return {
     ...(window && { window }),
-    lanes: lanesOf(plan, rows),
+    groupBy,
+    lanes: lanesOf(plan, rows, groupBy),
+    bands: bandsOf(rows, window),
     levels: plan.continuum.levels.filter(({ id }) => used.has(id)),
     steps: plan.continuum.levels.length,
+    yearStart: years === 'financial' ? yearStart : 1,
     ...(asAt !== undefined && { asAt }),
   };
 }
@@ -25,6 +37,19 @@ export function layOut(plan: Plan, asAt?: Day): Timeline {
 interface Timed {
   readonly item: Item;
   readonly current: CurrentTiming;
+}
+
+interface RowContext {
+  readonly plan: Plan;
+  readonly window: Span | undefined;
+  readonly groupBy: Grouping;
+  readonly asAt: Day | undefined;
+  /** Names of stakeholder groups by id. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+function namesOf({ stakeholders }: Plan): ReadonlyMap<string, string> {
+  return new Map(stakeholders.map(({ id, name }) => [id, name]));
 }
 
 /**
@@ -41,10 +66,15 @@ function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | unde
   return { ...current, timing: { ...timing, ...(from && { from }), ...(until && { until }) } };
 }
 
-/** What happens outside does not stretch the window, unless nothing else has a date. */
-function windowFor(timed: readonly Timed[]): Span | undefined {
+/**
+ * The months of the period that was asked for; else those of all dates. What happens outside does not stretch them,
+ * unless nothing else has a date.
+ */
+function windowFor(timed: readonly Timed[], { period }: TimelineSettings): Span | undefined {
+  const days = [period && earliestDay(period.timing), period && latestDay(period.timing)];
+  const asked = windowOf(days.flatMap((day) => day ?? []));
   const own = timed.filter(({ item }) => item.kind !== 'event');
-  return windowOf(daysOf(own)) ?? windowOf(daysOf(timed));
+  return asked ?? windowOf(daysOf(own)) ?? windowOf(daysOf(timed));
 }
 
 function daysOf(timed: readonly Timed[]): Day[] {
@@ -54,29 +84,40 @@ function daysOf(timed: readonly Timed[]): Day[] {
   ]);
 }
 
-function rowOf(
-  item: Item,
-  { timing, approved, words }: CurrentTiming,
-  names: ReadonlyMap<string, string>,
-  window: Span | undefined,
-): Row {
+function rowOf({ item, current }: Timed, { plan, window, groupBy, asAt, groups }: RowContext): Row {
+  const { timing, approved, words } = boundedBy(current, plan, window);
   const isMilestone = item.kind === 'milestone';
   const marks = timing && window ? marksOf(timing, isMilestone, window) : [];
   const approvedMarks = approved && window ? marksOf(approved, isMilestone, window) : [];
+  const outside = window && outsideOf(marks, window);
   return {
     item,
     ...(item.kind === 'activity' && item.level && { level: item.level }),
-    also: alsoFor(item, names),
+    also: [],
+    groups: groupBy === 'stakeholder' ? [] : groupsOf(item, groups),
     marks,
     ...(timing && 'precision' in timing && { precision: timing.precision }),
     words,
     ...(marks.length === 0 && { note: words }),
+    ...(outside && { outside }),
     ...(approvedMarks.length > 0 && { approved: extentOf(approvedMarks) }),
+    isLate: asAt !== undefined && isOver(marks, asAt) && isOpen(item),
   };
 }
 
-function alsoFor(item: Item, names: ReadonlyMap<string, string>): string[] {
-  return item.kind === 'activity' ? item.with.slice(1).flatMap((id) => names.get(id) ?? []) : [];
+function groupsOf(item: Item, names: ReadonlyMap<string, string>): string[] {
+  return item.kind === 'activity' ? item.with.flatMap((id) => names.get(id) ?? []) : [];
+}
+
+/** Whether the last day that it may need is past. */
+function isOver(marks: readonly Mark[], asAt: Day): boolean {
+  const isEndless = (mark: Mark) => mark.type === 'rate' || (mark.type === 'bar' && mark.openEnd);
+  return marks.length > 0 && !marks.some(isEndless) && extentOf(marks).end < asAt;
+}
+
+/** Whether the plan says that it is still to be done; of a plan that keeps no status, nothing is said to be late. */
+function isOpen({ status }: Item): boolean {
+  return status === 'planned' || status === 'under-way';
 }
 
 function extentOf(marks: readonly Mark[]): Span {

@@ -1,4 +1,4 @@
-import type { Phase } from '../plan/plan.ts';
+import type { Grouping, Phase } from '../plan/plan.ts';
 import { spanOf, type BarMark, type Lane, type Row, type Timeline } from './timeline.ts';
 
 /**
@@ -10,11 +10,21 @@ export function summaryOf(timeline: Timeline): Timeline {
   const others = timeline.lanes.filter((lane) => !isKeyDates(lane));
   const summary: Lane = {
     id: 'summary',
-    name: 'Stakeholder groups and other work',
+    name: `${groupNames[timeline.groupBy]} and other work`,
+    isGroup: false,
     rows: others.map(rowFor),
   };
   return { ...timeline, lanes: [...timeline.lanes.filter(isKeyDates), summary], levels: [] };
 }
+
+const groupNames: Readonly<Record<Grouping, string>> = {
+  stakeholder: 'Stakeholder groups',
+  level: 'Levels of involvement',
+  lead: 'Leads',
+  topic: 'Topics',
+  phase: 'Phases',
+  month: 'Months',
+};
 
 function rowFor({ id, name, rows }: Lane): Row {
   const spans = rows.flatMap(({ marks }) => marks.map(spanOf));
@@ -24,7 +34,7 @@ function rowFor({ id, name, rows }: Lane): Row {
   );
   const undated = rows.filter(({ marks }) => marks.length === 0).length;
   const words = `${rows.length} in all${undated > 0 ? `, ${undated} without a date` : ''}`;
-  const row = { item: laneItem(id, name), also: [], words };
+  const row = { item: laneItem(id, name), also: [], groups: [], words, isLate: false };
   if (spans.length === 0) return { ...row, marks: [], note: words };
   return { ...row, marks: [certainBar(start!, end!)] };
 }

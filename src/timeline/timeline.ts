@@ -1,16 +1,22 @@
 import type { Day, Precision } from '../dates/index.ts';
-import type { Item } from '../plan/plan.ts';
+import type { Grouping, Item } from '../plan/plan.ts';
 import type { Level } from '../practice/continuum.ts';
 
 /** A plan laid out in time: days and rows, no pixels. Every drawing is made from one of these. */
 export interface Timeline {
   /** First and last day shown, inclusive: whole months, three at least. Absent where nothing has a date. */
   readonly window?: Span;
+  /** What the rows are grouped by. */
+  readonly groupBy: Grouping;
   readonly lanes: readonly Lane[];
+  /** Times to keep free of engagement, by their first day; each touches the window. */
+  readonly bands: readonly Band[];
   /** Levels that some row has, lowest first, for the key. */
   readonly levels: readonly Level[];
   /** How many levels the plan's continuum has: how dark a level is drawn depends on it. */
   readonly steps: number;
+  /** The month in which the years of the axis begin, 1 to 12: 1 for calendar years. */
+  readonly yearStart: number;
   /** The day that the plan is seen from, where one was given. */
   readonly asAt?: Day;
 }
@@ -21,21 +27,30 @@ export interface Span {
   readonly end: Day;
 }
 
+/** A named time, such as the weeks before an election. */
+export interface Band extends Span {
+  readonly name: string;
+}
+
 /** Rows under one heading: a stakeholder group, or the key dates. */
 export interface Lane {
-  /** Unique among the lanes: `key-dates`, `group-<stakeholder>`, `no-group`, `steps`, `targets`. */
+  /** Unique among the lanes: `key-dates`, `group-…`, `none`, `steps`, `targets`. */
   readonly id: string;
   readonly name: string;
+  /** Whether it is one of what the rows are grouped by. */
+  readonly isGroup: boolean;
   /** By start, then end, then name; rows without a date last. */
   readonly rows: readonly Row[];
 }
 
-/** One item of the plan. An item for several groups is a row of the first; `also` names the others. */
+/** One item of the plan. One that belongs to several lanes is a row of the first; `also` names the others. */
 export interface Row {
   readonly item: Item;
   readonly level?: Level;
-  /** Names of the further stakeholder groups that it is for. */
+  /** Names of the further lanes that it belongs to. */
   readonly also: readonly string[];
+  /** Names of the stakeholder groups that it is for, where the lanes are something else. */
+  readonly groups: readonly string[];
   /** What is drawn, in order of time; empty where the item has no date: then `note` says why. */
   readonly marks: readonly Mark[];
   /** The unit that its dates were written in; absent where it has none, or is a rate. */
@@ -44,11 +59,15 @@ export interface Row {
   readonly words: string;
   /** Shown in the plot instead of a mark: "to be confirmed", "as required". */
   readonly note?: string;
+  /** It lies before the window or after it, and is not drawn. */
+  readonly outside?: 'before' | 'after';
   /** When it was first planned for, where its dates are other ones now. */
   readonly approved?: Span;
+  /** Its last day is before the day that the plan is seen from, and the plan says that it is not done. */
+  readonly isLate: boolean;
 }
 
-/** Something drawn on a row. Days are inclusive; nothing but an outside event lies outside the window. */
+/** Something drawn on a row. Days are inclusive, and may lie outside the window. */
 export type Mark = BarMark | MilestoneMark | DeadlineMark | RateMark | RepeatsMark;
 
 /**
@@ -105,6 +124,14 @@ export function spanOf(mark: Mark): Span {
     default:
       return { start: mark.start, end: mark.end };
   }
+}
+
+/** On which side of the window all of some marks lie; nothing where there are none, or where one touches it. */
+export function outsideOf(marks: readonly Mark[], { start, end }: Span): Row['outside'] {
+  if (marks.length === 0) return undefined;
+  const spans = marks.map(spanOf);
+  if (spans.every((span) => span.end < start)) return 'before';
+  return spans.every((span) => span.start > end) ? 'after' : undefined;
 }
 
 /** Whether a mark has days that are not certain: they are drawn hatched. */

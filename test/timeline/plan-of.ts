@@ -47,6 +47,8 @@ export function planOf({ stakeholders = {}, items, continuum = defaultScale, amb
     materials: [],
     risks: [],
     feedback: [],
+    timeline: {},
+    showsRatings: false,
     allow: [],
     extras: {},
   };

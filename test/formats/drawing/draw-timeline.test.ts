@@ -13,7 +13,7 @@ const tall: TimelineOptions = { orientation: 'portrait', idPrefix: 'timeline', p
 const landscape: TimelineOptions = { orientation: 'landscape', idPrefix: 'timeline', paged: true };
 
 function draw(brief: BriefPlan, options: TimelineOptions = tall, asAt?: number): Drawing[] {
-  return drawTimeline(layOut(planOf(brief), asAt), options);
+  return drawTimeline(layOut(planOf(brief), { asAt }), options);
 }
 
 function activities(count: number): BriefItem[] {

@@ -1,0 +1,18 @@
+import type { OutsideEvent } from '../plan/plan.ts';
+import type { Band, Row, Span } from './timeline.ts';
+
+/** The times to keep free of engagement that the window shows, by their first day. */
+export function bandsOf(rows: readonly Row[], window: Span | undefined): Band[] {
+  if (!window) return [];
+  return rows
+    .filter(({ item }) => item.kind === 'event' && isToKeepFree(item))
+    .flatMap(({ item: { name }, marks }) =>
+      marks.flatMap((mark) => (mark.type === 'bar' ? [{ name, start: mark.start, end: mark.end }] : [])),
+    )
+    .filter(({ start, end }) => start <= window.end && end >= window.start)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isToKeepFree({ what, status }: OutsideEvent): boolean {
+  return what !== undefined && what !== 'other' && status !== 'cancelled';
+}
