@@ -100,9 +100,13 @@ const otherKinds = {
 function otherBars(rows: readonly Row[]): Entry[] {
   const names = Object.entries(otherKinds)
     .filter(([kind]) =>
-      rows.some(({ item, marks }) => item.kind === kind && marks.some(({ type }) => type !== 'deadline')),
+      rows.some(
+        ({ item, marks, covers }) =>
+          item.kind === kind && covers === undefined && marks.some(({ type }) => type !== 'deadline'),
+      ),
     )
     .map(([, name]) => name);
+  if (rows.some(({ covers }) => covers !== undefined)) names.push('the first to the last of a group');
   return names.length > 0 ? [swatch(phrase(names, 'or'), () => keyDateFill)] : [];
 }
 
