@@ -5,50 +5,62 @@ import type { Drawing } from '../../../src/formats/drawing/drawing.ts';
 import { drawTimeline, type TimelineOptions } from '../../../src/formats/drawing/draw-timeline.ts';
 import { timelineView } from '../../../src/formats/view/timeline-view.ts';
 import type { TimelineSettings } from '../../../src/plan/plan.ts';
-import { layOut } from '../../../src/timeline/lay-out.ts';
+import { layOut, type LayOutOptions } from '../../../src/timeline/lay-out.ts';
 import type { Row, Timeline } from '../../../src/timeline/timeline.ts';
-import { planOf, type BriefItem, type BriefPlan } from '../../timeline/plan-of.ts';
+import { planOf, type BriefPlan } from '../../timeline/plan-of.ts';
 import { anyPlan, hostileNames } from './any-plan.ts';
-import { everyKind, herefordshire } from './plans.ts';
+import {
+  everyKind,
+  herefordshire,
+  keptFree,
+  many,
+  manyGroups,
+  names,
+  oneDay,
+  undated,
+  windows,
+} from './plans.ts';
 import { outside, overlaps, parseSvg, type Parsed, type Placed } from './svg-text.ts';
 
 const tall: TimelineOptions = { orientation: 'portrait', idPrefix: 'timeline', paged: false };
 const landscape: TimelineOptions = { orientation: 'landscape', idPrefix: 'timeline', paged: true };
 
-function draw(brief: BriefPlan, options: TimelineOptions = tall, asAt?: number): Drawing[] {
-  return drawTimeline(layOut(planOf(brief), { asAt }), options);
+function draw(brief: BriefPlan, options: TimelineOptions = tall): Drawing[] {
+  return drawTimeline(layOut(planOf(brief)), options);
 }
 
-function activities(count: number): BriefItem[] {
-  return Array.from({ length: count }, (_, index) => ({
-    name: `Activity ${index + 1}`,
-    with: ['people'],
-    level: 'participation',
-    when: `${(index % 28) + 1} May 2026`,
-  }));
-}
-
+const march = { pointer: '', timing: readTiming('March to June 2026') as Timing };
 const people = { people: 'People of the county' };
 
-test.each<[string, BriefPlan, TimelineOptions]>([
+const asAt = dayOf(2026, 5, 20);
+const financial: TimelineSettings = { years: 'financial', groupBy: 'level' };
+
+test.each<[string, BriefPlan, TimelineOptions, LayOutOptions?]>([
   ['herefordshire', herefordshire, tall],
   ['herefordshire-landscape', herefordshire, landscape],
-  ['every-kind', everyKind, tall],
-  ['one-row', { stakeholders: people, items: activities(1) }, tall],
-  ['rows-24', { stakeholders: people, items: activities(24) }, landscape],
-  ['rows-25', { stakeholders: people, items: activities(25) }, landscape],
-  [
-    'undated-only',
-    { stakeholders: people, items: [{ name: 'Focus group', with: ['people'], when: 'TBC' }] },
-    tall,
-  ],
+  ['every-kind', everyKind, tall, { asAt }],
+  ['kept-free', keptFree, tall, { asAt }],
+  ['kept-free-by-level', keptFree, landscape, { settings: financial }],
+  ['kept-free-by-month', keptFree, landscape, { settings: { groupBy: 'month', period: march } }],
+  ['rows-1', many(1), tall],
+  ['rows-24', many(24), landscape],
+  ['rows-25', many(25), landscape],
+  ['rows-200', manyGroups(200), landscape],
+  ['rows-2000', manyGroups(2000), { ...tall, orientation: 'landscape' }],
+  ...Object.entries(windows).map(
+    ([name, brief]) => [name, brief, tall] as [string, BriefPlan, TimelineOptions],
+  ),
+  ['names', names, tall],
+  ['names-landscape', names, landscape],
+  ['one-day', oneDay, tall],
+  ['undated', undated, tall],
   [
     'leap-day',
     { stakeholders: people, items: [{ name: 'Leap-day fair', with: ['people'], when: '29 February 2028' }] },
     tall,
   ],
-])('%s is drawn as it was looked at', async (name, brief, options) => {
-  const drawings = draw(brief, options, name === 'every-kind' ? dayOf(2026, 5, 20) : undefined);
+])('%s is drawn as it was looked at', async (name, brief, options, layOutOptions) => {
+  const drawings = drawTimeline(layOut(planOf(brief), layOutOptions), options);
   for (const [index, { svg }] of drawings.entries()) {
     const page = drawings.length > 1 ? `-${index + 1}` : '';
     await expect(`${svg}\n`).toMatchFileSnapshot(`cases/${name}${page}.svg`);
@@ -60,6 +72,7 @@ const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record({
   idPrefix: fc.constant('t'),
   paged: fc.boolean(),
 });
+
 /** How many plans each property is tried with: more in CI. */
 const runs = process.env['CI'] ? 2_000 : 200;
 
@@ -94,7 +107,7 @@ test(
         expectApart(parsed);
         expect(drawTimeline(timeline, options)).toEqual(drawings);
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     );
   },
 );
