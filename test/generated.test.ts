@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
+import { arimoWidths, moduleOf } from '../.config/font-widths.js';
 
 const schemaFile = new URL('../schemas/plan.schema.json', import.meta.url);
 
@@ -16,6 +17,10 @@ test('the types of a plan file are those of the schema', async () => {
     style: { singleQuote: true, printWidth: 110 },
   });
   await expect(types).toMatchFileSnapshot('../src/plan/plan-file.ts');
+});
+
+test('the widths of characters are those of the font', async () => {
+  await expect(moduleOf(arimoWidths())).toMatchFileSnapshot('../src/formats/drawing/arimo-widths.ts');
 });
 
 /** A title would make a named type of every field; the author's own `x-` keys would let any key through. */

@@ -1,4 +1,4 @@
-import { pixels, textWidth, thousandthsOf } from './text-width.ts';
+import { pixels, textWidth, unitsOf } from './text-width.ts';
 
 /** How text is set: its size and the width it has, in pixels. */
 export interface Setting {
@@ -12,13 +12,14 @@ export interface Setting {
  * into `most` lines is cut, at a word where there is one, and ends with "…". White space is a space.
  */
 export function wrap(text: string, setting: Setting, most: number): string[] {
+  const blank = unitsOf(' ', setting.bold);
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of words(text, setting)) {
-    const width = thousandthsOf(word);
+    const width = unitsOf(word, setting.bold);
     const longer = line === '' ? width : used + blank + width;
-    if (pixels(longer, setting.size, setting.bold) <= setting.width) {
+    if (pixels(longer, setting.size) <= setting.width) {
       line = line === '' ? word : `${line} ${word}`;
       used = longer;
       continue;
@@ -30,8 +31,6 @@ export function wrap(text: string, setting: Setting, most: number): string[] {
   }
   return [...lines, line];
 }
-
-const blank = thousandthsOf(' ');
 
 /** Text on one line, cut with "…" where it is too long. */
 export function oneLine(text: string, setting: Setting): string {
