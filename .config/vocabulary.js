@@ -16,6 +16,7 @@ function entryOf(definition) {
   return {
     title: definition.title.toLowerCase(),
     keys: Object.fromEntries(properties.map(([key, property]) => [key, keyOf(property)])),
+    ownKeys: definition.patternProperties !== undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { formats } from './formats/index.ts';
 import type { Format } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
+import { planForm } from './plan/plan-form.ts';
 import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
@@ -49,7 +50,7 @@ export async function checkBytes(
   const foreign = notAPlan(document.value);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
-  const { value, diagnostics: ofForm } = validate(document.value);
+  const { value, diagnostics: ofForm } = validate(document.value, planForm);
   const { plan, diagnostics: ofMeaning } = resolve(value);
   const faults = [...ofBytes, ...ofText, ...ofForm, ...notYetTold(ofMeaning, ofForm)];
   const { diagnostics: ofRules, accepted } = lint(plan, { ...options, faults });
