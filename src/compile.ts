@@ -10,15 +10,26 @@ import { resolve } from './plan/resolve.ts';
 import { validate } from './plan/validate.ts';
 import { lint, type Accepted } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
-import type { AcceptedDiagnostic, Diagnostic, LocatedDiagnostic } from './source/diagnostic.ts';
+import {
+  isError,
+  type AcceptedDiagnostic,
+  type Diagnostic,
+  type LocatedDiagnostic,
+} from './source/diagnostic.ts';
 import { inFileOrder, locate } from './source/locate.ts';
 import type { Source } from './source/source.ts';
 import { layOut } from './timeline/lay-out.ts';
+import { timelineSettings, type TimelineChoices } from './timeline/settings.ts';
 
 /** What the compiler may be told beside the plan. */
 export interface CheckOptions {
   /** The day that plans are seen from. No clock is read: without it nothing is late. */
   readonly asAt?: Day;
+}
+
+/** What outputs are made with, beside the plan. */
+export interface RenderOptions extends CheckOptions {
+  readonly timeline?: TimelineChoices;
 }
 
 /** One plan file, checked. */
@@ -67,9 +78,9 @@ export interface Output {
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt }: CheckOptions = {},
+  { asAt, timeline = {} }: RenderOptions = {},
 ): Promise<Output[]> {
-  const rendering = { plan, timeline: layOut(plan, asAt) };
+  const rendering = { plan, timeline: layOut(plan, asAt), settings: timelineSettings(timeline) };
   const loaded = await Promise.all(names.map(formatOf));
   return loaded.map((format) => ({ format: format.name, text: format.render(rendering) }));
 }
@@ -108,8 +119,4 @@ function checked(
 function notYetTold(diagnostics: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
   const places = new Set(told.filter(isError).map(({ at }) => at));
   return diagnostics.filter(({ at }) => !places.has(at));
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

@@ -33,7 +33,7 @@ export function severalDocuments(text: string, offset: number): Diagnostic {
     code: 'yaml-several-documents',
     severity: 'error',
     message: 'A second document begins here; a file holds one.',
-    hint: 'Delete the line of `---` or `...` if it is one, or move the second to a file of its own.',
+    hint: 'Delete the line of `---` or `...` if both belong together, or move the second to a file of its own.',
     at: { start: offset, end: Math.max(offset + 1, lineAt(text, offset).end) },
   };
 }
