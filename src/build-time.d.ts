@@ -29,6 +29,8 @@ declare module '*?vocabulary' {
   export interface KeyWords {
     /** The first sentence of its description. */
     readonly help: string;
+    /** What may be written there. */
+    readonly example?: string;
     /** Other names that people use for it. */
     readonly aliases: readonly string[];
     /** The kind of entry that stands there, alone or in a list. */

@@ -76,10 +76,12 @@ function missingKey(error: ValidationError, _: unknown, vocabulary: Vocabulary):
 function wrongType(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const expected = [error.params.type].flat().map(String);
   const entry = entryHeldAt(error.instancePath, vocabulary);
+  const key = keyOf(error);
+  const { example: words = 'Some words' } = entryAt(parentOf(error.instancePath), vocabulary).keys[key] ?? {};
   return {
     code: 'value-wrong-type',
     message: `${subjectOf(error.instancePath)} should be ${expectation(expected, isInList(error.instancePath) ? entry : undefined)}, but ${found(value)}.`,
-    hint: dashes(expected, value) ?? example(expected, keyOf(error), entry),
+    hint: dashes(expected, value) ?? example(expected, key, words, entry),
   };
 }
 
@@ -114,9 +116,14 @@ function dashes(expected: readonly string[], value: unknown): string | undefined
   return sign && `Type a hyphen, ${quote('-')}, in the place of ${quote(sign)} at the start of each entry.`;
 }
 
-function example(expected: readonly string[], key: string, entry: EntryWords | undefined): string {
+function example(
+  expected: readonly string[],
+  key: string,
+  words: string,
+  entry: EntryWords | undefined,
+): string {
   if (expected.includes('string'))
-    return `Write it as text on one line, for example ${quote(`${key}: Some words`)}.`;
+    return `Write it as text on one line, for example ${quote(`${key}: ${words}`)}.`;
   if (expected.includes('array'))
     return `Begin each entry of ${quote(key)} on a new line with a hyphen and a space.`;
   if (expected.includes('object')) return groupExample(entry, key === '' ? '' : ', indented by two spaces');
