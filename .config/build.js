@@ -13,7 +13,7 @@ const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|dates\/civil|cli\/(?:exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -52,6 +52,7 @@ function parts() {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
+    { name: 'settings-file', test: /src\/cli\/(?:read-config|path-within)\.ts|schemas\/config/ },
     {
       name: 'work',
       test: /src\/cli\/(?!commands\/|main|fault|stream|overview|setting|command-line|parse|explain|timing)/,

@@ -16,6 +16,7 @@ function entryOf(definition) {
   return {
     title: definition.title.toLowerCase(),
     keys: Object.fromEntries(properties.map(([key, property]) => [key, keyOf(property)])),
+    ownKeys: definition.patternProperties !== undefined,
   };
 }
 
@@ -26,6 +27,7 @@ function keyOf(property) {
   const reference = property.$ref ?? property.items?.$ref;
   return {
     help: /^[^.]*\./.exec(description)?.[0] ?? '',
+    ...(property.examples && { example: String(property.examples[0]) }),
     aliases,
     ...(reference && { holds: reference.split('/').at(-1) }),
   };

@@ -10,7 +10,7 @@ declare module '*?validator' {
     readonly schemaPath: string;
     readonly params: Readonly<Record<string, unknown>>;
   }
-  interface Validator {
+  export interface Validator {
     (value: unknown): boolean;
     errors?: ValidationError[] | null;
   }
@@ -23,17 +23,22 @@ declare module '*?vocabulary' {
   export interface EntryWords {
     readonly title: string;
     readonly keys: Readonly<Record<string, KeyWords>>;
+    /** Whether authors may add keys of their own, which begin with `x-`. */
+    readonly ownKeys: boolean;
   }
   export interface KeyWords {
     /** The first sentence of its description. */
     readonly help: string;
+    /** What may be written there. */
+    readonly example?: string;
     /** Other names that people use for it. */
     readonly aliases: readonly string[];
     /** The kind of entry that stands there, alone or in a list. */
     readonly holds?: string;
   }
   /** By the name of the definition; `''` is the whole file. */
-  const vocabulary: Readonly<Record<string, EntryWords>>;
+  export type Vocabulary = Readonly<Record<string, EntryWords>>;
+  const vocabulary: Vocabulary;
   export default vocabulary;
 }
 

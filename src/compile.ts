@@ -2,17 +2,24 @@ import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
 import type { Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
-import type { Plan, TimelineSettings } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
+import { planForm } from './plan/plan-form.ts';
 import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './plan/validate.ts';
 import { lint, type Accepted } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
-import type { AcceptedDiagnostic, Diagnostic, LocatedDiagnostic } from './source/diagnostic.ts';
+import {
+  isError,
+  type AcceptedDiagnostic,
+  type Diagnostic,
+  type LocatedDiagnostic,
+} from './source/diagnostic.ts';
 import { inFileOrder, locate } from './source/locate.ts';
 import type { Source } from './source/source.ts';
 import { layOut } from './timeline/lay-out.ts';
+import { timelineSettings, type TimelineChoices } from './plan/timeline-settings.ts';
 
 /** What the compiler may be told beside the plan. */
 export interface CheckOptions {
@@ -49,7 +56,7 @@ export async function checkBytes(
   const foreign = notAPlan(document.value);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
-  const { value, diagnostics: ofForm } = validate(document.value);
+  const { value, diagnostics: ofForm } = validate(document.value, planForm);
   const { plan, diagnostics: ofMeaning } = resolve(value);
   const faults = [...ofBytes, ...ofText, ...ofForm, ...notYetTold(ofMeaning, ofForm)];
   const { diagnostics: ofRules, accepted } = lint(plan, { ...options, faults });
@@ -62,10 +69,10 @@ export interface Output {
   readonly text: string;
 }
 
-/** What outputs are made with. */
+/** What outputs are made with, beside the plan. */
 export interface RenderOptions extends CheckOptions {
-  /** What is chosen of the timeline, over what the plan says. */
-  readonly timeline?: TimelineSettings;
+  /** What is said of the timeline outside the plan. */
+  readonly timeline?: TimelineChoices;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
 }
@@ -74,9 +81,9 @@ export interface RenderOptions extends CheckOptions {
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: chosen, terminal }: RenderOptions = {},
+  { asAt, timeline: choices = {}, terminal }: RenderOptions = {},
 ): Promise<Output[]> {
-  const settings = { ...plan.timeline, ...chosen };
+  const settings = timelineSettings(choices, plan.timeline);
   const { orientation } = settings;
   const rendering: Rendering = {
     plan,
@@ -122,8 +129,4 @@ function checked(
 function notYetTold(diagnostics: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
   const places = new Set(told.filter(isError).map(({ at }) => at));
   return diagnostics.filter(({ at }) => !places.has(at));
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

@@ -6,11 +6,12 @@
  */
 import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
 
-export { render, type Checked, type CheckOptions, type Output } from './compile.ts';
+export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
 export { dayOf, type Day } from './dates/index.ts';
 export type * from './plan/plan.ts';
 export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
 export type { Source } from './source/source.ts';
+export type { TimelineChoices, TimelineSettings } from './plan/timeline-settings.ts';
 
 /** Checks a plan's text, or the bytes of its file. `name` is how diagnostics call it. Never throws for what is in it. */
 export async function check(

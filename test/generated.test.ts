@@ -4,19 +4,20 @@ import { compile } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
 import { arimoWidths, moduleOf } from '../.config/font-widths.js';
 
-const schemaFile = new URL('../schemas/plan.schema.json', import.meta.url);
-
-test('the types of a plan file are those of the schema', async () => {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'), withoutFieldTitles);
+test.each([
+  ['a plan', 'PlanFile', 'plan.schema.json', '../src/plan/plan-file.ts'],
+  ['settings', 'ConfigFile', 'config.schema.json', '../src/cli/config-file.ts'],
+])('the types of a file of %s are those of the schema', async (what, name, file, made) => {
+  const text = readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8');
+  const schema = JSON.parse(text, withoutFieldTitles);
   delete schema.$id; // Else the type would be named after it.
-  const types = await compile(schema, 'PlanFile', {
+  const types = await compile(schema, name, {
     additionalProperties: false,
-    bannerComment:
-      '/** A plan as its author wrote it. Made from schemas/plan.schema.json by `npm run generate`. */',
+    bannerComment: `/** ${what.replace(/^./, (letter) => letter.toUpperCase())} as written by the author. Made from schemas/${file} by \`npm run generate\`. */`,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 110 },
   });
-  await expect(types).toMatchFileSnapshot('../src/plan/plan-file.ts');
+  await expect(types).toMatchFileSnapshot(made);
 });
 
 test('the widths of characters are those of the font', async () => {

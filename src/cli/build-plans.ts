@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { render, type Output } from '../compile.ts';
+import { given } from '../plan/given.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
@@ -37,17 +38,23 @@ interface Rendered {
   readonly unchecked: UsageError | undefined;
 }
 
-async function renderPlans({ paths, chosen, terminal }: BuildRequest): Promise<Rendered> {
-  const { asAt, maxProblems, quiet, stdinFilepath, out, to } = chosen;
+async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): Promise<Rendered> {
+  const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
   const options = asAt === undefined ? {} : { asAt };
+  const timeline = { flags: given({ orientation, groupBy }), house: config.house };
   const built: Built[] = [];
-  const search = { paths, stdinFilepath, out };
+  const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
     const { plan } = found.checked;
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, options)) });
+    else
+      built.push({
+        ...one,
+        plan: listed(plan),
+        outputs: stored(await render(plan, to, { ...options, timeline })),
+      });
   });
   return { built, unchecked };
 }
@@ -66,13 +73,15 @@ function listed({ title, organisation, period }: Required<Built>['plan']): Requi
 }
 
 async function writeOutputs(
-  { chosen, terminal }: BuildRequest,
+  { chosen, config, terminal }: BuildRequest,
   built: readonly Built[],
   names: readonly OutputName[],
 ): Promise<void> {
   const root = path.resolve(workingFolder(), chosen.out);
   const files = await filesOf(built, names, root);
-  const sources = new Set(built.flatMap(({ input }) => input.path ?? []));
+  const sources = new Set(
+    [...built.map(({ input }) => input.path), config.file].flatMap((file) => file ?? []),
+  );
   await writeFiles(files, { sources, root });
   if (chosen.quiet) return;
   const unlisted = files.find(({ path: file }) => file === indexFile(root))?.path;

@@ -9,17 +9,21 @@ import { verdict } from './verdict.ts';
 type CheckRequest = Request<typeof reporting & typeof checking & typeof common>;
 
 /** Checks every plan that is asked for, reports on all of them, and judges. */
-export async function checkAndReport({ paths, chosen, terminal }: CheckRequest): Promise<ExitCode> {
+export async function checkAndReport({ paths, chosen, config, terminal }: CheckRequest): Promise<ExitCode> {
   const { asAt, failOn, format, maxProblems, quiet, stdinFilepath } = chosen;
   const reports = await reportsMeant(format);
   const options = asAt === undefined ? {} : { asAt };
   const gathered = gatherer(maxProblems);
   const files: CheckedFile[] = [];
-  const sources = new Set<string>();
-  const unchecked = await checkPlans({ paths, stdinFilepath }, { options, terminal, quiet }, (found) => {
-    files.push(gathered(found));
-    if (found.input.path !== undefined) sources.add(found.input.path);
-  });
+  const sources = new Set(config.file === undefined ? [] : [config.file]);
+  const unchecked = await checkPlans(
+    { paths, stdinFilepath, settings: config.file },
+    { options, terminal, quiet },
+    (found) => {
+      files.push(gathered(found));
+      if (found.input.path !== undefined) sources.add(found.input.path);
+    },
+  );
   const report = reportOf(files);
   await printReports(report, reports, chosen, terminal, sources);
   if (unchecked) throw unchecked;

@@ -2,6 +2,7 @@ import { checkBytes, type Checked, type CheckOptions } from '../compile.ts';
 import { activitiesOf } from '../plan/plan.ts';
 import { counted } from '../reporters/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
+import { isError } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
 import { fewOf, passedOver } from './passed-over.ts';
@@ -161,5 +162,5 @@ function reported(checked: Checked, isShown: boolean): CheckedFile {
 
 /** Whether an error stops the build of a plan. */
 export function hasError({ checked }: CheckedInput): boolean {
-  return checked.diagnostics.some(({ severity }) => severity === 'error');
+  return checked.diagnostics.some(isError);
 }

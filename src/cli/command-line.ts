@@ -1,9 +1,11 @@
 import { nearest } from '../source/nearest.ts';
 import { quote } from '../source/quote.ts';
 import { commands } from './commands/index.ts';
+import { noConfig, type Config } from './config.ts';
 import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
 import { overview } from './overview.ts';
-import { choose } from './setting.ts';
+import { choose, type Given, type Settings } from './setting.ts';
+import type { checking, common } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Finds the command that is meant and runs it. */
@@ -25,7 +27,21 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     await terminal.out.write(parsed.help);
     return exitCodes.fine;
   }
-  return command.run({ paths: parsed.paths, chosen: choose(command.settings, parsed.given), terminal });
+  const { settings } = command;
+  const config = await configOf(settings, parsed.given, terminal);
+  return command.run({
+    paths: parsed.paths.length > 0 ? parsed.paths : config.plans,
+    chosen: choose(settings, parsed.given, config.given),
+    config,
+    terminal,
+  });
+}
+
+/** What a settings file says, for commands that heed one. */
+async function configOf(settings: Settings, given: Given, terminal: Terminal): Promise<Config> {
+  if (!Object.hasOwn(settings, 'config')) return noConfig;
+  const { configFor } = await import('./config-for.ts');
+  return configFor(choose(settings as typeof checking & typeof common, given), terminal);
 }
 
 const helpWords = new Set(['help', '--help', '-h']);

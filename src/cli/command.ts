@@ -1,12 +1,14 @@
+import type { Config } from './config.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Chosen, Settings } from './setting.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command is run with. */
 export interface Request<S extends Settings> {
-  /** Files, folders and `-`, as given. */
+  /** Files, folders and `-`, as given or as the settings file names them. */
   readonly paths: readonly string[];
   readonly chosen: Chosen<S>;
+  readonly config: Config;
   readonly terminal: Terminal;
 }
 

@@ -3,7 +3,7 @@ export const exitCodes = {
   fine: 0,
   /** The plan has problems at or above `--fail-on`, or an error stopped its build. */
   problems: 1,
-  /** Wrong use: an unknown flag, no such file, nothing matched. */
+  /** Wrong use: an unknown flag, no such file, nothing matched, settings with an error. */
   usage: 2,
   /** The machine or the program failed: cannot write, internal fault. */
   failure: 3,

@@ -15,7 +15,7 @@ export function refuseSources(targets: readonly string[], sources: ReadonlySet<s
       .find((file) => file !== undefined);
     if (source !== undefined)
       throw new UsageError(
-        `${printable(displayPath(source))} is a plan and would be written over; choose another place with --out.`,
+        `${printable(displayPath(source))} is read in this run and would be written over; choose another place.`,
       );
   }
 }

@@ -27,7 +27,7 @@ function row(left: string, right: string): string {
 export const exitTable = `Exit codes:
   0  fine
   1  problems at or above --fail-on, or an error that stopped a build
-  2  wrong use: an unknown flag, no such file, nothing found
+  2  wrong use: an unknown flag, no such file, nothing found, bad settings
   3  the machine or the program failed: cannot write, internal fault
 `;
 

@@ -12,10 +12,22 @@ export function workingFolder(): string {
 
 /** A path as people and reports write it: from the current folder where it lies in it, with `/` on every system. */
 export function displayPath(absolute: string, given = absolute): string {
-  const inside = path.relative(workingFolder(), absolute);
-  const isOutside =
-    inside === '' || inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
-  return withSlashes(isOutside ? path.normalize(given) : inside);
+  const here = workingFolder();
+  const isInside = absolute !== here && isWithin(here, absolute);
+  return withSlashes(isInside ? path.relative(here, absolute) : path.normalize(given));
+}
+
+/** Whether a path, absolute like the folder's, is that of the folder or of something in it. Links are not followed. */
+export function isWithin(folder: string, absolute: string): boolean {
+  const way = path.relative(folder, absolute);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+/** A path as someone in the current folder would type it. */
+export function fromHere(absolute: string): string {
+  const way = path.relative(workingFolder(), absolute) || '.';
+  // That alone would be standard input.
+  return way === '-' ? `.${path.sep}-` : way;
 }
 
 /** Windows writes `\`; elsewhere that is a letter like any other. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../source/nearest.ts';
 import { printable } from '../source/printable.ts';
@@ -25,6 +25,8 @@ export interface Search {
   readonly stdinFilepath: string | undefined;
   /** A folder of our own outputs, which is not searched. */
   readonly out?: string;
+  /** A settings file, which is no plan. */
+  readonly settings: string | undefined;
 }
 
 /** A folder that was searched. */
@@ -46,9 +48,10 @@ export interface Found {
 }
 
 /** Finds the files to read. A `UsageError` names a path that leads nowhere, or to what is no file. */
-export function findInputs({ paths, stdinFilepath, out }: Search): Found {
+export function findInputs({ paths, stdinFilepath, out, settings }: Search): Found {
   const given = paths.length > 0 ? paths : ['.'];
-  const skipped = out === undefined ? undefined : path.resolve(workingFolder(), out);
+  const others = [out, settings].flatMap((word) => word ?? []);
+  const skipped = new Set(others.map((word) => path.resolve(workingFolder(), word)));
   const inputs = new Map<string, PlanInput>();
   const folders: SearchedFolder[] = [];
   for (const word of given) {
@@ -73,12 +76,16 @@ export function findInputs({ paths, stdinFilepath, out }: Search): Found {
 }
 
 function isFolder(word: string, absolute: string): boolean {
+  const stats = lookAt(word, absolute);
+  if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(notAFile(word));
+  return stats.isDirectory();
+}
+
+/** What is at a path that someone gave, as they wrote it and absolute. A `UsageError` if it leads nowhere. */
+export function lookAt(word: string, absolute: string): Stats {
   try {
-    const stats = statSync(absolute);
-    if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(notAFile(word));
-    return stats.isDirectory();
+    return statSync(absolute);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     if (codeOf(error) === 'ENOENT')
       throw new UsageError(`There is no file or folder ${quote(word)}.${meantBy(absolute)}`);
     throw new UsageError(`Cannot read ${printable(word)}: ${reasonOf(error)}.`);

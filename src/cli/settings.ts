@@ -2,7 +2,9 @@ import { dayOf, daysInMonth, firstYear, lastYear, type Day } from '../dates/civi
 import { formats } from '../formats/index.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../source/diagnostic.ts';
-import { quote } from '../source/quote.ts';
+import { phrase, quote } from '../source/quote.ts';
+import { groupings, orientations, type TimelineSettings } from '../plan/timeline-settings.ts';
+import { configName } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import { known, oneOf, onOff, type Setting } from './setting.ts';
 import type { ColourChoice } from './terminal.ts';
@@ -39,11 +41,33 @@ export const checking = {
     fallback: 100,
     read: (words, as) => wholeNumber(words.at(-1)!, as),
   }),
+  config: setting<string | undefined>({
+    flags: '--config <file>',
+    help: `the settings file to use, in place of the ${configName} of this folder or, in a repository, of the nearest one above`,
+    fallback: undefined,
+    read: (words, as) => configMeant(words.at(-1)!, as),
+  }),
   stdinFilepath: setting<string | undefined>({
     flags: '--stdin-filepath <name>',
     help: 'what to call the plan that `-` reads from standard input',
     fallback: undefined,
     read: (words) => words.at(-1) || undefined,
+  }),
+};
+
+/** How timelines are shown. Nothing holds where nothing is said: a plan may say it of itself. */
+export const drawing = {
+  orientation: setting<TimelineSettings['orientation']>({
+    flags: '--orientation <way>',
+    help: `how the sheet of a timeline lies: ${phrase(orientations, 'or')}`,
+    fallback: undefined,
+    read: oneOf(orientations),
+  }),
+  groupBy: setting<TimelineSettings['groupBy']>({
+    flags: '--group-by <what>',
+    help: `what the rows of a timeline are put together by: ${phrase(groupings, 'or')}`,
+    fallback: undefined,
+    read: oneOf(groupings),
   }),
 };
 
@@ -61,6 +85,7 @@ export const building = {
     fallback: 'build',
     read: (words, as) => outMeant(words.at(-1)!, as),
   }),
+  ...drawing,
 };
 
 /** A report that was asked for, on standard output or in a file. */
@@ -109,8 +134,7 @@ function setting<Value>(it: Setting<Value>): Setting<Value> {
 /** "html,md" and "html" "md" alike. */
 function listed(words: readonly string[], as: string): string[] {
   const names = words.flatMap((word) => word.split(',')).map((word) => word.trim());
-  if (names.every((name) => name === ''))
-    throw new UsageError(`${as} needs a format, for example ${as} html.`);
+  if (names.every((name) => name === '')) throw new UsageError(`${as} needs a format, for example html.`);
   return names.filter((name) => name !== '');
 }
 
@@ -143,12 +167,17 @@ function reportMeant(word: string, as: string): ReportRequest {
   return file === '-' ? { name } : { name, file };
 }
 
+function configMeant(word: string, as: string): string {
+  if (word === '') throw new UsageError(`${as} needs a file, for example ${as} ${configName}.`);
+  return word;
+}
+
 function outMeant(word: string, as: string): string {
-  if (word === '') throw new UsageError(`${as} needs a folder, for example ${as} build.`);
+  if (word === '') throw new UsageError(`${as} needs a folder, for example build.`);
   const ending = /\.([a-z]+)$/.exec(word)?.[1] ?? '';
   if (Object.hasOwn(formats, ending))
     throw new UsageError(
-      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${ending} ${as} - > and the name.`,
+      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${ending} --out - > and the name on the command line.`,
     );
   return word;
 }

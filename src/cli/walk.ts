@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { printable } from '../source/printable.ts';
+import { configName } from './config.ts';
 import { reasonOf } from './machine-words.ts';
 import { displayPath } from './paths.ts';
 
@@ -16,9 +17,9 @@ export interface Walked {
 
 /**
  * Finds what may be plans in a folder. Links are not followed, so the walk ends and stays inside; `node_modules`,
- * hidden folders and `skipped` (absolute) are passed over.
+ * hidden folders, settings files and `skipped` (absolute) are passed over.
  */
-export function walk(folder: string, skipped: string | undefined): Walked {
+export function walk(folder: string, skipped: ReadonlySet<string>): Walked {
   const files: string[] = [];
   const links: string[] = [];
   const faults: string[] = [];
@@ -31,7 +32,8 @@ export function walk(folder: string, skipped: string | undefined): Walked {
     }
     for (const entry of entries) {
       const full = path.join(next, entry.name);
-      if (entry.isDirectory() && isSearched(entry.name) && full !== skipped) open.push(full);
+      if (skipped.has(full) || entry.name === configName) continue;
+      if (entry.isDirectory() && isSearched(entry.name)) open.push(full);
       if (!/\.ya?ml$/i.test(entry.name)) continue;
       if (entry.isFile()) files.push(full);
       if (entry.isSymbolicLink()) links.push(full);

@@ -1,4 +1,5 @@
-import type { Orientation, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Orientation } from '../plan/timeline-settings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 /** What every output is made from. */

@@ -1,4 +1,4 @@
-/** A plan as its author wrote it. Made from schemas/plan.schema.json by `npm run generate`. */
+/** A plan as written by the author. Made from schemas/plan.schema.json by `npm run generate`. */
 
 /**
  * A principle, pledge or standard that the engagement keeps to. A plain sentence will do where only the name is needed.

@@ -1,6 +1,7 @@
 import type { Day, Relative, Timing } from '../dates/index.ts';
 import type { Continuum, Level } from '../practice/continuum.ts';
 import type { Pointer } from '../source/pointer.ts';
+import type { TimelineSettings } from './timeline-settings.ts';
 
 /** Prose as the author wrote it: CommonMark with tables. Outputs show it without raw HTML, headings or images. */
 export type Prose = string;
@@ -39,7 +40,7 @@ export interface Plan extends Placed {
   readonly evaluation?: Evaluation;
   readonly feedback: readonly Feedback[];
   /** How the plan wants its timeline. */
-  readonly timeline: TimelineSettings;
+  readonly timeline: OwnTimeline;
   /** Whether influence and interest of stakeholders may be shown in what is published. */
   readonly showsRatings: boolean;
   readonly allow: readonly Allowance[];
@@ -49,20 +50,13 @@ export interface Plan extends Placed {
 
 export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
 
-/** What may be chosen of a timeline. What is absent was not chosen. */
-export interface TimelineSettings {
-  readonly groupBy?: Grouping;
-  /** How its printed pages lie. */
-  readonly orientation?: Orientation;
-  readonly years?: 'calendar' | 'financial';
+/** What a plan says of its own timeline. */
+export interface OwnTimeline extends TimelineSettings {
   /** The time that it shows; without one, everything that has a date. */
   readonly period?: When;
   /** The month in which the organisation's years begin, 1 to 12. */
   readonly yearStart?: number;
 }
-
-export type Grouping = 'stakeholder' | 'level' | 'lead' | 'topic' | 'phase' | 'month';
-export type Orientation = 'portrait' | 'landscape';
 
 /** Words that say when, with their reading. */
 export interface When extends Placed {

@@ -1,26 +1,29 @@
 import type { ValidationError } from '../../schemas/plan.schema.json?validator';
-import vocabulary, { type EntryWords } from '../../schemas/plan.schema.json?vocabulary';
+import type { EntryWords, Vocabulary } from '../../schemas/plan.schema.json?vocabulary';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { at, keysOf, parentOf, type Pointer } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import { slugOf } from './slug.ts';
 
-/** One fault of form, in the words of someone who writes plans. `value` is what stands at the fault's pointer. */
-export function explain(error: ValidationError, value: unknown): Diagnostic {
+/**
+ * One fault of form, in the words of someone who writes the file. `value` is what stands at the fault's pointer;
+ * `vocabulary` is that of the file's schema.
+ */
+export function explain(error: ValidationError, value: unknown, vocabulary: Vocabulary): Diagnostic {
   const explainer = explainers[error.keyword] ?? malformed;
-  return { severity: 'error', at: error.instancePath, ...explainer(error, value) };
+  return { severity: 'error', at: error.instancePath, ...explainer(error, value, vocabulary) };
 }
 
 type Explanation = Pick<Diagnostic, 'code' | 'message'> & Partial<Diagnostic>;
-type Explainer = (error: ValidationError, value: unknown) => Explanation;
+type Explainer = (error: ValidationError, value: unknown, vocabulary: Vocabulary) => Explanation;
 
 const explainers: Readonly<Record<string, Explainer>> = {
   additionalProperties: unknownKey,
   required: missingKey,
   type: wrongType,
   enum: notAllowed,
-  pattern: (error, value) => (keyOf(error) === 'id' ? badId(value) : malformed(error, value)),
+  pattern: (error, value, words) => (keyOf(error) === 'id' ? badId(value) : malformed(error, value, words)),
   maxLength: tooLong,
   minimum: outOfRange,
   maximum: outOfRange,
@@ -28,9 +31,9 @@ const explainers: Readonly<Record<string, Explainer>> = {
   maxItems: (error, value) => wrongCount(error, value, 'at most'),
 };
 
-function unknownKey(error: ValidationError, value: unknown): Explanation {
+function unknownKey(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const key = String(error.params.additionalProperty);
-  const entry = entryAt(error.instancePath);
+  const entry = entryAt(error.instancePath, vocabulary);
   const meant = keyMeant(key, entry);
   const taken = meant !== undefined && Object.hasOwn(value as object, meant);
   const suggestion = meant && !taken ? ` Did you mean ${quote(meant)}?` : '';
@@ -56,28 +59,29 @@ function keyMeant(key: string, entry: EntryWords): string | undefined {
 function otherKeys(entry: EntryWords): string {
   const keys = Object.keys(entry.keys);
   const known = `The keys of ${article(entry.title)} are ${quoteList(keys, 'and')}.`;
-  return `${known} A key of your own begins with ${quote('x-')}.`;
+  return entry.ownKeys ? `${known} A key of your own begins with ${quote('x-')}.` : known;
 }
 
-function missingKey(error: ValidationError): Explanation {
+function missingKey(error: ValidationError, _: unknown, vocabulary: Vocabulary): Explanation {
   const key = String(error.params.missingProperty);
-  const entry = entryAt(error.instancePath);
+  const entry = entryAt(error.instancePath, vocabulary);
   const help = entry.keys[key]?.help ?? '';
-  const subject = error.instancePath === '' ? 'This plan' : `This ${entry.title}`;
   return {
     code: 'key-missing',
-    message: `${subject} has no ${quote(key)}.`,
+    message: `This ${entry.title} has no ${quote(key)}.`,
     hint: `Add a line ${quote(`${key}: …`)}. ${help}`.trim(),
   };
 }
 
-function wrongType(error: ValidationError, value: unknown): Explanation {
+function wrongType(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const expected = [error.params.type].flat().map(String);
-  const entry = entryHeldAt(error.instancePath);
+  const entry = entryHeldAt(error.instancePath, vocabulary);
+  const key = keyOf(error);
+  const { example: words = 'Some words' } = entryAt(parentOf(error.instancePath), vocabulary).keys[key] ?? {};
   return {
     code: 'value-wrong-type',
     message: `${subjectOf(error.instancePath)} should be ${expectation(expected, isInList(error.instancePath) ? entry : undefined)}, but ${found(value)}.`,
-    hint: dashes(expected, value) ?? example(expected, keyOf(error), entry),
+    hint: dashes(expected, value) ?? example(expected, key, words, entry),
   };
 }
 
@@ -112,18 +116,23 @@ function dashes(expected: readonly string[], value: unknown): string | undefined
   return sign && `Type a hyphen, ${quote('-')}, in the place of ${quote(sign)} at the start of each entry.`;
 }
 
-function example(expected: readonly string[], key: string, entry: EntryWords | undefined): string {
+function example(
+  expected: readonly string[],
+  key: string,
+  words: string,
+  entry: EntryWords | undefined,
+): string {
   if (expected.includes('string'))
-    return `Write it as text on one line, for example ${quote(`${key}: Some words`)}.`;
+    return `Write it as text on one line, for example ${quote(`${key}: ${words}`)}.`;
   if (expected.includes('array'))
     return `Begin each entry of ${quote(key)} on a new line with a hyphen and a space.`;
-  if (expected.includes('object')) return groupExample(entry);
+  if (expected.includes('object')) return groupExample(entry, key === '' ? '' : ', indented by two spaces');
   return 'Write it in digits.';
 }
 
-function groupExample(entry: EntryWords | undefined): string {
+function groupExample(entry: EntryWords | undefined, indented: string): string {
   const keys = Object.keys(entry?.keys ?? {}).slice(0, 4);
-  return `Write its keys on lines of their own, indented by two spaces, such as ${quoteList(keys, 'and')}.`;
+  return `Write its keys on lines of their own${indented}, such as ${quoteList(keys, 'and')}.`;
 }
 
 function notAllowed(error: ValidationError, value: unknown): Explanation {
@@ -152,9 +161,9 @@ function badId(value: unknown): Explanation {
   };
 }
 
-function malformed(error: ValidationError, value: unknown): Explanation {
+function malformed(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const key = keyOf(error);
-  const help = entryAt(parentOf(error.instancePath)).keys[key]?.help ?? '';
+  const help = entryAt(parentOf(error.instancePath), vocabulary).keys[key]?.help ?? '';
   return {
     code: 'value-malformed',
     message: `${quote(value)} is not written as ${quote(key)} has to be.`,
@@ -167,12 +176,12 @@ function tooLong(error: ValidationError, value: unknown): Explanation {
   return {
     code: 'value-malformed',
     message: `${subjectOf(error.instancePath)} is ${[...String(value)].length} characters long; at most ${limit} fit.`,
-    hint: 'Shorten it, and put the detail into a longer text such as the commentary or a section.',
+    hint: 'Shorten it. In a plan, the detail goes into a longer text such as the commentary or a section.',
   };
 }
 
-function outOfRange(error: ValidationError, value: unknown): Explanation {
-  const help = entryAt(parentOf(error.instancePath)).keys[keyOf(error)]?.help ?? '';
+function outOfRange(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
+  const help = entryAt(parentOf(error.instancePath), vocabulary).keys[keyOf(error)]?.help ?? '';
   return {
     code: 'value-malformed',
     message:
@@ -192,11 +201,11 @@ function wrongCount(error: ValidationError, value: unknown, bound: string): Expl
   };
 }
 
-/** `with` of this activity; an entry of a list is called after its list. */
+/** The file, or `with` of this activity; an entry of a list is called after its list. */
 function subjectOf(pointer: Pointer): string {
   const keys = keysOf(pointer);
   const last = keys.at(-1);
-  if (last === undefined) return 'A plan';
+  if (last === undefined) return 'This file';
   return /^\d+$/.test(last) ? `Each entry of ${quote(keys.at(-2))}` : quote(last);
 }
 
@@ -205,11 +214,11 @@ function keyOf(error: ValidationError): string {
 }
 
 /** The kind of entry that a pointer leads to, following the keys that hold entries. */
-function entryAt(pointer: Pointer): EntryWords {
-  return entryHeldAt(pointer) ?? vocabulary['']!;
+function entryAt(pointer: Pointer, vocabulary: Vocabulary): EntryWords {
+  return entryHeldAt(pointer, vocabulary) ?? vocabulary['']!;
 }
 
-function entryHeldAt(pointer: Pointer): EntryWords | undefined {
+function entryHeldAt(pointer: Pointer, vocabulary: Vocabulary): EntryWords | undefined {
   let entry: EntryWords | undefined = vocabulary[''];
   for (const key of keysOf(pointer)) {
     if (/^\d+$/.test(key)) continue;

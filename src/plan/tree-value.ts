@@ -117,7 +117,7 @@ function refusal(key: TextTree): Diagnostic | undefined {
     return {
       code: 'key-forbidden',
       severity: 'error',
-      message: `${quote(key.text)} cannot be a key of a plan: programs give that word a meaning of their own.`,
+      message: `${quote(key.text)} cannot be a key: programs give that word a meaning of their own.`,
       hint: 'Use another word.',
       at: spanOf(key),
     };
@@ -131,7 +131,7 @@ function mergeKey(key: TextTree): Diagnostic {
     code: 'yaml-merge-key',
     severity: 'error',
     message:
-      'The key `<<` takes keys over from elsewhere, which a plan may not do: a reader should see each one.',
+      'The key `<<` takes keys over from elsewhere, which is not done here: a reader should see each one.',
     hint: 'Write the keys out here.',
     at: spanOf(key),
   };

@@ -1,11 +1,12 @@
-import validator, { type ValidationError } from '../../schemas/plan.schema.json?validator';
+import type { ValidationError, Validator } from '../../schemas/plan.schema.json?validator';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { at, keysOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import type { Form } from './form.ts';
 import { explain } from './schema-messages.ts';
 import { tidy, type Tidied } from './tidy.ts';
 
-/** What a plan file says, with everything that does not fit the format reported. */
+/** What a file says, with everything that does not fit its form reported. */
 export interface Validation {
   /** The value to resolve: without empty keys, and with text where text is meant. Parts of it may not fit. */
   readonly value: unknown;
@@ -16,31 +17,34 @@ export interface Validation {
 const mostListed = 100;
 
 /**
- * Holds a document's value against the format.
+ * Holds a document's value against the form that it has to have.
  * Reports `key-unknown`, `key-missing`, `value-wrong-type`, `value-not-allowed`, `value-malformed` (errors) and
  * `value-empty` (warning); beyond a hundred faults of form, `more-problems`.
  */
-export function validate(documentValue: unknown): Validation {
+export function validate(documentValue: unknown, { validator, vocabulary }: Form): Validation {
   const tidied = tidy(documentValue);
-  const { value, errors } = validated(tidied.value);
+  const { value, errors } = validated(tidied.value, validator);
   const faults = errors.filter((error) => !isEmptyEntry(error, tidied));
   const listed = faults
     .slice(0, mostListed)
-    .map((error) => explain(error, valueAt(value, error.instancePath)));
+    .map((error) => explain(error, valueAt(value, error.instancePath), vocabulary));
   return { value, diagnostics: [...listed, ...more(faults.length), ...empties(tidied, faults)] };
 }
 
 /** A number or yes/no where the format wants text is the text that was written: `version: 0.1`, `name: 2024`. */
-function validated(value: unknown): { value: unknown; errors: readonly ValidationError[] } {
-  const errors = errorsOf(value);
+function validated(
+  value: unknown,
+  validator: Validator,
+): { value: unknown; errors: readonly ValidationError[] } {
+  const errors = errorsOf(value, validator);
   const meantAsText = errors.filter((error) => isMeantAsText(error, valueAt(value, error.instancePath)));
   if (meantAsText.length === 0) return { value, errors };
   const corrected = structuredClone(value);
   for (const { instancePath } of meantAsText) writeAsText(corrected, instancePath);
-  return { value: corrected, errors: errorsOf(corrected) };
+  return { value: corrected, errors: errorsOf(corrected, validator) };
 }
 
-function errorsOf(value: unknown): readonly ValidationError[] {
+function errorsOf(value: unknown, validator: Validator): readonly ValidationError[] {
   return validator(value) ? [] : firstOfEach(validator.errors ?? []);
 }
 
@@ -94,7 +98,7 @@ function more(faults: number): Diagnostic[] {
     {
       code: 'more-problems',
       severity: 'error',
-      message: `${faults - mostListed} more problems of this kind are in this plan and are not listed.`,
+      message: `${faults - mostListed} more problems of this kind are in this file and are not listed.`,
       hint: 'Mend the ones that are listed, then check again.',
       at: '',
     },

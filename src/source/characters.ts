@@ -40,7 +40,7 @@ function forbiddenFault(character: string, start: number, end: number): Diagnost
   return {
     code: 'character-forbidden',
     severity: 'error',
-    message: `${described(character)} stands here, which cannot be seen and damages what is made from the plan.`,
+    message: `${described(character)} stands here, which cannot be seen and damages what is made from the file.`,
     hint: 'Delete it: place the cursor behind it and press Backspace, or type the words afresh.',
     at: { start, end },
   };
@@ -51,7 +51,7 @@ export function spelledOutFault(character: string, start: number, end: number): 
   return {
     code: 'character-forbidden',
     severity: 'error',
-    message: `This text spells out, with a backslash, what no plan may hold: ${lowerFirst(described(character))}.`,
+    message: `This text spells out, with a backslash, what no file may hold here: ${lowerFirst(described(character))}.`,
     hint: 'Delete the backslash and the letters or digits that belong to it. For a backslash itself, write two.',
     at: { start, end },
   };

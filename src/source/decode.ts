@@ -21,29 +21,29 @@ export interface Decoded {
 }
 
 /**
- * Reads the bytes of a file as the text of a plan: UTF-8, with or without a byte-order mark, with the line ends of
+ * Reads the bytes of a file as the text of what is `meant`, a plan or another file of keys: UTF-8, with or without a byte-order mark, with the line ends of
  * Unix or Windows. Everything else is told apart and named. A diagnostic's `at` is a span of the source's text.
  */
-export function decode(name: string, bytes: Uint8Array): Decoded {
-  const unread = unreadable(bytes);
+export function decode(name: string, bytes: Uint8Array, meant = 'a plan'): Decoded {
+  const unread = unreadable(bytes, meant);
   if (unread) return { source: new Source(name, ''), diagnostics: [unread] };
   const { text, bad } = readUtf8(bytes);
-  const fault = bad === undefined ? faultOf(text) : notUtf8(text, bad);
+  const fault = bad === undefined ? faultOf(text, meant) : notUtf8(text, bad);
   return { source: new Source(name, text), diagnostics: fault ? [fault] : forbiddenCharacters(text) };
 }
 
 /** Why bytes are not worth turning into text. */
-function unreadable(bytes: Uint8Array): Diagnostic | undefined {
+function unreadable(bytes: Uint8Array, meant: string): Diagnostic | undefined {
   if (bytes.length > largestFile) return tooLarge('is larger than 8 MiB', 0);
   const kind = binaryKindOf(bytes);
-  if (kind) return notAPlan(kind, 0);
+  if (kind) return otherKind(kind, 0, meant);
   const encoding = otherEncodingOf(bytes);
-  return encoding && wrongEncoding(encoding);
+  return encoding && wrongEncoding(encoding, meant);
 }
 
-function faultOf(text: string): Diagnostic | undefined {
+function faultOf(text: string, meant: string): Diagnostic | undefined {
   const kind = textKindOf(text);
-  if (kind) return notAPlan(kind, firstLineEnd(text));
+  if (kind) return otherKind(kind, firstLineEnd(text), meant);
   return loneReturn(text) ?? linesTooLong(text);
 }
 
@@ -57,21 +57,21 @@ function tooLarge(how: string, end: number): Diagnostic {
   };
 }
 
-function notAPlan(kind: string, end: number): Diagnostic {
+function otherKind(kind: string, end: number, meant: string): Diagnostic {
   return {
     code: 'not-a-plan',
     severity: 'error',
-    message: `This is ${kind}, not a plan.`,
-    hint: 'A plan is a plain-text file whose name ends in `.yaml`. Give that file instead.',
+    message: `This is ${kind}, not ${meant}.`,
+    hint: 'What is read here is a plain-text file whose name ends in `.yaml`. Give that file instead.',
     at: { start: 0, end },
   };
 }
 
-function wrongEncoding(encoding: string): Diagnostic {
+function wrongEncoding(encoding: string, meant: string): Diagnostic {
   return {
     code: 'file-not-utf8',
     severity: 'error',
-    message: `This file is saved as ${encoding}; a plan is read as UTF-8.`,
+    message: `This file is saved as ${encoding}; ${meant} is read as UTF-8.`,
     hint: saveAsUtf8,
     at: { start: 0, end: 0 },
   };

@@ -22,6 +22,11 @@ export interface Diagnostic {
   readonly on?: 'key' | 'value';
 }
 
+/** Whether it stops the build of a plan. */
+export function isError({ severity }: Pick<Diagnostic, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** A diagnostic with the place it points at, as it is printed. */
 export interface LocatedDiagnostic {
   readonly code: string;

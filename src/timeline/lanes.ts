@@ -1,5 +1,6 @@
 import { dateOf, monthName } from '../dates/index.ts';
-import type { Grouping, Item, Plan } from '../plan/plan.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import type { Grouping } from '../plan/timeline-settings.ts';
 import { inOrder } from './order.ts';
 import { spanOf, type Lane, type Row } from './timeline.ts';
 

@@ -1,6 +1,7 @@
 import { earliestDay, endBound, latestDay, startBound, type Day } from '../dates/index.ts';
 import { currentTiming, type CurrentTiming } from '../plan/current-timing.ts';
-import type { Grouping, Item, Plan, TimelineSettings } from '../plan/plan.ts';
+import type { Item, OwnTimeline, Plan } from '../plan/plan.ts';
+import type { Grouping } from '../plan/timeline-settings.ts';
 import { bandsOf } from './bands.ts';
 import { lanesOf } from './lanes.ts';
 import { datesOf, marksOf } from './marks.ts';
@@ -11,7 +12,7 @@ export interface LayOutOptions {
   /** The day that the plan is seen from; no clock is read. */
   readonly asAt?: Day | undefined;
   /** Instead of those of the plan. */
-  readonly settings?: TimelineSettings;
+  readonly settings?: OwnTimeline;
 }
 
 /** Lays a plan out in time. */
@@ -70,7 +71,7 @@ function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | unde
  * The months of the period that was asked for; else those of all dates. What happens outside does not stretch them,
  * unless nothing else has a date.
  */
-function windowFor(timed: readonly Timed[], { period }: TimelineSettings): Span | undefined {
+function windowFor(timed: readonly Timed[], { period }: OwnTimeline): Span | undefined {
   const days = [period && earliestDay(period.timing), period && latestDay(period.timing)];
   const asked = windowOf(days.flatMap((day) => day ?? []));
   const own = timed.filter(({ item }) => item.kind !== 'event');

@@ -1,4 +1,5 @@
-import type { Grouping, Phase } from '../plan/plan.ts';
+import type { Phase } from '../plan/plan.ts';
+import type { Grouping } from '../plan/timeline-settings.ts';
 import { spanOf, type BarMark, type Lane, type Row, type Timeline } from './timeline.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Day, Precision } from '../dates/index.ts';
-import type { Grouping, Item } from '../plan/plan.ts';
+import type { Item } from '../plan/plan.ts';
+import type { Grouping } from '../plan/timeline-settings.ts';
 import type { Level } from '../practice/continuum.ts';
 
 /** A plan laid out in time: days and rows, no pixels. Every drawing is made from one of these. */

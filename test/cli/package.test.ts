@@ -37,6 +37,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
+      'schemas/config.schema.json',
       'schemas/plan.schema.json',
       'LICENSE',
       'README.md',

@@ -15,6 +15,7 @@ const parts = {
   schema: 'must NOT have additional properties',
   html: 'default-src &#x27;none&#x27;',
   drawing: '</svg>',
+  settings: 'path-outside',
 } as const;
 
 describe('a command loads what it needs and no more', () => {
@@ -33,7 +34,8 @@ describe('a command loads what it needs and no more', () => {
   it('check loads no output, and for a plainly written plan no package that reads YAML', async () => {
     const loaded = partsIn(await codeLoadedBy(['check', 'plan.yaml', '--format', 'compact']));
     expect(loaded).toContain('commander');
-    for (const part of ['handlebars', 'drawing', 'yaml'] as const) expect(loaded).not.toContain(part);
+    for (const part of ['handlebars', 'drawing', 'yaml', 'settings'] as const)
+      expect(loaded).not.toContain(part);
   });
 });
 

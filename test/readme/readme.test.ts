@@ -1,9 +1,10 @@
 /** What the README shows is what happens. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkBytes } from '../../src/compile.ts';
-import { engage } from '../cli/program.ts';
+import { sound, withWarning } from '../cli/plans.ts';
+import { engage, filesIn, folderWith } from '../cli/program.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -25,6 +26,22 @@ test('the plans in it have no error', async () => {
     const { diagnostics } = await checkBytes('plan.yaml', new TextEncoder().encode(text));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   }
+});
+
+test('the settings in it do what is said beside them', async () => {
+  const [settings = '', ...others] = blocks('yaml').filter((text) => text.includes('config.schema.json'));
+  expect(others).toEqual([]);
+  const cwd = folderWith({
+    '.git/HEAD': '',
+    'engage.config.yaml': settings,
+    'plans/water.yaml': sound,
+    'drafts/roads.yaml': sound,
+  });
+  const run = await engage(['build', '--quiet'], { cwd: path.join(cwd, 'drafts') });
+  expect(run).toMatchObject({ code: 0, out: '', err: '' });
+  expect(filesIn(path.join(cwd, 'site'))).toEqual(['water.html', 'water.svg']);
+  writeFileSync(path.join(cwd, 'plans/water.yaml'), withWarning);
+  expect(await engage(['check'], { cwd })).toMatchObject({ code: 1 });
 });
 
 const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(

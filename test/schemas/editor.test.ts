@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LanguageServer } from './language-server.ts';
 
 /** The line that the examples begin with: with it, an editor knows the format. */
-const modeline = '# yaml-language-server: $schema=../../schemas/plan.schema.json';
+const modelineOf = (schema: string) => `# yaml-language-server: $schema=../../schemas/${schema}.schema.json`;
 
 const root = path.resolve(import.meta.dirname, '../..');
 const server = new LanguageServer(root);
@@ -15,8 +15,8 @@ afterAll(() => server.stop());
 let opened = 0;
 
 /** A text in an editor; `|` is the cursor. */
-async function edit(text: string) {
-  const whole = `${modeline}\n${text}`;
+async function edit(text: string, schema = 'plan') {
+  const whole = `${modelineOf(schema)}\n${text}`;
   const before = whole.slice(0, whole.indexOf('|')).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)!.length };
   const uri = pathToFileURL(path.join(root, `examples/editor/plan-${opened++}.yaml`)).href;
@@ -52,6 +52,16 @@ test('the pointer over a key says what it means, with examples of timings', asyn
   const hover = (await server.ask('textDocument/hover', place)) as { contents: { value: string } };
   expect(hover.contents.value).toContain('When this activity happens');
   expect(hover.contents.value).toContain('Aug/Sep/Oct 2010');
+});
+
+test('settings are checked and explained, too', async () => {
+  const { problems } = await edit('out: site\nfial-on: warning|', 'config');
+  expect(problems.map(({ message, range }) => [range.start.line, message])).toEqual([
+    [2, 'Property fial-on is not allowed.'],
+  ]);
+  const { place } = await edit('fail-on: |', 'config');
+  const labels = (await completion(place)).map(({ label }) => label);
+  expect(labels).toEqual(['error', 'warning', 'hint', 'never']);
 });
 
 async function completion(place: unknown): Promise<{ label: string; documentation: string }[]> {

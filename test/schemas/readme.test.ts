@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const file = '../../schemas/README.md';
-const schema = JSON.parse(
-  readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8'),
-) as Definition & { definitions: Readonly<Record<string, Definition>> };
+
+interface Schema extends Definition {
+  readonly definitions: Readonly<Record<string, Definition>>;
+}
 
 interface Definition {
   readonly title: string;
@@ -22,20 +23,28 @@ interface Field {
 
 test('the README shows every key', async () => {
   const readme = readFileSync(new URL(file, import.meta.url), 'utf8');
-  const parts = [schema, ...Object.values(schema.definitions)].map(partOf);
-  const made = readme.replace(
-    /(<!-- keys -->\n)[^]*(<!-- \/keys -->)/,
-    (_, start, end) => `${start}\n${parts.join('\n\n')}\n\n${end}`,
+  const made = readme.replaceAll(
+    /(<!-- keys of (\w+) -->\n)[^]*?(<!-- \/keys -->)/g,
+    (_, start: string, name: string, end: string) => `${start}\n${partsOf(name).join('\n\n')}\n\n${end}`,
   );
   await expect(made).toMatchFileSnapshot(file);
 });
 
-function partOf({ title, description, properties = {}, required = [] }: Definition): string {
-  const rows = Object.entries(properties).map(([key, field]) => rowOf(key, field, required.includes(key)));
+/** The parts of a page that one schema makes. */
+function partsOf(name: string): string[] {
+  const text = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
+  const schema = JSON.parse(text) as Schema;
+  return [schema, ...Object.values(schema.definitions)].map((part) => partOf(part, schema));
+}
+
+function partOf({ title, description, properties = {}, required = [] }: Definition, schema: Schema): string {
+  const rows = Object.entries(properties).map(([key, field]) =>
+    rowOf(key, field, required.includes(key), schema),
+  );
   return [`## ${title}`, '', description, '', '| key | what it says |', '|---|---|', ...rows].join('\n');
 }
 
-function rowOf(key: string, field: Field, isRequired: boolean): string {
+function rowOf(key: string, field: Field, isRequired: boolean, schema: Schema): string {
   const held = definitionIn(field);
   const definition = held === undefined ? undefined : schema.definitions[held];
   const description = field.description ?? definition?.description ?? '';

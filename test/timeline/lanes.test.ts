@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Grouping } from '../../src/plan/plan.ts';
+import type { Grouping } from '../../src/plan/timeline-settings.ts';
 import { layOut } from '../../src/timeline/lay-out.ts';
 import { planOf, type BriefItem } from './plan-of.ts';
 

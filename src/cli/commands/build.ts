@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { configNote } from '../config.ts';
 import { building, checking, common } from '../settings.ts';
 
 const settings = { ...building, ...checking, ...common };
@@ -19,6 +20,7 @@ export const build: Command<typeof settings> = {
     'Outputs are called like the plan: water.yaml gives water.html. Plans that are called alike keep the folders that tell them apart: a/plan.yaml and b/plan.yaml give a/plan.html and b/plan.html. If names are still the same, nothing is written.',
     'A plan with an error is not built, and its earlier outputs stay; the other plans are built. Problems are told on standard error. An output is written whole or not at all.',
     'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is built; hidden folders, node_modules, links and the output folder are passed over.',
+    configNote,
   ],
   async run(request) {
     const { buildPlans } = await import('../build-plans.ts');

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { configNote } from '../config.ts';
 import { checking, common, reporting } from '../settings.ts';
 
 const settings = { ...reporting, ...checking, ...common };
@@ -10,7 +11,7 @@ export const check: Command<typeof settings> = {
   usage: '[paths...]',
   examples: [
     ['engage check plan.yaml', 'one plan'],
-    ['engage check', 'every plan in the current folder and the folders in it'],
+    ['engage check', 'the plans that the settings name, else every plan in the current folder and below'],
     ['engage check plans --fail-on warning', 'a folder; warnings fail, too'],
     ['engage check --format pretty --format json:report.json', 'for people, and for programs in a file'],
     ['engage check - < plan.yaml', 'from standard input'],
@@ -20,6 +21,7 @@ export const check: Command<typeof settings> = {
     'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is checked; hidden folders, node_modules and links are passed over. Files of such a name that are no plans are named on standard error.',
     'What the plan accepts on the record with `allow` is reported as accepted, with the reason, and does not count.',
     'In GitHub Actions, problems are also shown at their lines in the pull request, unless --format says otherwise.',
+    configNote,
   ],
   async run(request) {
     const { checkAndReport } = await import('../check-and-report.ts');

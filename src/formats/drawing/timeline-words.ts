@@ -1,5 +1,5 @@
 import { dateOf, monthName, type Day } from '../../dates/index.ts';
-import type { Grouping } from '../../plan/plan.ts';
+import type { Grouping } from '../../plan/timeline-settings.ts';
 import { phrase } from '../../source/quote.ts';
 import { spanOf, type Row, type Span, type Timeline } from '../../timeline/timeline.ts';
 import { counted } from '../view/words.ts';

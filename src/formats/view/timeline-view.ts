@@ -1,4 +1,4 @@
-import type { Grouping } from '../../plan/plan.ts';
+import type { Grouping } from '../../plan/timeline-settings.ts';
 import type { Row, Timeline } from '../../timeline/timeline.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
 import { printTiming } from '../../dates/index.ts';

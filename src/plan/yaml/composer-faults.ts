@@ -149,7 +149,7 @@ function besideOther(words: string, start: number): Diagnostic {
     syntax(
       start,
       start + words.length,
-      `${quote(words)} does not go with what stands above it: a plan is keys, each with a value of its own.`,
+      `${quote(words)} does not go with what stands above it: a file is keys, each with a value of its own.`,
       'Begin a list below a key, with its entries indented by two spaces, and end it before the next key.',
     )
   );

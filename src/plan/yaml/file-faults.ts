@@ -21,7 +21,7 @@ export function conflictMarker(text: string): Diagnostic | undefined {
   return {
     code: 'conflict-marker',
     severity: 'error',
-    message: 'Two versions of the plan stand here one after the other: two people have changed these lines.',
+    message: 'Two versions of the file stand here one after the other: two people have changed these lines.',
     hint: 'Keep one of the two versions, or put them together, and delete the lines of `<`, `=` and `>`.',
     at: { start: found.index, end: found.index + found[0].trimEnd().length },
   };
@@ -32,8 +32,8 @@ export function severalDocuments(text: string, offset: number): Diagnostic {
   return {
     code: 'yaml-several-documents',
     severity: 'error',
-    message: 'A second plan begins here; a file holds one.',
-    hint: 'Delete the line of `---` or `...` if it is one plan, or move the second to a file of its own.',
+    message: 'A second document begins here; a file holds one.',
+    hint: 'Delete the line of `---` or `...` if both belong together, or move the second to a file of its own.',
     at: { start: offset, end: Math.max(offset + 1, lineAt(text, offset).end) },
   };
 }

@@ -29,7 +29,7 @@ function refused(text: string, { text: words, offset }: Lexeme, code: string, wh
   return {
     code,
     severity: 'error',
-    message: `${quote(words)} cannot be read here. ${why}, which plans do not use.`,
+    message: `${quote(words)} cannot be read here. ${why}, which is not used here.`,
     hint:
       words === '*'
         ? 'For a list, begin each entry with a hyphen and a space.'
@@ -42,7 +42,7 @@ function refusedDirective(text: string, { text: words, offset }: Lexeme): Diagno
   return {
     code: 'yaml-directive',
     severity: 'error',
-    message: `The line ${quote(words)} gives orders to the program that reads the file, which plans do not use.`,
+    message: `The line ${quote(words)} gives orders to the program that reads the file, which is not used here.`,
     hint: 'Delete the line. If it is text, give it a key and put it in quotes.',
     at: { start: offset, end: lineAt(text, offset).end },
   };

@@ -27,7 +27,7 @@ export function nestedTooDeep(offset: number): Diagnostic {
   return {
     code: 'nesting-too-deep',
     severity: 'error',
-    message: 'Lists and groups are nested more than 64 levels deep here; a plan needs about six.',
+    message: 'Lists and groups are nested more than 64 levels deep here; about six are needed.',
     hint: 'Check the brackets and the indentation above this line.',
     at: { start: offset, end: offset + 1 },
   };

@@ -68,7 +68,7 @@ export function questionMark(offset: number): Diagnostic {
   return syntax(
     offset,
     offset + 1,
-    'A question mark on its own has a meaning that plans do not use.',
+    'A question mark on its own has a meaning that is not used here.',
     'Write `"?"` if the mark itself is meant, `TBC` for what is not known yet, or a plain `key: value`.',
   );
 }

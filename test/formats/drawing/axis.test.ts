@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { drawTimeline } from '../../../src/formats/drawing/draw-timeline.ts';
-import type { TimelineSettings } from '../../../src/plan/plan.ts';
+import type { OwnTimeline } from '../../../src/plan/plan.ts';
 import { layOut } from '../../../src/timeline/lay-out.ts';
 import { planOf } from '../../timeline/plan-of.ts';
 import { outside, overlaps, parseSvg } from './svg-text.ts';
 
 /** The words of the axis, for a window as long as an activity whose short name leaves the plot most room. */
-function axisFor(when: string, orientation: 'portrait' | 'landscape', settings: TimelineSettings = {}) {
+function axisFor(when: string, orientation: 'portrait' | 'landscape', settings: OwnTimeline = {}) {
   const plan = planOf({ stakeholders: { a: 'Group' }, items: [{ name: 'x'.repeat(80), with: ['a'], when }] });
   const [drawing] = drawTimeline(layOut(plan, { settings }), { orientation, idPrefix: 't', paged: false });
   const parsed = parseSvg(drawing!.svg);

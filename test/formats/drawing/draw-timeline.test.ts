@@ -4,7 +4,7 @@ import { dayOf, readTiming, type Timing } from '../../../src/dates/index.ts';
 import type { Drawing } from '../../../src/formats/drawing/drawing.ts';
 import { drawTimeline, type TimelineOptions } from '../../../src/formats/drawing/draw-timeline.ts';
 import { timelineView } from '../../../src/formats/view/timeline-view.ts';
-import type { TimelineSettings } from '../../../src/plan/plan.ts';
+import type { OwnTimeline } from '../../../src/plan/plan.ts';
 import { layOut, type LayOutOptions } from '../../../src/timeline/lay-out.ts';
 import type { Row, Timeline } from '../../../src/timeline/timeline.ts';
 import { planOf, type BriefPlan } from '../../timeline/plan-of.ts';
@@ -33,7 +33,7 @@ const march = { pointer: '', timing: readTiming('March to June 2026') as Timing 
 const people = { people: 'People of the county' };
 
 const asAt = dayOf(2026, 5, 20);
-const financial: TimelineSettings = { years: 'financial', groupBy: 'level' };
+const financial: OwnTimeline = { years: 'financial', groupBy: 'level' };
 
 test.each<[string, BriefPlan, TimelineOptions, LayOutOptions?]>([
   ['herefordshire', herefordshire, tall],
@@ -76,7 +76,7 @@ const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record({
 /** How many plans each property is tried with: more in CI. */
 const runs = process.env['CI'] ? 2_000 : 200;
 
-const anySettings: fc.Arbitrary<TimelineSettings> = fc.record(
+const anySettings: fc.Arbitrary<OwnTimeline> = fc.record(
   {
     groupBy: fc.constantFrom('stakeholder', 'level', 'lead', 'topic', 'phase', 'month'),
     years: fc.constantFrom('calendar', 'financial'),

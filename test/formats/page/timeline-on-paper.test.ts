@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html as load } from '../../../src/formats/html.ts';
-import type { Orientation } from '../../../src/plan/plan.ts';
+import type { Orientation } from '../../../src/plan/timeline-settings.ts';
 import { parseSvg, type Placed } from '../drawing/svg-text.ts';
 import { renderingOf } from '../rendering-of.ts';
 import { hasBrowser, openBrowser, whyNot } from './browser.ts';

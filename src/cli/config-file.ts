@@ -1,0 +1,49 @@
+/** Settings as written by the author. Made from schemas/config.schema.json by `npm run generate`. */
+
+/**
+ * What holds for all the plans of a folder or a repository, so that nobody has to say it each time. The file is called engage.config.yaml; every key may be left out.
+ */
+export interface ConfigFile {
+  /**
+   * The plans that are meant when a command names none: a file, a folder, or a list of them. Written from the folder of this file, and in it. Also known as: plan, files, paths, include.
+   *
+   * @minItems 1
+   */
+  plans?: string | string[];
+  /**
+   * The day that the plans are seen from, as year, month and day such as 2026-03-31, or the word today. Timelines have a line there, and problems that are accepted until a day before it count again. Without it no clock is read. Also known as: date, today.
+   */
+  'as-at'?: string;
+  /**
+   * From which severity on problems make a command end with exit code 1. One of: error; warning; hint; never. Without it: error. Also known as: severity, fail-level.
+   */
+  'fail-on'?: 'error' | 'warning' | 'hint' | 'never';
+  /**
+   * What is made of each plan: one kind of output, several with commas between them, or a list. Any of: html (a page to read and to print); md (Markdown); svg (the timeline as one drawing). Without it: html and md. Also known as: format, formats, outputs.
+   *
+   * @minItems 1
+   */
+  to?: string | ('html' | 'md' | 'svg')[];
+  /**
+   * The folder that outputs are written to. Written from the folder of this file, and in it. Without it: build, in the current folder. Also known as: output, folder, outdir, out-dir.
+   */
+  out?: string;
+  timeline?: Timeline;
+}
+/**
+ * How timelines are shown where the plan does not say it of its own.
+ */
+export interface Timeline {
+  /**
+   * How the sheet lies. One of: portrait (upright); landscape (on its side).
+   */
+  orientation?: 'portrait' | 'landscape';
+  /**
+   * What the rows are put together by. One of: stakeholder (group); level (of involvement); lead (who is in the lead); topic; phase; month (in which it begins). Also known as: group, groups, lanes.
+   */
+  'group-by'?: 'stakeholder' | 'level' | 'lead' | 'topic' | 'phase' | 'month';
+  /**
+   * Which years are counted along the top. One of: calendar (from January); financial (from the month in which the financial year begins).
+   */
+  years?: 'calendar' | 'financial';
+}

@@ -1,0 +1,23 @@
+import type { TimelineSettings } from '../plan/timeline-settings.ts';
+import type { Given } from './setting.ts';
+
+/** What a settings file is called. */
+export const configName = 'engage.config.yaml';
+
+/** What the help of a command says of it. */
+export const configNote = `Settings for every run stand in ${configName}, in this folder or, in a repository, in the nearest folder above; flags beat them. It can name the plans that are meant without paths.`;
+
+/** What a settings file says. */
+export interface Config {
+  /** The absolute path of the file, if there is one. */
+  readonly file?: string;
+  /** Words for what flags choose, too; paths among them are absolute. */
+  readonly given: Given;
+  /** The plans that are meant where none is named, as a command line would name them. */
+  readonly plans: readonly string[];
+  /** How timelines are shown, unless a plan or a flag says otherwise. */
+  readonly house: TimelineSettings;
+}
+
+/** What holds where nothing is set. */
+export const noConfig: Config = { given: {}, plans: [], house: {} };

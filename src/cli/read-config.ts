@@ -1,0 +1,168 @@
+import validator from '../../schemas/config.schema.json?validator';
+import vocabulary from '../../schemas/config.schema.json?vocabulary';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Entry } from '../plan/entry.ts';
+import { given } from '../plan/given.ts';
+import { readDocument } from '../plan/read-document.ts';
+import { validate } from '../plan/validate.ts';
+import { decode } from '../source/decode.ts';
+import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
+import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';
+import type { Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
+import type { Source } from '../source/source.ts';
+import { yearKinds } from '../plan/timeline-settings.ts';
+import type { ConfigFile } from './config-file.ts';
+import { noConfig, type Config } from './config.ts';
+import { UsageError } from './exit-code.ts';
+import type { ConfigPlace } from './find-config.ts';
+import { pathWithin } from './path-within.ts';
+import { fromHere } from './paths.ts';
+import { choose, type Given, type Setting } from './setting.ts';
+import { building, checking, drawing } from './settings.ts';
+
+/** A settings file that was read. */
+export interface ReadConfig {
+  /** Absent where there is an error. */
+  readonly config?: Config;
+  readonly source: Source;
+  /** By line and column. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/**
+ * From the bytes of a settings file to what it says, by the phases of a plan: bytes to a source, to a document, to
+ * what is meant. The file may be anybody's: it sets the values that its form knows and nothing else.
+ */
+export async function readConfig(place: ConfigPlace, bytes: Uint8Array): Promise<ReadConfig> {
+  const { source, diagnostics: ofBytes } = decode(place.name, bytes, 'a settings file');
+  if (ofBytes.some(isError)) return result(source, ofBytes);
+  const { document, diagnostics: ofText } = await readDocument(source);
+  if (!document) return isEmpty(ofText) ? result(source, ofBytes, noConfig) : result(source, ofText);
+  const { value, diagnostics: ofForm } = validate(document.value, { validator, vocabulary });
+  const reading = new Reading(path.dirname(place.path), ofForm);
+  const config = reading.config(new Entry<ConfigFile>(value, ''));
+  const faults = [...ofBytes, ...ofText, ...ofForm, ...reading.diagnostics];
+  return result(source, faults, config, document);
+}
+
+/** Nothing but comments sets nothing. */
+function isEmpty(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every(({ code }) => code === 'file-empty');
+}
+
+function result(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  config?: Config,
+  map?: PointerMap,
+): ReadConfig {
+  const located = diagnostics.map((diagnostic) => locate(diagnostic, source, map));
+  return {
+    source,
+    diagnostics: located.sort(inFileOrder),
+    ...(config && !diagnostics.some(isError) && { config }),
+  };
+}
+
+/** What settings mean, and what is wrong with that. */
+class Reading {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #folder: string;
+  readonly #misshapen: ReadonlySet<unknown>;
+
+  /** `folder` is that of the file: its paths start there and stay in it. What has the wrong form is not read. */
+  constructor(folder: string, ofForm: readonly Diagnostic[]) {
+    this.#folder = folder;
+    this.#misshapen = new Set(ofForm.filter(isError).map(({ at }) => at));
+  }
+
+  config(file: Entry<ConfigFile>): Config {
+    const timeline = file.entry('timeline');
+    const words = this.#words(
+      file,
+      { asAt: 'as-at', failOn: 'fail-on', to: 'to' },
+      { ...checking, ...building },
+    );
+    const drawn = this.#words(timeline, { orientation: 'orientation', groupBy: 'group-by' }, drawing);
+    return {
+      given: { ...words, ...this.#out(file) },
+      plans: this.#plans(file),
+      house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
+    };
+  }
+
+  /** The words at keys, by the name of the setting that reads them; it reads those of a flag, too. */
+  #words<T, Name extends string>(
+    entry: Entry<T>,
+    keys: Readonly<Record<Name, keyof T & string>>,
+    settings: Readonly<Record<NoInfer<Name>, Setting<unknown>>>,
+  ): Given {
+    const words: Record<string, string[]> = {};
+    for (const name of Object.keys(keys) as Name[]) {
+      for (const { text, pointer } of this.#texts(entry, keys[name])) {
+        if (this.#isRead(text, settings[name], keys[name], pointer)) (words[name] ??= []).push(text);
+      }
+    }
+    return words;
+  }
+
+  #texts<T>(entry: Entry<T>, key: keyof T & string): { text: string; pointer: Pointer }[] {
+    if (this.#misshapen.has(entry.at(key))) return [];
+    return entry.texts(key).filter(({ pointer }) => !this.#misshapen.has(pointer));
+  }
+
+  #isRead(text: string, setting: Setting<unknown>, key: string, at: Pointer): boolean {
+    try {
+      setting.read([text], quote(key));
+      return true;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.diagnostics.push({ code: 'value-malformed', severity: 'error', message: error.message, at });
+      return false;
+    }
+  }
+
+  #out(file: Entry<ConfigFile>): Given {
+    const { out = [] } = this.#words(file, { out: 'out' }, building);
+    const folders = out.flatMap((text) => this.#inside(text, file.at('out')) ?? []);
+    return folders.length > 0 ? { out: folders } : {};
+  }
+
+  #plans(file: Entry<ConfigFile>): string[] {
+    return this.#texts(file, 'plans').flatMap(({ text, pointer }) => {
+      const absolute = this.#inside(text, pointer);
+      if (absolute === undefined) return [];
+      if (!existsSync(absolute)) this.diagnostics.push(missing(text, pointer));
+      return [fromHere(absolute)];
+    });
+  }
+
+  #inside(text: string, at: Pointer): string | undefined {
+    const absolute = pathWithin(this.#folder, text);
+    if (absolute === undefined) this.diagnostics.push(outside(text, at));
+    return absolute;
+  }
+}
+
+function outside(text: string, at: Pointer): Diagnostic {
+  return {
+    code: 'path-outside',
+    severity: 'error',
+    message: `${quote(text)} leads out of the folder that this file is in; settings can only name what is in it.`,
+    hint: 'Write a path that starts in that folder and stays in it; links count as where they lead. Any other place can be named on the command line.',
+    at,
+  };
+}
+
+/** Only a warning, as the plans may not be asked for; if they are, the run ends there. */
+function missing(text: string, at: Pointer): Diagnostic {
+  return {
+    code: 'path-missing',
+    severity: 'warning',
+    message: `There is no file or folder ${quote(text)} in the folder that this file is in.`,
+    hint: 'Correct the path, which starts in that folder, or take it out.',
+    at,
+  };
+}
