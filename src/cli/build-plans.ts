@@ -53,7 +53,7 @@ async function renderPlans({ paths, chosen, terminal }: BuildRequest): Promise<R
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {
-  return outputs.map(({ format, text }) => ({ format, bytes: Buffer.from(text) }));
+  return outputs.map(({ format, ending, text }) => ({ format, ending, bytes: Buffer.from(text) }));
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */
