@@ -55,7 +55,7 @@ type Section = Pick<Lane, 'name' | 'rows'>;
 
 function chart(sections: readonly Section[], title: string): string[] {
   const days = daysOf(sections.flatMap(({ rows }) => rows));
-  const names = mermaidSections(sections.map(({ name, rows }) => ({ name, room: roomFor(rows) })));
+  const names = mermaidSections(sections.map(({ name }) => name));
   return [
     `%%{init: {"gantt": {"leftPadding": ${names.width}}}}%%`,
     ...heading(title),
@@ -66,12 +66,6 @@ function chart(sections: readonly Section[], title: string): string[] {
       ...rows.flatMap((row) => linesOf(row, days)),
     ]),
   ];
-}
-
-/** How many lines of its name a section has room for: a row is 24 pixels high, a line 11, and some lie between. */
-function roomFor(rows: readonly Row[]): number {
-  const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
-  return Math.floor((marks * 24 + 8) / 11);
 }
 
 /** How many days the chart spans. */

@@ -30,23 +30,14 @@ export function mermaidName(name: string): string {
   return language.test(plain) ? `“${plain}”` : plain;
 }
 
-/** The name of a section as the plan has it, with the number of lines that its rows give room for. */
-export interface SectionName {
-  readonly name: string;
-  readonly room: number;
-}
-
 /**
  * Names of sections, each unlike the others, since Mermaid takes sections of one name for one. Long ones are broken
  * into lines, and `width` is the room in pixels that they need left of the bars: Mermaid gives none of itself.
  */
-export function mermaidSections(sections: readonly SectionName[]): { lines: string[]; width: number } {
-  const names = unlikeEachOther(sections.map(({ name }) => mermaidName(name)));
-  const brokenTo = (width: number): string[][] =>
-    names.map((name) => wrap(name, { size: sectionSize, width }, Infinity));
-  const fits = (lines: readonly string[], index: number): boolean => lines.length <= sections[index]!.room;
-  const width = sectionWidths.find((one) => brokenTo(one).every(fits)) ?? sectionWidths.at(-1)!;
-  const broken = brokenTo(width);
+export function mermaidSections(names: readonly string[]): { lines: string[]; width: number } {
+  const broken = unlikeEachOther(names.map(mermaidName)).map((name) =>
+    wrap(name, { size: sectionSize, width: widestSection }, Infinity),
+  );
   const widest = broken.flat().reduce((most, line) => Math.max(most, textWidth(line, sectionSize)), 0);
   return {
     lines: broken.map((lines) => lines.join('<br>')),
@@ -75,8 +66,8 @@ function numbered(name: string, count: number): string {
 /** In pixels, as Mermaid has them: the type of a section's name, and the room left of the bars. */
 const sectionSize = 11;
 const leastPadding = 75;
-/** The narrower the better: a wide column leaves the bars too little, and puts more of their names left of them. */
-const sectionWidths = [110, 150, 190];
+/** In a wider column Mermaid puts more names of activities left of their bars, where long ones are cut off. */
+const widestSection = 110;
 
 /** The title of a chart: one line, no longer than a chart of usual width. */
 export function mermaidTitle(title: string): string {
