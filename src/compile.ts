@@ -63,9 +63,10 @@ export async function checkBytes(
   return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
 }
 
-/** An output of a plan: what `--to` calls it, which is also the ending of its file, and all of its text. */
+/** An output of a plan: what `--to` calls it, the ending of its file, and all of its text. */
 export interface Output {
   readonly format: string;
+  readonly ending: string;
   readonly text: string;
 }
 
@@ -92,13 +93,17 @@ export async function render(
     ...(terminal && { terminal }),
   };
   const loaded = await Promise.all(names.map(formatOf));
-  return loaded.map((format) => ({ format: format.name, text: format.render(rendering) }));
+  return loaded.map((format) => ({
+    format: format.name,
+    ending: formats[format.name]!.ending,
+    text: format.render(rendering),
+  }));
 }
 
 function formatOf(name: string): Promise<Format> {
-  const load = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (!load) throw new RangeError(`There is no output called ${name}.`);
-  return load();
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (!format) throw new RangeError(`There is no output called ${name}.`);
+  return format.load();
 }
 
 function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {

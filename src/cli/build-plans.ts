@@ -60,7 +60,7 @@ async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): P
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {
-  return outputs.map(({ format, text }) => ({ format, bytes: Buffer.from(text) }));
+  return outputs.map(({ format, ending, text }) => ({ format, ending, bytes: Buffer.from(text) }));
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */

@@ -15,5 +15,6 @@ export interface Built {
 /** An output as it will be in its file: bytes take half the memory of a text, and there may be thousands. */
 export interface StoredOutput {
   readonly format: string;
+  readonly ending: string;
   readonly bytes: Uint8Array;
 }

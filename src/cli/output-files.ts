@@ -15,12 +15,16 @@ export async function filesOf(
   root: string,
 ): Promise<FileToWrite[]> {
   const outputs = built.flatMap(({ outputs }, index) =>
-    outputs.map(({ format, bytes }) => ({ path: path.join(root, `${names[index]!}.${format}`), bytes })),
+    outputs.map(({ ending, bytes }) => ({ path: path.join(root, `${names[index]!}.${ending}`), bytes })),
   );
   if (built.length < 2 || outputs.length === 0) return outputs;
   const { indexPage } = await import('../formats/index-page.ts');
   const entries = built.flatMap(({ plan, outputs }, index) => {
-    const links = outputs.map(({ format }) => ({ format, href: hrefOf(`${names[index]!}.${format}`) }));
+    const links = outputs.map(({ format, ending }) => ({
+      isPage: format === 'html',
+      called: formats[format]!.called,
+      href: hrefOf(`${names[index]!}.${ending}`),
+    }));
     return plan ? [{ plan, links }] : [];
   });
   return [...outputs, { path: indexFile(root), bytes: Buffer.from(await indexPage(entries)) }];
@@ -33,7 +37,7 @@ export function indexFile(root: string): string {
 
 /** Whether an earlier build left outputs of that name. */
 export function hasOutputs(root: string, name: OutputName): boolean {
-  return Object.keys(formats).some((format) => existsSync(path.join(root, `${name}.${format}`)));
+  return Object.values(formats).some(({ ending }) => existsSync(path.join(root, `${name}.${ending}`)));
 }
 
 /** A file below the page's own folder, as a link names it; `./` keeps a colon from being a scheme. */

@@ -175,9 +175,10 @@ function configMeant(word: string, as: string): string {
 function outMeant(word: string, as: string): string {
   if (word === '') throw new UsageError(`${as} needs a folder, for example build.`);
   const ending = /\.([a-z]+)$/.exec(word)?.[1] ?? '';
-  if (Object.hasOwn(formats, ending))
+  const format = Object.keys(formats).find((name) => formats[name]!.ending === ending);
+  if (format !== undefined)
     throw new UsageError(
-      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${ending} --out - > and the name on the command line.`,
+      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${format} --out - > and the name on the command line.`,
     );
   return word;
 }

@@ -5,8 +5,17 @@ import { escapeXml } from './drawing/element.ts';
 /** A plan as the page that lists several plans shows it. */
 export interface IndexEntry {
   readonly plan: Pick<Plan, 'title' | 'organisation' | 'period'>;
-  /** Its outputs; `href` is a link from the page, already encoded. */
-  readonly links: readonly { readonly format: string; readonly href: string }[];
+  readonly links: readonly OutputLink[];
+}
+
+/** A link to an output of the plan. */
+export interface OutputLink {
+  /** Whether it is the plan's page, to which its title leads. */
+  readonly isPage: boolean;
+  /** What it is: "a drawing of the timeline". */
+  readonly called: string;
+  /** From this page, already encoded. */
+  readonly href: string;
 }
 
 /** The page beside the outputs of several plans that lists them, in the order given. It fetches nothing. */
@@ -37,9 +46,7 @@ ${entries.map(entryHtml).join('\n')}
 
 /** The title leads to what people read; the other outputs stand below it. */
 function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry): string {
-  const [main, ...others] = links.toSorted(
-    (a, b) => Number(b.format === 'html') - Number(a.format === 'html'),
-  );
+  const [main, ...others] = links.toSorted((a, b) => Number(b.isPage) - Number(a.isPage));
   const facts = [
     ...(organisation === undefined ? [] : [`<bdi>${escapeXml(organisation)}</bdi>`]),
     ...(period ? [escapeXml(printTiming(period.timing))] : []),
@@ -56,16 +63,9 @@ function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry)
 }
 
 /** A link that says by itself where it leads, to those who hear links one by one. */
-function alsoHtml({ format, href }: IndexEntry['links'][number], title: string): string {
-  const name = formatNames[format] ?? format;
-  return `<a href="${escapeXml(href)}">${escapeXml(name)}<span class="unseen">: ${escapeXml(title)}</span></a>`;
+function alsoHtml({ called, href }: OutputLink, title: string): string {
+  return `<a href="${escapeXml(href)}">${escapeXml(called)}<span class="unseen">: ${escapeXml(title)}</span></a>`;
 }
-
-const formatNames: Readonly<Record<string, string>> = {
-  html: 'a page',
-  md: 'Markdown',
-  svg: 'a drawing of the timeline',
-};
 
 /** The type and colours of a plan's own page. */
 const style = `

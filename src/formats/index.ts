@@ -1,8 +1,26 @@
 import type { Format } from './format.ts';
 
+/** What is known of an output before it is loaded. */
+interface Listed {
+  /** The ending of its files. */
+  readonly ending: string;
+  /** What a page calls it that has a link to it: "Also as Markdown". */
+  readonly called: string;
+  load(): Promise<Format>;
+}
+
 /** The outputs by the name that `--to` gives them, each loaded when it is asked for. */
-export const formats: Readonly<Record<string, () => Promise<Format>>> = {
-  html: async () => (await import('./html.ts')).html(),
-  md: async () => (await import('./md.ts')).md(),
-  svg: async () => (await import('./svg.ts')).svg,
+export const formats: Readonly<Record<string, Listed>> = {
+  html: { ending: 'html', called: 'a page', load: async () => (await import('./html.ts')).html() },
+  md: { ending: 'md', called: 'Markdown', load: async () => (await import('./md.ts')).md() },
+  svg: {
+    ending: 'svg',
+    called: 'a drawing of the timeline',
+    load: async () => (await import('./svg.ts')).svg,
+  },
+  mermaid: {
+    ending: 'mmd',
+    called: 'a Mermaid chart',
+    load: async () => (await import('./mermaid.ts')).mermaid,
+  },
 };

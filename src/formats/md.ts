@@ -3,7 +3,7 @@ import type { Format, Rendering } from './format.ts';
 import { fencedCode, markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
-import { mermaidOf } from './mermaid.ts';
+import { mermaidOf } from './mermaid-chart.ts';
 import { renderTemplate } from './template.ts';
 import { planView } from './view.ts';
 
@@ -14,8 +14,8 @@ export async function md(): Promise<Format> {
 }
 
 function markdown(parts: TemplateParts, rendering: Rendering): string {
-  const { code, left } = mermaidOf(rendering.timeline);
-  const charts = new Map(code === '' ? [] : [['timeline', fencedCode(code, 'mermaid')]]);
+  const { code, isEmpty, left } = mermaidOf(rendering.timeline, rendering.plan.title);
+  const charts = new Map(isEmpty ? [] : [['timeline', fencedCode(code, 'mermaid')]]);
   const figures = { timeline: [...charts.keys()].map((name) => ({ name, left })) };
   const text = renderTemplate(
     parts,

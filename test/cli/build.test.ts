@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
 import { sound, titled, withError } from './plans.ts';
 import { engage, filesIn, folderWith } from './program.ts';
 
@@ -37,11 +38,11 @@ describe('what is written', () => {
 
   it('-o - is the same text on standard output, and nothing else', async () => {
     const cwd = folderWith({ 'plan.yaml': sound });
-    await engage(['build', '--to', 'html,md,svg'], { cwd });
-    for (const format of ['html', 'md', 'svg']) {
+    await engage(['build', '--to', Object.keys(formats).join(',')], { cwd });
+    for (const [format, { ending }] of Object.entries(formats)) {
       const run = await engage(['build', 'plan.yaml', '--to', format, '-o', '-'], { cwd });
       expect(run.code).toBe(0);
-      expect(run.out).toBe(readFileSync(path.join(cwd, `build/plan.${format}`), 'utf8'));
+      expect(run.out).toBe(readFileSync(path.join(cwd, `build/plan.${ending}`), 'utf8'));
     }
     const failed = folderWith({ 'plan.yaml': withError });
     expect(await engage(['build', '--to', 'md', '--out', '-'], { cwd: failed })).toMatchObject({
@@ -290,7 +291,7 @@ describe('the page that lists the plans', () => {
       'c/plan#1.yaml': titled('Roads'),
       'd/plan#1.yaml': titled('Water').replace('organisation: Herefordshire Council\n', ''),
     });
-    await engage(['build', '--to', 'html,md,svg'], { cwd });
+    await engage(['build', '--to', Object.keys(formats).join(',')], { cwd });
     const page = readFileSync(path.join(cwd, 'build/index.html'), 'utf8');
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

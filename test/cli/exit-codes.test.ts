@@ -59,6 +59,7 @@ const table: readonly (readonly [line: string, code: number, says: { out?: strin
   ['build --to htm', 2, { err: 'Did you mean `html`?' }],
   ['build --to ,', 2, { err: '--to needs a format, for example html.' }],
   ['build sound.yaml --out page.html', 2, { err: 'looks like a file' }],
+  ['build sound.yaml --out chart.mmd', 2, { err: '--to mermaid --out - > and the name' }],
   ['build sound.yaml -o -', 2, { err: '--to html' }],
   ['build sound.yaml warning.yaml --to md -o -', 2, { err: 'here are 2' }],
   ['check sond.yaml', 2, { err: 'Did you mean `sound.yaml`?' }],

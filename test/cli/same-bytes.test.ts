@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
 import { atOnce } from './at-once.ts';
 import { engage, folderWith } from './program.ts';
 
@@ -48,10 +49,10 @@ it(`outputs and reports are equal in ${places.length} time zones, locales and cl
     const node = ['--import', clockAt(clock)];
     const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env, node });
     const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env, node });
-    const build = await engage(['build', '--to', 'html,md,svg'], { cwd, env, node });
+    const build = await engage(['build', '--to', Object.keys(formats).join(',')], { cwd, env, node });
     expect(build).toMatchObject({ code: 0, out: '' });
-    for (const format of ['html', 'md', 'svg'])
-      keep(format, readFileSync(path.join(cwd, `build/plan.${format}`), 'utf8'));
+    for (const { ending } of Object.values(formats))
+      keep(ending, readFileSync(path.join(cwd, `build/plan.${ending}`), 'utf8'));
     keep('json', check.out);
     keep('pretty', pretty.out);
     keep('written', build.err);

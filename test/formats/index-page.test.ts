@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { readTiming } from '../../src/dates/index.ts';
+import { formats } from '../../src/formats/index.ts';
 import { indexPage, type IndexEntry } from '../../src/formats/index-page.ts';
 import { hasBrowser, openBrowser, whyNot } from './page/browser.ts';
 
@@ -76,6 +77,10 @@ function entry(
       ...(organisation !== undefined && { organisation }),
       ...(timing && timing.type !== 'error' && { period: { timing, pointer: '/period' } }),
     },
-    links: ['html', 'md', 'svg'].map((format) => ({ format, href: `./plan.${format}` })),
+    links: Object.values(formats).map(({ ending, called }) => ({
+      isPage: ending === 'html',
+      called,
+      href: `./plan.${ending}`,
+    })),
   };
 }

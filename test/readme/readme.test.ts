@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkBytes } from '../../src/compile.ts';
+import { formats } from '../../src/formats/index.ts';
 import { sound, withWarning } from '../cli/plans.ts';
 import { engage, filesIn, folderWith } from '../cli/program.ts';
 
@@ -17,6 +18,16 @@ test.each(blocks('console'))('the session %#', async (session) => {
   const words = /^\$ node bin\/engage\.js (.*)$/.exec(command)?.[1]?.split(' ') ?? [];
   const { out } = await engage(words, { cwd: root });
   expect(out).toBe(output.join('\n'));
+});
+
+test('it lists every output, with the ending of its file where that is another', () => {
+  const section = readme.split('\n## What it makes\n')[1]!.split('\n## ')[0]!;
+  const rows = [...section.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map((row) => [row[1]!, row[2]!] as const);
+  expect(rows.map(([name]) => name)).toEqual(Object.keys(formats));
+  for (const [name, words] of rows) {
+    const { ending } = formats[name]!;
+    if (ending !== name) expect(words).toContain(`\`.${ending}\``);
+  }
 });
 
 test('the plans in it have no error', async () => {
