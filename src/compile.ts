@@ -56,7 +56,7 @@ export async function checkBytes(
   return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
 }
 
-/** An output of a plan: what `--to` calls it, which is also the ending of its file, and all of its text. */
+/** An output of a plan: what `--to` calls it, and all of its text. */
 export interface Output {
   readonly format: string;
   readonly text: string;

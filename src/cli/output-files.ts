@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { formats } from '../formats/index.ts';
+import { endingOf, formats } from '../formats/index.ts';
 import type { Built } from './built.ts';
 import { indexName, type OutputName } from './output-name.ts';
 import type { FileToWrite } from './file-to-write.ts';
@@ -15,12 +15,12 @@ export async function filesOf(
   root: string,
 ): Promise<FileToWrite[]> {
   const outputs = built.flatMap(({ outputs }, index) =>
-    outputs.map(({ format, bytes }) => ({ path: path.join(root, `${names[index]!}.${format}`), bytes })),
+    outputs.map(({ format, bytes }) => ({ path: path.join(root, fileName(names[index]!, format)), bytes })),
   );
   if (built.length < 2 || outputs.length === 0) return outputs;
   const { indexPage } = await import('../formats/index-page.ts');
   const entries = built.flatMap(({ plan, outputs }, index) => {
-    const links = outputs.map(({ format }) => ({ format, href: hrefOf(`${names[index]!}.${format}`) }));
+    const links = outputs.map(({ format }) => ({ format, href: hrefOf(fileName(names[index]!, format)) }));
     return plan ? [{ plan, links }] : [];
   });
   return [...outputs, { path: indexFile(root), bytes: Buffer.from(await indexPage(entries)) }];
@@ -33,7 +33,12 @@ export function indexFile(root: string): string {
 
 /** Whether an earlier build left outputs of that name. */
 export function hasOutputs(root: string, name: OutputName): boolean {
-  return Object.keys(formats).some((format) => existsSync(path.join(root, `${name}.${format}`)));
+  return Object.keys(formats).some((format) => existsSync(path.join(root, fileName(name, format))));
+}
+
+/** Below the output folder. */
+function fileName(name: OutputName, format: string): string {
+  return `${name}.${endingOf(format)}`;
 }
 
 /** A file below the page's own folder, as a link names it; `./` keeps a colon from being a scheme. */

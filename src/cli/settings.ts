@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, firstYear, lastYear, type Day } from '../dates/civil.ts';
-import { formats } from '../formats/index.ts';
+import { endingOf, formats } from '../formats/index.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { quote } from '../source/quote.ts';
@@ -146,9 +146,10 @@ function reportMeant(word: string, as: string): ReportRequest {
 function outMeant(word: string, as: string): string {
   if (word === '') throw new UsageError(`${as} needs a folder, for example ${as} build.`);
   const ending = /\.([a-z]+)$/.exec(word)?.[1] ?? '';
-  if (Object.hasOwn(formats, ending))
+  const format = Object.keys(formats).find((name) => endingOf(name) === ending);
+  if (format !== undefined)
     throw new UsageError(
-      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${ending} ${as} - > and the name.`,
+      `${as} names a folder, and ${quote(word)} looks like a file. Files in it are called like the plan; for another name write --to ${format} ${as} - > and the name.`,
     );
   return word;
 }

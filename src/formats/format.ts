@@ -19,7 +19,7 @@ export interface TerminalView {
 
 /** One kind of output. */
 export interface Format {
-  /** What `--to` calls it; also the ending of the file. */
+  /** What `--to` calls it. */
   readonly name: string;
   /** The whole text of the output, the same for the same plan anywhere and any day. */
   render(rendering: Rendering): string;

@@ -65,6 +65,7 @@ const formatNames: Readonly<Record<string, string>> = {
   html: 'a page',
   md: 'Markdown',
   svg: 'a drawing of the timeline',
+  text: 'the timeline in text',
 };
 
 /** The type and colours of a plan's own page. */
