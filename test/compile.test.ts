@@ -34,7 +34,7 @@ test.each(Object.entries(plans))('%s: in time', async (_, body) => {
   const { plan } = await checkBytes('plan.yaml', new TextEncoder().encode(`title: Plan\n${body}`));
   expect(milliseconds(start)).toBeLessThan(longest);
   const middle = process.cpuUsage();
-  await render(plan!, ['html', 'md', 'svg']);
+  await render(plan!, ['html', 'md', 'svg', 'text']);
   expect(milliseconds(middle)).toBeLessThan(2 * longest);
 });
 

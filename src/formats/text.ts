@@ -32,7 +32,6 @@ function linesOf({ plan, timeline, terminal }: Rendering): string[] {
     lines,
     key,
     ...(caption === undefined ? [] : [inColumns(caption)]),
-    ...(timeline.window ? [] : [['Nothing in the plan has a date yet.']]),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { endingOf, formats } from '../../src/formats/index.ts';
 import { sound, titled, withError } from './plans.ts';
 import { engage, filesIn, folderWith } from './program.ts';
 
@@ -37,11 +38,11 @@ describe('what is written', () => {
 
   it('-o - is the same text on standard output, and nothing else', async () => {
     const cwd = folderWith({ 'plan.yaml': sound });
-    await engage(['build', '--to', 'html,md,svg'], { cwd });
-    for (const format of ['html', 'md', 'svg']) {
+    await engage(['build', '--to', Object.keys(formats).join()], { cwd });
+    for (const format of Object.keys(formats)) {
       const run = await engage(['build', 'plan.yaml', '--to', format, '-o', '-'], { cwd });
       expect(run.code).toBe(0);
-      expect(run.out).toBe(readFileSync(path.join(cwd, `build/plan.${format}`), 'utf8'));
+      expect(run.out).toBe(readFileSync(path.join(cwd, `build/plan.${endingOf(format)}`), 'utf8'));
     }
     const failed = folderWith({ 'plan.yaml': withError });
     expect(await engage(['build', '--to', 'md', '--out', '-'], { cwd: failed })).toMatchObject({
@@ -49,6 +50,24 @@ describe('what is written', () => {
       out: '',
     });
   });
+
+  // The program `script` of util-linux gives a command a terminal.
+  it.runIf(existsSync('/usr/bin/script') && process.platform === 'linux')(
+    'text on a terminal is as wide as that and drawn with blocks; in a file or a pipe it is neither',
+    async () => {
+      const cwd = folderWith({ 'plan.yaml': sound });
+      const onTerminal = await engage(['build', '-q', '--to', 'text', '-o', '-'], {
+        cwd,
+        shell: `script -qec "stty cols 64; $(printf "'%s' " "$@")" /dev/null`,
+      });
+      expect(onTerminal.code).toBe(0);
+      expect(onTerminal.out).toMatch(/┬─+┬[^]*█/);
+      expect(Math.max(...onTerminal.out.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(64);
+      await engage(['build', '--to', 'text'], { cwd });
+      expect(filesIn(path.join(cwd, 'build'))).toEqual(['plan.txt']);
+      expect(readFileSync(path.join(cwd, 'build/plan.txt'), 'utf8')).toMatch(/^[\n -~]+#[\n -~]+$/);
+    },
+  );
 
   it('a plan from standard input is called plan, or as it is told', async () => {
     const cwd = folderWith({});
@@ -290,7 +309,7 @@ describe('the page that lists the plans', () => {
       'c/plan#1.yaml': titled('Roads'),
       'd/plan#1.yaml': titled('Water').replace('organisation: Herefordshire Council\n', ''),
     });
-    await engage(['build', '--to', 'html,md,svg'], { cwd });
+    await engage(['build', '--to', 'html,md,svg,text'], { cwd });
     const page = readFileSync(path.join(cwd, 'build/index.html'), 'utf8');
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

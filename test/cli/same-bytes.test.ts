@@ -48,10 +48,10 @@ it(`outputs and reports are equal in ${places.length} time zones, locales and cl
     const node = ['--import', clockAt(clock)];
     const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env, node });
     const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env, node });
-    const build = await engage(['build', '--to', 'html,md,svg'], { cwd, env, node });
+    const build = await engage(['build', '--to', 'html,md,svg,text'], { cwd, env, node });
     expect(build).toMatchObject({ code: 0, out: '' });
-    for (const format of ['html', 'md', 'svg'])
-      keep(format, readFileSync(path.join(cwd, `build/plan.${format}`), 'utf8'));
+    for (const ending of ['html', 'md', 'svg', 'txt'])
+      keep(ending, readFileSync(path.join(cwd, `build/plan.${ending}`), 'utf8'));
     keep('json', check.out);
     keep('pretty', pretty.out);
     keep('written', build.err);

@@ -24,7 +24,7 @@ export interface Layout {
 /** Names take no more than this share of a line, unless the plot leaves some. */
 const nameShare = 0.3;
 /** Timings have a column of their own where beside it the plot still has so many cells. */
-const fewestCells = 32;
+const fewestCells = 40;
 /** That column is no wider than this, unless the plot leaves more. */
 const widestTiming = 28;
 /** Between the plot and the timings. */

@@ -61,9 +61,9 @@ function withPointer(it: RowWords, cells: readonly string[], words: string, layo
   if (!outside) return cells.join('');
   const { signs, ellipsis } = layout.characters;
   if (outside === 'before') {
-    return over(cells, 0, cut(`${signs.before} earlier${words}`, cells.length, ellipsis) + ' ');
+    return over(cells, 0, cut(`${signs.before} earlier${words}`, cells.length - 1, ellipsis) + ' ');
   }
-  const pointer = `${cut(`later${words}`, cells.length - 2, ellipsis)} ${signs.after}`;
+  const pointer = ` ${cut(`later${words}`, cells.length - 3, ellipsis)} ${signs.after}`;
   return over(cells, cells.length - displayWidth(pointer), pointer);
 }
 
