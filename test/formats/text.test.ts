@@ -50,8 +50,8 @@ describe('as it was read by a person', () => {
 });
 
 /** What may be printed: no control but the end of a line, nothing that turns the direction, no half of a character. */
-// oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
 const obeyed =
+  // oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
 
 const terminals = fc.option(fc.record({ columns: fc.integer({ min: 1, max: 300 }) }), { nil: undefined });

@@ -1,5 +1,4 @@
 import {
-  isUncertain,
   spanOf,
   type BarMark,
   type Mark,
@@ -49,8 +48,7 @@ const painters: {
 /** A cell that holds a day that is not certain is not certain, even if it holds certain ones too. */
 function paintBar(brush: Brush, mark: BarMark): void {
   const { start, end, solidStart, solidEnd } = mark;
-  const isHedged = isUncertain(mark);
-  fill(brush, mark, isHedged && solidStart > solidEnd ? 'uncertain' : 'bar');
+  fill(brush, mark, solidStart > solidEnd ? 'uncertain' : 'bar');
   if (solidStart <= solidEnd) {
     if (start < solidStart) fill(brush, { start, end: solidStart - 1 }, 'uncertain');
     if (solidEnd < end) fill(brush, { start: solidEnd + 1, end }, 'uncertain');
