@@ -1,7 +1,7 @@
 import templates, { type TemplateParts } from 'engage:templates';
 import { promisesOf } from '../plan/promises.ts';
 import { drawContinuum } from './drawing/draw-continuum.ts';
-import { drawTimeline } from './drawing/draw-timeline.ts';
+import { drawTimeline, pageSizes } from './drawing/draw-timeline.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import drawingStyle from 'engage:drawing-style';
 import type { Format, Rendering } from './format.ts';
@@ -44,7 +44,11 @@ function named(name: string, drawings: readonly Drawing[]): NamedDrawing[] {
   return drawings.map((drawing, index) => ({ ...drawing, name: `${name}-${index + 1}` }));
 }
 
-/** What a template needs to place a drawing: the helper `drawing` prints it by its name. */
-function figureView({ name, caption }: NamedDrawing) {
-  return { name, captions: caption === undefined ? [] : [caption] };
+/**
+ * What a template needs to place a drawing: the helper `drawing` prints it by its name; its `shape` is the page that
+ * it is as wide as.
+ */
+function figureView({ name, width, caption }: NamedDrawing) {
+  const shape = width > pageSizes.portrait.width ? 'landscape' : 'portrait';
+  return { name, shape, captions: caption === undefined ? [] : [caption] };
 }

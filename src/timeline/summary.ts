@@ -34,7 +34,7 @@ function rowFor({ id, name, rows }: Lane): Row {
   );
   const undated = rows.filter(({ marks }) => marks.length === 0).length;
   const words = `${rows.length} in all${undated > 0 ? `, ${undated} without a date` : ''}`;
-  const row = { item: laneItem(id, name), also: [], groups: [], words, isLate: false };
+  const row = { item: laneItem(id, name), also: [], groups: [], words, isLate: false, covers: rows.length };
   if (spans.length === 0) return { ...row, marks: [], note: words };
   return { ...row, marks: [certainBar(start!, end!)] };
 }

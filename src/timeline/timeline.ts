@@ -65,6 +65,8 @@ export interface Row {
   readonly approved?: Span;
   /** Its last day is before the day that the plan is seen from, and the plan says that it is not done. */
   readonly isLate: boolean;
+  /** In a summary: how many rows of a lane this one stands for. */
+  readonly covers?: number;
 }
 
 /** Something drawn on a row. Days are inclusive, and may lie outside the window. */

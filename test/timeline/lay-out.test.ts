@@ -215,3 +215,42 @@ test('what has no bounds of its own is drawn over the plan’s period, as far as
   expect(markIn('March to June 2026')).toEqual(['rate 2026-03-01..2026-06-30']);
   expect(markIn('March 2026 to June 2027')).toEqual(['rate 2026-03-01..2026-12-31 open end']);
 });
+
+test('a period that was asked for is the window; what lies outside stays a row, and says on which side', () => {
+  const items = ['January 2026', 'March to May 2026', 'June 2026', 'TBC'].map((when) => ({
+    name: when,
+    when,
+  }));
+  const period = { pointer: '', timing: readTiming('10 April to 2 May 2026') as Timing };
+  const { window, lanes } = layOut(planOf({ items }), { settings: { period } });
+  expect(window).toEqual({ start: dayOf(2026, 4, 1), end: dayOf(2026, 6, 30) });
+  expect(lanes[0]!.rows.map(({ item, outside }) => [item.name, outside])).toEqual([
+    ['January 2026', 'before'],
+    ['March to May 2026', undefined],
+    ['June 2026', undefined],
+    ['TBC', undefined],
+  ]);
+});
+
+test('a period without dates of its own is as good as none', () => {
+  const period = { pointer: '', timing: readTiming('TBC') as Timing };
+  const plan = planOf({ items: [year] });
+  expect(layOut(plan, { settings: { period } }).window).toEqual(layOut(plan).window);
+});
+
+test.each<[BriefItem, boolean]>([
+  [{ name: 'Open', when: 'April 2026', status: 'under-way' }, true],
+  [{ name: 'To come', when: 'by 19 May 2026', status: 'planned' }, true],
+  [{ name: 'Its last day', when: '1 to 20 May 2026', status: 'under-way' }, false],
+  [{ name: 'May need until June', when: 'about May 2026', status: 'under-way' }, false],
+  [{ name: 'Done', when: 'April 2026', status: 'done' }, false],
+  [{ name: 'Off', when: 'April 2026', status: 'cancelled' }, false],
+  [{ name: 'No status kept', when: 'April 2026' }, false],
+  [{ name: 'No end', when: 'from April 2026', status: 'under-way' }, false],
+  [{ name: 'Again and again', when: 'every month', status: 'under-way' }, false],
+  [{ name: 'No date', when: 'TBC', status: 'planned' }, false],
+])('seen from 20 May 2026, $name is late or not', (item, isLate) => {
+  const { lanes } = layOut(planOf({ items: [item] }), { asAt: dayOf(2026, 5, 20) });
+  expect(lanes[0]!.rows[0]!.isLate).toBe(isLate);
+  expect(layOut(planOf({ items: [item] })).lanes[0]!.rows[0]!.isLate).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { readTiming } from '../../src/dates/index.ts';
-import type { Item, ItemKind, Plan, Stakeholder, Status, When } from '../../src/plan/plan.ts';
+import type { Item, ItemKind, Milestone, Plan, Stakeholder, Status, When } from '../../src/plan/plan.ts';
 import { levelOf, levelOfMethod, type Continuum } from '../../src/practice/continuum.ts';
 import { defaultScale } from '../../src/practice/scales.ts';
 
@@ -16,19 +16,27 @@ export interface BriefItem {
   readonly level?: string;
   readonly method?: string;
   readonly status?: Status;
-  readonly what?: 'decision' | 'meeting' | 'report' | 'publication';
+  /** Of a milestone, or of an event. */
+  readonly what?: 'decision' | 'meeting' | 'report' | 'publication' | 'pre-election' | 'holiday' | 'closed';
+  readonly lead?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly phase?: string;
+  readonly progress?: number;
 }
 
 export interface BriefPlan {
   /** Names of stakeholders by their ids; with `=level` after the id, the level promised. */
   readonly stakeholders?: Readonly<Record<string, string>>;
   readonly items: readonly BriefItem[];
+  /** Names of topics by their ids. */
+  readonly topics?: Readonly<Record<string, string>>;
   readonly continuum?: Continuum;
   readonly ambition?: string;
 }
 
 /** A plan with little more than its dated things. */
-export function planOf({ stakeholders = {}, items, continuum = defaultScale, ambition }: BriefPlan): Plan {
+export function planOf(brief: BriefPlan): Plan {
+  const { stakeholders = {}, topics = {}, items, continuum = defaultScale, ambition } = brief;
   const promised = ambition === undefined ? undefined : levelOf(continuum, ambition);
   return {
     pointer: '',
@@ -41,7 +49,7 @@ export function planOf({ stakeholders = {}, items, continuum = defaultScale, amb
     principles: [],
     continuum,
     ...(promised && { ambition: { level: promised, pointer: '/continuum/ambition' } }),
-    topics: [],
+    topics: Object.entries(topics).map(([id, name]) => ({ pointer: `/topics/${id}`, id, name })),
     stakeholders: Object.entries(stakeholders).map(([id, name]) => stakeholderOf(id, name, continuum)),
     items: items.map((item, index) => itemOf(item, index, continuum)),
     materials: [],
@@ -69,7 +77,7 @@ function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeho
 }
 
 function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
-  const { kind = 'activity', id = `item-${index}`, name, status, what } = brief;
+  const { kind = 'activity', id = `item-${index}`, name, status, what, phase, progress } = brief;
   const [when, planned, until] = [brief.when, brief.planned, brief.until].map(whenOf);
   const shared = {
     pointer: `/items/${index}`,
@@ -78,7 +86,9 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
     ...(when && { when }),
     ...(planned && { planned }),
     ...(status && { status }),
-    lead: [],
+    ...(phase !== undefined && { phase }),
+    ...(progress !== undefined && { progress }),
+    lead: brief.lead ?? [],
     after: [],
     before: [],
     allow: [],
@@ -87,16 +97,28 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
   switch (kind) {
     case 'activity': {
       const level = levelFor(brief, continuum);
-      const own = { with: brief.with ?? [], topics: [], materials: [], reach: {}, ...(level && { level }) };
+      const own = {
+        with: brief.with ?? [],
+        topics: brief.topics ?? [],
+        materials: [],
+        reach: {},
+        ...(level && { level }),
+      };
       return { ...shared, ...own, kind };
     }
     case 'window':
       return { ...shared, kind, ...(until && { extended: { until } }) };
     case 'milestone':
-      return { ...shared, kind, ...(what && { what }) };
+      return { ...shared, kind, ...(isOfMilestone(what) && { what }) };
+    case 'event':
+      return { ...shared, kind, ...(what && !isOfMilestone(what) && { what }) };
     default:
       return { ...shared, kind };
   }
+}
+
+function isOfMilestone(what: BriefItem['what']): what is NonNullable<Milestone['what']> {
+  return what === 'decision' || what === 'meeting' || what === 'report' || what === 'publication';
 }
 
 function levelFor({ level, method }: BriefItem, continuum: Continuum) {

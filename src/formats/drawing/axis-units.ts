@@ -32,32 +32,27 @@ export interface AxisUnit {
 
 const averageMonth = 30.44;
 
-function months(
-  count: number,
-  needs: number,
-  label: AxisUnit['label'],
-  more: Partial<AxisUnit> = {},
-): AxisUnit {
+interface Months extends Partial<AxisUnit> {
+  /** The month, 1 to 12, in which periods of several begin. */
+  readonly from?: number;
+}
+
+function months(count: number, needs: number, label: AxisUnit['label'], unit: Months = {}): AxisUnit {
+  const { from = 1, ...more } = unit;
   return {
     needs,
     days: averageMonth * count,
     periodOf(day) {
       const { year, month } = dateOf(day);
       // Counted from the year 0, so that decades begin with a round year.
-      const first = Math.floor((year * 12 + month - 1) / count) * count;
-      return { start: monthStart(0, first + 1), next: monthStart(0, first + count + 1) };
+      const first = Math.floor((year * 12 + month - from) / count) * count + from;
+      return { start: monthStart(0, first), next: monthStart(0, first + count) };
     },
     label,
     ...more,
   };
 }
 
-function years(count: number, more: Partial<AxisUnit> = {}): AxisUnit {
-  return months(12 * count, 33, ({ year }) => String(year), { isLabelledAtStart: count > 1, ...more });
-}
-
-const year = years(1);
-const quarter = months(3, 24, ({ month }) => `Q${(month + 2) / 3}`, { upper: year, strong: year });
 const fullMonth = ({ month }: CivilDate) => monthName(month);
 const monthAndYear = months(1, 100, ({ year, month }) => `${monthName(month)} ${year}`);
 
@@ -74,20 +69,41 @@ const week: AxisUnit = {
 };
 
 /** Finest first; the last ones fit any window from 1900 to 2200. */
-const units: readonly AxisUnit[] = [
-  week,
-  months(1, 62, fullMonth, { upper: year, strong: quarter }),
-  months(1, 26, ({ month }) => shortMonthName(month), { upper: year, strong: quarter }),
-  quarter,
-  years(1, { strong: years(10) }),
-  years(2, { strong: years(10) }),
-  years(5, { strong: years(50) }),
-  years(10, { strong: years(50) }),
-  years(50),
-];
+function unitsFrom(yearStart: number): AxisUnit[] {
+  const years = (count: number, more: Partial<AxisUnit> = {}) =>
+    months(12 * count, yearStart === 1 ? 33 : 54, yearLabel(yearStart), {
+      from: yearStart,
+      isLabelledAtStart: count > 1,
+      ...more,
+    });
+  const year = years(1);
+  const quarterOf = ({ month }: CivilDate) => `Q${Math.floor(((month - yearStart + 12) % 12) / 3) + 1}`;
+  const quarter = months(3, 24, quarterOf, { from: yearStart, upper: year, strong: year });
+  return [
+    week,
+    months(1, 62, fullMonth, { upper: year, strong: quarter }),
+    months(1, 26, ({ month }) => shortMonthName(month), { upper: year, strong: quarter }),
+    quarter,
+    years(1, { strong: years(10) }),
+    years(2, { strong: years(10) }),
+    years(5, { strong: years(50) }),
+    years(10, { strong: years(50) }),
+    years(50),
+  ];
+}
 
-/** The finest unit whose labels fit. */
-export function axisUnit(pixelsPerDay: number): AxisUnit {
+/** "2026"; of years that begin in another month than January "2026-27". */
+function yearLabel(yearStart: number): AxisUnit['label'] {
+  if (yearStart === 1) return ({ year }) => String(year);
+  return ({ year, month }) => {
+    const first = month < yearStart ? year - 1 : year;
+    return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
+  };
+}
+
+/** The finest unit whose labels fit. `yearStart` is the month in which years begin, 1 for calendar years. */
+export function axisUnit(pixelsPerDay: number, yearStart: number): AxisUnit {
+  const units = unitsFrom(yearStart);
   return units.find(({ needs, days }) => days * pixelsPerDay >= needs) ?? units.at(-1)!;
 }
 

@@ -14,21 +14,25 @@ export interface Axis {
   grid(top: number, bottom: number): string;
   /** Where labels of the upper row stand. */
   readonly upperLabels: readonly Stretch[];
+  /** Where the lines of the grid are. */
+  readonly gridXs: readonly number[];
 }
 
 const rowHeight = 22;
 /** Text stands on this line of its row. */
 const baseline = 15;
 
-export function axisOf(plot: Plot): Axis | undefined {
+/** `yearStart` is the month in which the years of the axis begin. Nothing where nothing has a date. */
+export function axisOf(plot: Plot, yearStart: number): Axis | undefined {
   const { window } = plot;
   if (!window) return undefined;
-  const unit = axisUnit(pixelsPerDay({ ...plot, window }));
+  const unit = axisUnit(pixelsPerDay({ ...plot, window }), yearStart);
   const upper = unit.upper ? upperRow(plot, unit.upper) : [];
   const height = unit.upper ? 2 * rowHeight : rowHeight;
   return {
     height,
     upperLabels: upper,
+    gridXs: [...boundaries(plot, unit), ...(unit.strong ? boundaries(plot, unit.strong) : [])],
     draw(y) {
       const lower = height - rowHeight;
       return [

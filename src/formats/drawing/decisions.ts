@@ -63,6 +63,7 @@ interface Decision {
 function found({ lanes }: Timeline, plot: Plot): Decision[] {
   return lanes
     .flatMap(({ rows }) => rows)
+    .filter(({ outside }) => !outside)
     .flatMap(({ item, marks }): Decision[] => {
       const isDecision = item.kind === 'milestone' && item.what === 'decision' && item.status !== 'cancelled';
       const mark = isDecision ? marks.find(({ type }) => type === 'milestone') : undefined;

@@ -1,11 +1,11 @@
-import { spanOf, type Row } from '../../timeline/timeline.ts';
+import type { Row } from '../../timeline/timeline.ts';
 import { hollowFill, keyDateFill, levelFill, neutralFill, type Fill } from './level-fill.ts';
 import { stretchOf, type Plot } from './plot.ts';
 import { drawMark, type Brush, type Drawn } from './row-marks.ts';
 import { rowLabel } from './row-label.ts';
 import { clearText } from './clear-text.ts';
 import { size } from './shapes.ts';
-import { approvedLine, beyond } from './symbols.ts';
+import { approvedLine } from './symbols.ts';
 import { textWidth } from './text-width.ts';
 import { oneLine } from './wrap.ts';
 
@@ -26,11 +26,10 @@ export interface RowStyle {
 export function drawRow(row: Row, y: number, style: RowStyle): string {
   const { plot } = style;
   if (row.note !== undefined || !plot.window) return note(row.note ?? row.words, style, y);
-  const side = outside(row, plot);
-  if (side) return pointer(row.words, side, style, y);
   const isCancelled = row.item.status === 'cancelled';
   const fill = isCancelled ? hollowFill : fillOf(row, style);
-  const brush: Brush = { plot, y, fill, uncertain: style.uncertain, isCancelled };
+  const { progress = 0 } = row.item;
+  const brush: Brush = { plot, y, fill, uncertain: style.uncertain, isCancelled, progress };
   const drawn = row.marks.map((mark) => drawMark(mark, brush));
   const approved = row.approved ? approvedLine(stretchOf(plot, row.approved), y) : '';
   return [approved, ...drawn.map(({ svg }) => svg), label(row, drawn, fill, y, style)].join('');
@@ -46,21 +45,6 @@ function note(words: string, { plot, lines }: RowStyle, y: number): string {
   const x = plot.left + 4;
   const line = oneLine(words, { size: size.label, width: plot.right - x });
   return clearText(x, y + 3.5, line, lines, { italic: true, tone: 'quiet' });
-}
-
-function outside({ marks }: Row, { window }: Plot): 'left' | 'right' | undefined {
-  if (!window) return undefined;
-  const spans = marks.map(spanOf);
-  if (spans.every(({ end }) => end < window.start)) return 'left';
-  return spans.every(({ start }) => start > window.end) ? 'right' : undefined;
-}
-
-/** An arrow at the edge that points to where it would be. */
-function pointer(words: string, side: 'left' | 'right', { plot, lines }: RowStyle, y: number): string {
-  const line = oneLine(words, { size: size.label, width: plot.right - plot.left - 20 });
-  const x = side === 'left' ? plot.left + 14 : plot.right - 14 - textWidth(line, size.label);
-  const arrow = beyond(side === 'left' ? plot.left : plot.right, y, side);
-  return arrow + clearText(x, y + 3.5, line, lines);
 }
 
 function label(row: Row, drawn: readonly Drawn[], fill: Fill, y: number, style: RowStyle): string {

@@ -1,10 +1,12 @@
 import { summaryOf } from '../../timeline/summary.ts';
 import { isUncertain, type Timeline } from '../../timeline/timeline.ts';
 import { asAtLine, axisOf } from './axis.ts';
+import { bandsIn } from './bands.ts';
 import { decisionsOf } from './decisions.ts';
 import { drawing, type Drawing } from './drawing.ts';
 import { drawRow } from './draw-row.ts';
 import { element, px } from './element.ts';
+import { footnotesOf } from './footnotes.ts';
 import { keyOf } from './key.ts';
 import { levelFill, uncertainFill } from './level-fill.ts';
 import { blocksOf, drawHeading, heightOf, pagesOf, type Block } from './pages.ts';
@@ -25,7 +27,7 @@ export interface TimelineOptions {
  * A4 less margins of 12 mm is as wide as this. It is 703 and 1031 pixels high: a caption has its room, and a
  * drawing that is as high as the page would be torn apart by any margin round it.
  */
-const pageSizes = {
+export const pageSizes = {
   portrait: { width: 703, height: 990, widestName: 225 },
   landscape: { width: 1031, height: 680, widestName: 300 },
 } as const;
@@ -42,10 +44,14 @@ export function drawTimeline(timeline: Timeline, options: TimelineOptions): Draw
   const all =
     pages.length > mostWithoutSummary ? [...pagesFor(summaryOf(timeline), options), ...pages] : pages;
   const { idPrefix } = options;
-  return all.map(({ blocks, frame }, index) =>
+  return all.map((page, index) =>
     all.length === 1
-      ? drawPage(blocks, frame, idPrefix, '')
-      : drawPage(blocks, frame, `${idPrefix}-${index + 1}`, ` (${index + 1} of ${all.length})`),
+      ? drawPage(page, { idPrefix, count: '', isLast: true })
+      : drawPage(page, {
+          idPrefix: `${idPrefix}-${index + 1}`,
+          count: ` (${index + 1} of ${all.length})`,
+          isLast: index === all.length - 1,
+        }),
   );
 }
 
@@ -64,7 +70,8 @@ function pagesFor(timeline: Timeline, { orientation, paged }: TimelineOptions): 
   };
   const frame = frameOf(timeline, plot, page.width);
   const blocks = blocksOf(timeline.lanes, page.width, names);
-  const split = paged ? pagesOf(blocks, page.height - frame.height - bottomMargin) : [blocks];
+  const room = page.height - frame.height - frame.footnotes.height - bottomMargin;
+  const split = paged ? pagesOf(blocks, room) : [blocks];
   return split.map((blocks) => ({ blocks, frame }));
 }
 
@@ -72,14 +79,16 @@ type Frame = ReturnType<typeof frameOf>;
 
 /** What every page has: what stands above its rows, what its rows are drawn with, and its words. */
 function frameOf(timeline: Timeline, plot: Plot, width: number) {
-  const { steps, levels, lanes } = timeline;
+  const { steps, levels, lanes, yearStart } = timeline;
   const key = keyOf(timeline, textLeft, width - textLeft);
-  const axis = axisOf(plot);
+  const axis = axisOf(plot, yearStart);
   const asAt = asAtLine(plot, axis, timeline.asAt);
+  const bands = bandsIn(timeline, plot);
   const decisions = decisionsOf(timeline, plot);
   const axisTop = headingHeight + key.height;
-  const namesTop = axisTop + (axis?.height ?? 0);
-  const lines = [...decisions.xs, ...(asAt ? [asAt.x] : [])];
+  const bandsTop = axisTop + (axis?.height ?? 0);
+  const namesTop = bandsTop + bands.height;
+  const lines = [...(axis?.gridXs ?? []), ...decisions.xs, ...(asAt ? [asAt.x] : [])];
   return {
     width,
     height: namesTop + decisions.height,
@@ -87,8 +96,11 @@ function frameOf(timeline: Timeline, plot: Plot, width: number) {
     axis,
     axisTop,
     asAt,
+    bands,
+    bandsTop,
     decisions,
     namesTop,
+    footnotes: footnotesOf(timeline, bands.unnamed, width - 2 * textLeft),
     style: { plot, steps, hasLevels: levels.length > 0, lines },
     levels,
     isUncertain: lanes.some(({ rows }) => rows.some(({ marks }) => marks.some(isUncertain))),
@@ -98,8 +110,28 @@ function frameOf(timeline: Timeline, plot: Plot, width: number) {
   };
 }
 
-function drawPage(blocks: readonly Block[], frame: Frame, idPrefix: string, count: string): Drawing {
-  const { width, height: top, key, axis, axisTop, asAt, decisions, namesTop } = frame;
+/** Which of the pages one is. */
+interface Place {
+  readonly idPrefix: string;
+  /** "(2 of 3)", behind the title. */
+  readonly count: string;
+  readonly isLast: boolean;
+}
+
+function drawPage({ blocks, frame }: Page, { idPrefix, count, isLast }: Place): Drawing {
+  const {
+    width,
+    height: top,
+    key,
+    axis,
+    axisTop,
+    asAt,
+    bands,
+    bandsTop,
+    decisions,
+    namesTop,
+    footnotes,
+  } = frame;
   const title = frame.title + count;
   const bottom = blocks.reduce((y, block) => y + heightOf(block), top);
   const content = [
@@ -107,17 +139,20 @@ function drawPage(blocks: readonly Block[], frame: Frame, idPrefix: string, coun
     key.draw(headingHeight, idPrefix),
     axis?.draw(axisTop) ?? '',
     asAt?.label(axisTop) ?? '',
+    bands.stretches(bandsTop, bottom),
+    bands.names(bandsTop),
     decisions.lines(namesTop, bottom),
     axis?.grid(top, bottom) ?? '',
     rowLines(blocks, top, width),
     asAt ? asAtStroke(asAt.x, namesTop, bottom) : '',
     decisions.names(namesTop, asAt ? [asAt.x] : []),
     ...drawBlocks(blocks, frame, idPrefix),
+    isLast ? footnotes.draw(textLeft, bottom) : '',
   ];
   return drawing({
     idPrefix,
     width,
-    height: bottom + bottomMargin,
+    height: bottom + (isLast ? footnotes.height : 0) + bottomMargin,
     title,
     description: frame.description,
     caption: frame.caption,

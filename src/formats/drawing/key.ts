@@ -1,8 +1,18 @@
 import { phrase } from '../../source/quote.ts';
 import { isUncertain, type Row, type Timeline } from '../../timeline/timeline.ts';
 import { hollowFill, keyDateFill, levelFill, neutralFill, uncertainFill, type Fill } from './level-fill.ts';
-import { size, text } from './shapes.ts';
-import { approvedLine, bar, deadline, diamond, dot, thread, tick, uncertainBar } from './symbols.ts';
+import { colour, hairline, rect, size, text } from './shapes.ts';
+import {
+  approvedLine,
+  bar,
+  deadline,
+  diamond,
+  dot,
+  progressLine,
+  thread,
+  tick,
+  uncertainBar,
+} from './symbols.ts';
 import { textWidth } from './text-width.ts';
 import { oneLine } from './wrap.ts';
 
@@ -54,8 +64,10 @@ export function keyOf(timeline: Timeline, left: number, right: number): Key {
 }
 
 /** Levels lowest first, then the other bars, then the signs. */
-function entriesOf({ levels, steps, lanes }: Timeline): Entry[] {
-  const rows = lanes.flatMap((lane) => lane.rows).filter(({ marks }) => marks.length > 0);
+function entriesOf({ levels, steps, lanes, bands }: Timeline): Entry[] {
+  const rows = lanes
+    .flatMap((lane) => lane.rows)
+    .filter(({ marks, outside }) => marks.length > 0 && !outside);
   const shown = new Set(rows.map(({ level }) => level?.id));
   return [
     ...levels
@@ -68,6 +80,7 @@ function entriesOf({ levels, steps, lanes }: Timeline): Entry[] {
     ...signs()
       .filter(({ isUsed }) => rows.some(isUsed))
       .map(({ entry }) => entry),
+    ...(bands.length > 0 ? [{ words: 'time to keep free', sign: bandSign }] : []),
   ];
 }
 
@@ -87,9 +100,13 @@ const otherKinds = {
 function otherBars(rows: readonly Row[]): Entry[] {
   const names = Object.entries(otherKinds)
     .filter(([kind]) =>
-      rows.some(({ item, marks }) => item.kind === kind && marks.some(({ type }) => type !== 'deadline')),
+      rows.some(
+        ({ item, marks, covers }) =>
+          item.kind === kind && covers === undefined && marks.some(({ type }) => type !== 'deadline'),
+      ),
     )
     .map(([, name]) => name);
+  if (rows.some(({ covers }) => covers !== undefined)) names.push('the first to the last of a group');
   return names.length > 0 ? [swatch(phrase(names, 'or'), () => keyDateFill)] : [];
 }
 
@@ -98,6 +115,16 @@ function swatch(words: string, fillOf: (idPrefix: string) => Fill): Entry {
     words,
     sign: (x, y, idPrefix) => bar({ from: x, to: x + signWidth }, y, fillOf(idPrefix), { height: 12 }),
   };
+}
+
+function bandSign(x: number, y: number): string {
+  const box = { x, y: y - 7, width: signWidth, height: 14 };
+  return (
+    rect(box, { class: 'band', fill: colour.period }) +
+    [x, x + signWidth - 1]
+      .map((edge) => hairline(edge, y - 7, edge, y + 7, 'strong', colour.strongGridLine))
+      .join('')
+  );
 }
 
 interface Sign {
@@ -154,6 +181,14 @@ function signs(): Sign[] {
           thread(whole(x), y) + dot(x + 6, y, hollowFill) + dot(x + signWidth - 6, y, hollowFill),
       },
       isUsed: ({ marks }) => marks.some((mark) => mark.type === 'repeats' && !mark.deadline),
+    },
+    {
+      entry: {
+        words: 'part that is done',
+        sign: (x, y) => bar(whole(x), y, hollowFill, { height: 14 }) + progressLine(whole(x), y, 60),
+      },
+      isUsed: ({ item, marks }) =>
+        (item.progress ?? 0) > 0 && item.status !== 'cancelled' && marks.some(({ type }) => type === 'bar'),
     },
     {
       entry: { words: 'as first planned', sign: (x, y) => approvedLine(whole(x), y + 9) },

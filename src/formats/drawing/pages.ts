@@ -17,9 +17,14 @@ export interface MeasuredRow {
   readonly text: RowText;
 }
 
-/** Lanes with their headings as wide as the page and their names as wide as the column. */
+/**
+ * Lanes with their headings as wide as the page and their names as wide as the column, without the rows that lie
+ * outside the window.
+ */
 export function blocksOf(lanes: readonly Lane[], pageWidth: number, nameWidth: number): Block[] {
-  return lanes.map(({ name, rows }) => {
+  const shown = lanes.map((lane) => ({ ...lane, rows: lane.rows.filter(({ outside }) => !outside) }));
+  const filled = shown.filter(({ rows }) => rows.length > 0);
+  return filled.map(({ name, rows }) => {
     const heading = wrap(name, { size: size.name, width: pageWidth - 2 * textLeft - 80, bold: true }, 2);
     return {
       heading,

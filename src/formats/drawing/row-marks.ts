@@ -8,7 +8,7 @@ import type {
 } from '../../timeline/timeline.ts';
 import type { Fill } from './level-fill.ts';
 import { clip, stretchOf, visible, xOf, type Plot, type Stretch } from './plot.ts';
-import { bar, deadline, diamond, dot, thread, uncertainBar } from './symbols.ts';
+import { bar, deadline, diamond, dot, progressLine, thread, uncertainBar } from './symbols.ts';
 
 /** What a mark looks like, and where a label may stand. */
 export interface Drawn {
@@ -28,6 +28,8 @@ export interface Brush {
   readonly fill: Fill;
   readonly uncertain: Fill;
   readonly isCancelled: boolean;
+  /** How much is done, in per cent. */
+  readonly progress: number;
 }
 
 export function drawMark(mark: Mark, brush: Brush): Drawn {
@@ -52,7 +54,7 @@ const shortestUncertain = 10;
 const hedge = { least: 10, most: 28 };
 
 function drawBar(mark: BarMark, brush: Brush): Drawn {
-  const { plot, y, fill, uncertain } = brush;
+  const { plot, y, fill, uncertain, progress } = brush;
   if (mark.solidStart > mark.solidEnd) {
     const extent = visible(plot, stretchOf(plot, mark), shortestUncertain);
     return { svg: uncertainBar(extent, y, uncertain), extent };
@@ -69,6 +71,7 @@ function drawBar(mark: BarMark, brush: Brush): Drawn {
     uncertainBar({ from: extent.from, to: solid.from }, y, uncertain),
     bar(solid, y, fill, ends),
     uncertainBar({ from: solid.to, to: extent.to }, y, uncertain),
+    progressLine(solid, y, progress),
   ];
   return { svg: svg.join(''), extent, inside: solid };
 }

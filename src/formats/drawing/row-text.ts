@@ -33,11 +33,13 @@ export function nameWidth(lanes: readonly Lane[], widest: number): number {
   return Math.min(Math.ceil(width), widest);
 }
 
-export function rowText({ item, also }: Row, width: number): RowText {
+export function rowText({ item, also, groups, isLate }: Row, width: number): RowText {
   const indent = indentOf(item);
   const name = wrap(item.name, { size: size.name, width: width - indent }, mostLines);
   const remarks = [
     ...(item.status === 'cancelled' || item.status === 'postponed' ? [item.status] : []),
+    ...(isLate ? ['late'] : []),
+    ...(groups.length > 0 ? [`for: ${groups.join('; ')}`] : []),
     ...(also.length > 0 ? [`also: ${also.join('; ')}`] : []),
   ];
   const note = oneLine(remarks.join('; '), { size: size.label, width: width - indent });

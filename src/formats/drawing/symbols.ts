@@ -89,19 +89,6 @@ export function thread({ from, to }: Stretch, y: number): string {
   return element('path', { d: `M${px(from)} ${px(y)}H${px(to)}`, ...edge, 'stroke-dasharray': '1 3' });
 }
 
-/** The point of an arrow at the edge of the plot: what is meant lies beyond. */
-export function beyond(x: number, y: number, towards: 'left' | 'right'): string {
-  const reach = towards === 'left' ? point : -point;
-  return polygon(
-    [
-      [x, y],
-      [x + reach, y - 5],
-      [x + reach, y + 5],
-    ],
-    { class: 'mark', fill: colour.mark },
-  );
-}
-
 /** A tick for what is done, from `x` on, standing on `y`. */
 export function tick(x: number, y: number): string {
   const d = `M${px(x)} ${px(y - 4)}l3 3.5l5.5 -8`;
@@ -113,5 +100,15 @@ export function approvedLine({ from, to }: Stretch, y: number): string {
   return rect(
     { x: from, y: y - 11, width: to - from, height: 3 },
     { class: 'approved', fill: colour.approved },
+  );
+}
+
+/** A dark line along the bottom of a bar as far as it is done; the paper round it shows it on a dark bar. */
+export function progressLine({ from, to }: Stretch, y: number, percent: number): string {
+  const width = ((to - from) * percent) / 100;
+  if (width < 1) return '';
+  return (
+    rect({ x: from, y: y + 2, width, height: 5 }, { class: 'paper', fill: colour.paper }) +
+    rect({ x: from, y: y + 3, width, height: 4 }, { class: 'mark', fill: colour.mark })
   );
 }

@@ -1,4 +1,5 @@
 import { dateOf, monthName, type Day } from '../../dates/index.ts';
+import type { Grouping } from '../../plan/plan.ts';
 import { phrase } from '../../source/quote.ts';
 import { spanOf, type Row, type Span, type Timeline } from '../../timeline/timeline.ts';
 import { counted } from '../view/words.ts';
@@ -24,14 +25,25 @@ export function timelineDescription(timeline: Timeline): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function overview({ lanes, window }: Timeline): string {
+function overview({ lanes, window, groupBy }: Timeline): string {
   const activities = lanes.flatMap(({ rows }) => rows.filter(({ item }) => item.kind === 'activity'));
-  const groups = lanes.filter(({ id }) => id.startsWith('group-')).length;
+  const groups = lanes.filter(({ isGroup }) => isGroup).length;
   const busiest = window ? busiestMonth(activities, window) : undefined;
-  const forGroups = groups === 0 ? '' : ` for ${counted(groups, 'stakeholder group', 'stakeholder groups')}`;
+  const grouped = groupingWords[groupBy];
+  const forGroups = groups === 0 ? '' : ` ${grouped.link} ${counted(groups, grouped.one, grouped.many)}`;
   const counts = `${counted(activities.length, 'activity', 'activities')}${forGroups}`;
   return busiest === undefined ? `${counts}.` : `${counts}, busiest in ${busiest}.`;
 }
+
+/** What the rows are grouped by: "for 8 stakeholder groups", "in 3 phases". */
+const groupingWords: Readonly<Record<Grouping, { link: string; one: string; many: string }>> = {
+  stakeholder: { link: 'for', one: 'stakeholder group', many: 'stakeholder groups' },
+  level: { link: 'at', one: 'level', many: 'levels' },
+  lead: { link: 'led by', one: 'person or team', many: 'people or teams' },
+  topic: { link: 'about', one: 'topic', many: 'topics' },
+  phase: { link: 'in', one: 'phase', many: 'phases' },
+  month: { link: 'in', one: 'month', many: 'months' },
+};
 
 const mostNamed = 6;
 
@@ -65,18 +77,24 @@ function busiestMonth(activities: readonly Row[], window: Span): string | undefi
   return `${monthName((index % 12) + 1)} ${Math.floor(index / 12)}`;
 }
 
+/** The month that holds a day: "May 2010". */
+export function monthAt(day: Day): string {
+  const { year, month } = dateOf(day);
+  return `${monthName(month)} ${year}`;
+}
+
 function monthIndex(day: Day): number {
   const { year, month } = dateOf(day);
   return year * 12 + month - 1;
 }
 
 /** What a reader must know beside the key; nothing where there is nothing. */
-export function timelineCaption({ lanes, window, asAt }: Timeline): string | undefined {
+export function timelineCaption({ lanes, window, asAt, groupBy }: Timeline): string | undefined {
   const rows = lanes.flatMap((lane) => lane.rows);
   const isOutside = window && asAt !== undefined && (asAt < window.start || asAt > window.end);
   const sentences = [
     ...(rows.some(({ also }) => also.length > 0)
-      ? ['An activity for several groups is shown once, with the first of them.']
+      ? [`What has several ${groupingWords[groupBy].many} is shown once, with the first of them.`]
       : []),
     ...(isOutside ? ['The day that the plan is seen from is outside the months shown.'] : []),
   ];

@@ -1,4 +1,7 @@
+import type { Grouping } from '../../plan/plan.ts';
 import type { Row, Timeline } from '../../timeline/timeline.ts';
+import { currentTiming } from '../../plan/current-timing.ts';
+import { printTiming } from '../../dates/index.ts';
 import { filledCells, headingsOf, type CellView } from './cells.ts';
 import { listed, statusWords } from './words.ts';
 
@@ -20,9 +23,9 @@ export type TimelineRow = {
 };
 
 /** Absent where the plan has no dated things. */
-export function timelineView({ lanes, window }: Timeline): TimelineView | undefined {
+export function timelineView({ lanes, window, groupBy }: Timeline): TimelineView | undefined {
   if (lanes.length === 0) return undefined;
-  const cells = filledCells(lanes.flatMap(({ rows }) => rows.map(cellsOf)));
+  const cells = filledCells(lanes.flatMap(({ rows }) => rows.map((row) => cellsOf(row, groupBy))));
   const columns = headingsOf(cells);
   let next = 0;
   return {
@@ -36,12 +39,26 @@ export function timelineView({ lanes, window }: Timeline): TimelineView | undefi
   };
 }
 
-function cellsOf({ item, words, also, level }: Row): CellView[] {
+function cellsOf({ item, words, also, groups, level, isLate }: Row, groupBy: Grouping): CellView[] {
+  const { approved } = currentTiming(item);
+  const status = item.status ? [statusWords[item.status]] : [];
   return [
     { label: 'When', values: [words] },
-    { label: 'Also for', values: also },
+    { label: 'First planned for', values: approved ? [printTiming(approved)] : [] },
+    { label: 'For', values: groups },
+    ...(groupBy === 'lead' ? [] : [{ label: alsoLabels[groupBy], values: also }]),
     { label: 'Level', values: listed(level?.name) },
     { label: 'Lead', values: item.lead },
-    { label: 'Status', values: item.status ? [statusWords[item.status]] : [] },
+    { label: 'Status', values: [...status, ...(isLate ? ['late'] : [])] },
+    { label: 'Done', values: item.progress === undefined ? [] : [`${item.progress} %`] },
   ];
 }
+
+/** What the further lanes of a row are to it; the further leads stand with the first. */
+const alsoLabels: Readonly<Record<Exclude<Grouping, 'lead'>, string>> = {
+  stakeholder: 'Also for',
+  level: 'Also at',
+  topic: 'Also about',
+  phase: 'Also in',
+  month: 'Also in',
+};

@@ -82,7 +82,11 @@ function itemIn(levels: readonly string[]): fc.Arbitrary<BriefItem> {
       with: fc.subarray(groups),
       level: fc.constantFrom(...levels),
       status: fc.constantFrom('planned', 'under-way', 'done', 'postponed', 'cancelled'),
-      what: fc.constantFrom('decision', 'decision', 'meeting'),
+      what: fc.constantFrom('decision', 'decision', 'meeting', 'holiday', 'pre-election', 'closed'),
+      lead: fc.subarray(['Head of Engagement', 'Chair', 'Programme Office, all of it']),
+      topics: fc.subarray(['day-care', 'transport']),
+      phase: fc.constantFrom('item-0', 'item-1', 'item-2'),
+      progress: fc.nat(100),
     },
     { requiredKeys: ['kind', 'name'] },
   );
@@ -94,6 +98,7 @@ export const anyPlan: fc.Arbitrary<BriefPlan> = fc.constantFrom(...scales).chain
   return fc.record({
     continuum: fc.constant(continuum),
     ambition: fc.constantFrom(...levels),
+    topics: fc.constant({ 'day-care': 'Day care', transport: 'Transport' }),
     stakeholders: fc
       .tuple(name, name, name, name, fc.constantFrom(...levels))
       .map(([a, b, c, d, level]) => ({ [`a=${level}`]: a, b, c, d })),

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../src/dates/index.ts';
+import { dayOf, readTiming, type Timing } from '../../../src/dates/index.ts';
 import type { Drawing } from '../../../src/formats/drawing/drawing.ts';
 import { drawTimeline, type TimelineOptions } from '../../../src/formats/drawing/draw-timeline.ts';
+import { timelineView } from '../../../src/formats/view/timeline-view.ts';
+import type { TimelineSettings } from '../../../src/plan/plan.ts';
 import { layOut } from '../../../src/timeline/lay-out.ts';
+import type { Row, Timeline } from '../../../src/timeline/timeline.ts';
 import { planOf, type BriefItem, type BriefPlan } from '../../timeline/plan-of.ts';
 import { anyPlan, hostileNames } from './any-plan.ts';
 import { everyKind, herefordshire } from './plans.ts';
-import { outside, overlaps, parseSvg } from './svg-text.ts';
+import { outside, overlaps, parseSvg, type Parsed, type Placed } from './svg-text.ts';
 
 const tall: TimelineOptions = { orientation: 'portrait', idPrefix: 'timeline', paged: false };
 const landscape: TimelineOptions = { orientation: 'landscape', idPrefix: 'timeline', paged: true };
@@ -57,50 +60,82 @@ const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record({
   idPrefix: fc.constant('t'),
   paged: fc.boolean(),
 });
+/** How many plans each property is tried with: more in CI. */
+const runs = process.env['CI'] ? 2_000 : 200;
+
+const anySettings: fc.Arbitrary<TimelineSettings> = fc.record(
+  {
+    groupBy: fc.constantFrom('stakeholder', 'level', 'lead', 'topic', 'phase', 'month'),
+    years: fc.constantFrom('calendar', 'financial'),
+    yearStart: fc.constantFrom(4, 9),
+    period: fc.constantFrom('April 2026', '2026', '2025 to 2040', '1990').map((words) => ({
+      pointer: '/timeline/period',
+      timing: readTiming(words) as Timing,
+    })),
+  },
+  { requiredKeys: [] },
+);
 const anyAsAt = fc.constantFrom(undefined, dayOf(2026, 1, 2), dayOf(2026, 6, 15), dayOf(1999, 1, 1));
 
-test('no text touches another, and nothing reaches out of the drawing', () => {
-  fc.assert(
-    fc.property(anyPlan, anyOptions, anyAsAt, (brief, options, asAt) => {
-      for (const { svg } of draw(brief, options, asAt)) {
-        const parsed = parseSvg(svg);
-        expect(overlaps(parsed.texts)).toEqual([]);
-        expect(outside(parsed)).toEqual([]);
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+test(
+  'of any plan: texts keep apart and inside, all is there, equal bytes, nothing from outside',
+  { timeout: 600_000 },
+  () => {
+    fc.assert(
+      fc.property(anyPlan, anyOptions, anySettings, anyAsAt, (brief, options, settings, asAt) => {
+        const timeline = layOut(planOf(brief), { settings, asAt });
+        const drawings = drawTimeline(timeline, options);
+        const parsed = drawings.map(({ svg }) => parseSvg(svg));
+        for (const page of parsed) {
+          expect(overlaps(page.texts)).toEqual([]);
+          expect(outside(page)).toEqual([]);
+        }
+        expectAll(brief, timeline, parsed);
+        expectApart(parsed);
+        expect(drawTimeline(timeline, options)).toEqual(drawings);
+      }),
+      { numRuns: runs },
+    );
+  },
+);
 
-test('every item is in the drawing; once where there is no summary', () => {
-  fc.assert(
-    fc.property(anyPlan, anyOptions, (brief, options) => {
-      const drawings = draw(brief, options);
-      const texts = drawings.flatMap(({ svg }) => parseSvg(svg).texts);
-      const numbers = texts.flatMap(({ words, left }) => (left < 60 && /^(\d+)\./.exec(words)?.[1]) || []);
-      const shown = drawings.length > 3 ? [...new Set(numbers)] : numbers;
-      expect(shown.map(Number).sort((a, b) => a - b)).toEqual(brief.items.map((_, index) => index));
-    }),
-    { numRuns: 60 },
-  );
-});
+/** Every item is drawn, once where there is no summary, or counted as not shown; all are in the table. */
+function expectAll(brief: BriefPlan, timeline: Timeline, pages: readonly Parsed[]): void {
+  const rows = timeline.lanes.flatMap((lane) => lane.rows);
+  const inDrawing = rows.filter((row) => !row.outside).map(numberOf);
+  const texts = pages.flatMap((page) => page.texts);
+  const numbers = texts.filter(isName).flatMap(({ words }) => /^(\d+)\./.exec(words)?.[1] ?? []);
+  const shown = pages.length > 3 ? [...new Set(numbers)] : numbers;
+  expect(shown.map(Number).sort(ascending)).toEqual(inDrawing.sort(ascending));
+  const counts = texts.flatMap(({ words }) => /^(\d+) (?:before|after) .* not shown:/.exec(words)?.[1] ?? []);
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(rows.length - inDrawing.length);
+  const table = timelineView(timeline)?.lanes.flatMap((lane) => lane.rows) ?? [];
+  expect(table.map(({ name }) => name)).toEqual(rows.map(({ item }) => item.name));
+  expect(rows.map(numberOf).sort(ascending)).toEqual(brief.items.map((_, index) => index));
+}
 
-test('a drawing is the same bytes every time, refers to nothing outside it and has each id once', () => {
-  fc.assert(
-    fc.property(anyPlan, anyOptions, (brief, options) => {
-      const drawings = draw(brief, options);
-      expect(draw(brief, options)).toEqual(drawings);
-      const parsed = drawings.map(({ svg }) => parseSvg(svg));
-      const ids = parsed.flatMap((drawing) => drawing.ids);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const { references, ids, elements } of parsed) {
-        expect(references.filter((reference) => !ids.includes(reference))).toEqual([]);
-        expect(elements.filter((name) => !allowed.has(name))).toEqual([]);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+/** Each id is there once, and nothing is referred to that the drawing does not hold. */
+function expectApart(pages: readonly Parsed[]): void {
+  const ids = pages.flatMap((page) => page.ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { references, ids: own, elements } of pages) {
+    expect(references.filter((reference) => !own.includes(reference))).toEqual([]);
+    expect(elements.filter((name) => !allowed.has(name))).toEqual([]);
+  }
+}
+
+/** Names of rows stand at the left, larger than remarks; headings are bold. */
+function isName({ left, top, bottom, isBold }: Placed): boolean {
+  return left < 60 && bottom - top > 11 && !isBold;
+}
+
+function numberOf({ item }: Row): number {
+  return Number.parseInt(item.name, 10);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
 
 const allowed = new Set('svg title desc style defs pattern rect path circle text tspan'.split(' '));
 

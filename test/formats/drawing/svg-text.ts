@@ -8,6 +8,7 @@ export interface Placed {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly isBold?: boolean;
 }
 
 export interface Parsed {
@@ -74,7 +75,8 @@ function placed(words: string, y: number, attributes: Attributes): Placed {
   const width = textWidth(words, height, attributes['font-weight'] === 'bold');
   const shift = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start']!;
   const left = Number(attributes['x']) - width * shift;
-  return { words, left, right: left + width, top: y - 0.75 * height, bottom: y + 0.2 * height };
+  const isBold = attributes['font-weight'] === 'bold';
+  return { words, left, right: left + width, top: y - 0.75 * height, bottom: y + 0.2 * height, isBold };
 }
 
 function boxOf(name: string, attributes: Attributes): Placed | undefined {

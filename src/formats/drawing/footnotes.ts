@@ -1,0 +1,61 @@
+import type { Band, Row, Timeline } from '../../timeline/timeline.ts';
+import { phrase } from '../../source/quote.ts';
+import { monthAt } from './timeline-words.ts';
+import { lines, linePitch, size } from './shapes.ts';
+import { wrap } from './wrap.ts';
+
+/** What stands below the last rows: what the chart does not show. */
+export interface Footnotes {
+  readonly height: number;
+  draw(x: number, top: number): string;
+}
+
+const mostNamed = 3;
+const mostLines = 3;
+
+export function footnotesOf(timeline: Timeline, unnamed: readonly Band[], width: number): Footnotes {
+  const notes = [...notShown(timeline), ...withoutName(unnamed)].map((note) =>
+    wrap(note, { size: size.label, width }, mostLines),
+  );
+  const count = notes.reduce((sum, note) => sum + note.length, 0);
+  return {
+    height: count > 0 ? linePitch * count + 6 : 0,
+    draw(x, top) {
+      let y = top + 14;
+      return notes
+        .map((note) => {
+          const svg = lines(x, y, note, { size: size.label, tone: 'quiet' });
+          y += linePitch * note.length;
+          return svg;
+        })
+        .join('');
+    },
+  };
+}
+
+/** "4 before February 2026 are not shown: …" */
+function notShown({ lanes, window }: Timeline): string[] {
+  if (!window) return [];
+  const rows = lanes.flatMap((lane) => lane.rows);
+  const sides = [
+    ['before', monthAt(window.start)],
+    ['after', monthAt(window.end)],
+  ] as const;
+  return sides.flatMap(([side, month]) => {
+    const left = rows.filter(({ outside }) => outside === side);
+    const are = left.length === 1 ? 'is' : 'are';
+    return left.length > 0 ? [`${left.length} ${side} ${month} ${are} not shown: ${named(left)}.`] : [];
+  });
+}
+
+function named(rows: readonly Row[]): string {
+  const names = rows.slice(0, mostNamed).map(({ item, words }) => `${item.name} (${words})`);
+  const more = rows.length - mostNamed;
+  return phrase([...names, ...(more > 0 ? [`${more} more, which the table has`] : [])], 'and');
+}
+
+function withoutName(bands: readonly Band[]): string[] {
+  if (bands.length === 0) return [];
+  const names = [...new Set(bands.map(({ name }) => name))];
+  return [`Grey bands without a name, see the key dates: ${phrase(names, 'and')}.`];
+}
