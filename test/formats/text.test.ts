@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/dates/index.ts';
 import type { Rendering, TerminalView } from '../../src/formats/format.ts';
+import type { TimelineSettings } from '../../src/plan/plan.ts';
 import { text } from '../../src/formats/text.ts';
 import { displayWidth } from '../../src/source/display-width.ts';
 import { layOut } from '../../src/timeline/lay-out.ts';
@@ -40,6 +41,11 @@ describe('as it was read by a person', () => {
     await expect(text.render(plans[name])).toMatchFileSnapshot(`text/cases/${name}.txt`);
   });
 
+  test('so wide a terminal that weeks have their names', async () => {
+    const found = text.render({ ...plans['one-day'], terminal: { columns: 160 } });
+    await expect(found).toMatchFileSnapshot('text/cases/one-day-160.txt');
+  });
+
   test.each(['every-field', 'one-row', 'undated', 'one-day', 'thirty-years', 'hostile'] as const)(
     '%s in a terminal',
     async (name) => {
@@ -56,12 +62,17 @@ const obeyed =
 
 const terminals = fc.option(fc.record({ columns: fc.integer({ min: 1, max: 300 }) }), { nil: undefined });
 
+const settings = fc.record<TimelineSettings>({
+  groupBy: fc.constantFrom('stakeholder', 'level', 'lead', 'topic', 'phase', 'month'),
+  years: fc.constantFrom('calendar', 'financial'),
+});
+
 describe('whatever the plan', () => {
   test('every item has one line, no line is too wide, and nothing is obeyed', () => {
     fc.assert(
-      fc.property(anyPlan, terminals, fc.option(fc.constant(asAt)), (brief, terminal, asAt) => {
+      fc.property(anyPlan, terminals, settings, fc.boolean(), (brief, terminal, settings, isSeen) => {
         const { plan } = renderingOf(brief);
-        const timeline = layOut(plan, { asAt: asAt ?? undefined });
+        const timeline = layOut(plan, { settings, ...(isSeen && { asAt }) });
         const render = () => text.render({ plan, timeline, ...(terminal && { terminal }) });
         const found = render();
         expect(found).not.toMatch(obeyed);

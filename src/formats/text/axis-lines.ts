@@ -2,7 +2,6 @@ import { displayWidth } from '../../source/display-width.ts';
 import { axisUnit, periodsIn, type AxisUnit } from '../drawing/axis-units.ts';
 import type { Scale } from './scale.ts';
 import type { Characters } from './signs.ts';
-import { yearsFrom } from './years-from.ts';
 
 /** The axis above the plot. */
 export interface Axis {
@@ -17,7 +16,7 @@ const pixelsPerColumn = 6.6;
 
 /** The finest unit whose labels fit, and above it the longer one that it is part of. Years begin with the month `yearStart`. */
 export function axisOf(scale: Scale, yearStart: number, { rule, tick }: Characters): Axis {
-  const unit = yearsFrom(yearStart, axisUnit(scale.cellsPerDay * pixelsPerColumn));
+  const unit = axisUnit(scale.cellsPerDay * pixelsPerColumn, yearStart);
   const rules = Array.from({ length: scale.cells }, () => rule);
   for (const { at } of placesOf(unit, scale)) rules[at] = tick;
   const longer = unit.strong ?? unit.upper;

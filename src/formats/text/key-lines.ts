@@ -34,7 +34,7 @@ const meanings: readonly (readonly [means: string, of: Sign, shown: readonly Sig
   ['each date of one activity', 'repeat', ['repeat', 'thread', 'repeat']],
   ['as first planned', 'approved', ['approved', 'approved']],
   ['decision', 'decision', ['decision']],
-  ['to be kept free', 'band', ['band', 'band']],
+  ['time to keep free', 'band', ['band', 'band']],
 ];
 
 function signsOf({ timeline: { asAt }, signs }: Shown, characters: Characters): string[] {
@@ -51,8 +51,8 @@ function remarksOf(rows: readonly RowWords[], { late, done, postponed, cancelled
     [`${done} done`, ({ row }) => row.item.status === 'done'],
     [`${postponed} postponed`, ({ row }) => row.item.status === 'postponed'],
     [`${cancelled} cancelled`, ({ row }) => row.item.status === 'cancelled'],
-    ['40% is done', ({ status }) => status.endsWith('%')],
-    ['+2 also for 2 others', ({ more }) => more !== ''],
+    ['% how much is done', ({ status }) => status.endsWith('%')],
+    ['+2 belongs under 2 more headings', ({ more }) => more !== ''],
   ];
   return remarks.filter(([, isUsed]) => rows.some(isUsed)).map(([words]) => words);
 }

@@ -31,6 +31,7 @@ export function rowWords(row: Row, characters: Characters): RowWords {
 
 function statusOf({ status, progress }: Item, characters: Characters): string {
   if (status === 'done') return characters.done;
-  const sign = status === 'cancelled' || status === 'postponed' ? characters[status] : '';
+  if (status === 'cancelled') return characters.cancelled;
+  const sign = status === 'postponed' ? characters.postponed : '';
   return progress === undefined ? sign : `${sign}${progress}%`;
 }
