@@ -51,8 +51,8 @@ export function layoutOf(
       widest(({ words }) => words),
       widestTiming,
     ) + gap;
-  const shorter = scaleOf(window, Math.max(1, room - besides), yearStart);
-  const hasColumn = shorter.cells >= fewestCells;
+  const shorter = scaleOf(window, Math.max(fewestCells, room - besides), yearStart);
+  const hasColumn = room - besides >= fewestCells && shorter.cells >= fewestCells;
   const scale = hasColumn ? shorter : scaleOf(window, room, yearStart);
   const spare = room - scale.cells - (hasColumn ? besides : 0);
   const name = Math.min(names, narrow + spare);

@@ -32,7 +32,7 @@ const mostPerMonth = 31;
 /** Whole parts of a year and whole years, so that years begin with a cell. */
 const monthsTogether = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** The widest scale in so many columns, 1 at least. Years begin with the month `yearStart`, 1 to 12. */
+/** The widest scale in so many columns, 12 at least. Years begin with the month `yearStart`, 1 to 12. */
 export function scaleOf(window: Span, room: number, yearStart: number): Scale {
   const monthOf = (day: Day) => {
     const { year, month } = dateOf(day);
