@@ -13,7 +13,7 @@ const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote)|reporters\/(?:index|wrap|display-width|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({

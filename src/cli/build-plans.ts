@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { render, type Output } from '../compile.ts';
+import { render, type Output, type RenderOptions } from '../compile.ts';
 import { given } from '../plan/given.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
@@ -11,6 +11,7 @@ import { outputNames, type OutputName } from './output-name.ts';
 import { workingFolder } from './paths.ts';
 import { printForPeople } from './print-reports.ts';
 import type { building, checking, common } from './settings.ts';
+import type { Stream } from './stream.ts';
 import { verdict } from './verdict.ts';
 import { writeFiles } from './write-files.ts';
 import { notBuilt, written } from './written.ts';
@@ -43,20 +44,21 @@ async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): P
   const reported = gatherer(maxProblems);
   const options = asAt === undefined ? {} : { asAt };
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
+  const shown = { ...options, timeline, ...(out === '-' && shownOn(terminal.out)) };
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
     const { plan } = found.checked;
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else
-      built.push({
-        ...one,
-        plan: listed(plan),
-        outputs: stored(await render(plan, to, { ...options, timeline })),
-      });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, shown)) });
   });
   return { built, unchecked };
+}
+
+/** What outputs are shown on, where that is a terminal. One that does not say how wide it is has 80 columns. */
+function shownOn({ isTerminal, columns = 80 }: Stream): Pick<RenderOptions, 'terminal'> {
+  return isTerminal ? { terminal: { columns } } : {};
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {

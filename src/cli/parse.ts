@@ -1,6 +1,6 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 import { printable } from '../source/printable.ts';
-import { wrap } from '../reporters/wrap.ts';
+import { wrap } from '../source/wrap.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './exit-code.ts';
 import { exitTable } from './overview.ts';

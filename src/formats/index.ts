@@ -23,4 +23,9 @@ export const formats: Readonly<Record<string, Listed>> = {
     called: 'a Mermaid chart',
     load: async () => (await import('./mermaid.ts')).mermaid,
   },
+  text: {
+    ending: 'txt',
+    called: 'the timeline in text',
+    load: async () => (await import('./text.ts')).text,
+  },
 };

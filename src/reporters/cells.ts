@@ -1,5 +1,5 @@
 import { printable } from '../source/printable.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../source/display-width.ts';
 
 /** A character of a line as it is printed, and the columns it takes. */
 export interface Cell {

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts';
 import { gatherAlike, gatherByReason, type Problem } from './problems.ts';
 import { reasonOf } from './reason.ts';
 import type { Page, PlanFacts, Report, Reporter } from './reporter.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../source/wrap.ts';
 
 /** The report for people: each problem with the lines around it and what to do, and what it comes to at the end. */
 export const pretty: Reporter = {

@@ -51,6 +51,24 @@ describe('what is written', () => {
     });
   });
 
+  // The program `script` of util-linux gives a command a terminal.
+  it.runIf(existsSync('/usr/bin/script') && process.platform === 'linux')(
+    'text on a terminal is as wide as that and drawn with blocks; in a file or a pipe it is neither',
+    async () => {
+      const cwd = folderWith({ 'plan.yaml': sound });
+      const onTerminal = await engage(['build', '-q', '--to', 'text', '-o', '-'], {
+        cwd,
+        shell: `script -qec "stty cols 64; $(printf "'%s' " "$@")" /dev/null`,
+      });
+      expect(onTerminal.code).toBe(0);
+      expect(onTerminal.out).toMatch(/┬─+┬[^]*█/);
+      expect(Math.max(...onTerminal.out.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(64);
+      await engage(['build', '--to', 'text'], { cwd });
+      expect(filesIn(path.join(cwd, 'build'))).toEqual(['plan.txt']);
+      expect(readFileSync(path.join(cwd, 'build/plan.txt'), 'utf8')).toMatch(/^[\n -~]+#[\n -~]+$/);
+    },
+  );
+
   it('a plan from standard input is called plan, or as it is told', async () => {
     const cwd = folderWith({});
     await engage(['build', '-', '--to', 'md'], { cwd, input: sound });

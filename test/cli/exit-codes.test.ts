@@ -60,6 +60,7 @@ const table: readonly (readonly [line: string, code: number, says: { out?: strin
   ['build --to ,', 2, { err: '--to needs a format, for example html.' }],
   ['build sound.yaml --out page.html', 2, { err: 'looks like a file' }],
   ['build sound.yaml --out chart.mmd', 2, { err: '--to mermaid --out - > and the name' }],
+  ['build sound.yaml --out page.txt', 2, { err: '--to text --out - > and the name' }],
   ['build sound.yaml -o -', 2, { err: '--to html' }],
   ['build sound.yaml warning.yaml --to md -o -', 2, { err: 'here are 2' }],
   ['check sond.yaml', 2, { err: 'Did you mean `sound.yaml`?' }],
@@ -68,7 +69,7 @@ const table: readonly (readonly [line: string, code: number, says: { out?: strin
   ['check other', 2, { err: '1 file there ends in .yaml or .yml, but none has the keys of a plan' }],
   ['build none other', 2, { err: 'no plan in `none`: no file there' }],
   ['build more other', 2, { err: '`more` or `other`: 2 files there end in' }],
-  ['build sound.yaml --out notes.txt', 3, { err: 'Cannot make the folder notes.txt' }],
+  ['build sound.yaml --out warning.yaml', 3, { err: 'Cannot make the folder warning.yaml' }],
   ['check sound.yaml --format json:notes.txt/report.json', 3, { err: 'Cannot make the folder' }],
 ];
 

@@ -104,9 +104,9 @@ describe('what a run touches', () => {
       `--allow-fs-write=${path.join(cwd, 'site')}*`,
       '--no-warnings',
     ];
-    const run = await engage(['build', '--to', 'html,md,svg', '--out', 'site'], { cwd, node });
+    const run = await engage(['build', '--to', 'html,md,svg,text', '--out', 'site'], { cwd, node });
     expect(run, run.err).toMatchObject({ code: 0 });
-    expect(filesIn(path.join(cwd, 'site'))).toHaveLength(7);
+    expect(filesIn(path.join(cwd, 'site'))).toHaveLength(9);
     const denied = await engage(['build', '--out', 'elsewhere'], { cwd, node });
     expect(denied).toMatchObject({ code: 3 });
   });

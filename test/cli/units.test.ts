@@ -5,8 +5,8 @@ import { choose, oneOf, onOff } from '../../src/cli/setting.ts';
 import { isColoured } from '../../src/cli/terminal.ts';
 import { verdict } from '../../src/cli/verdict.ts';
 import { layLine } from '../../src/reporters/cells.ts';
-import { displayWidth } from '../../src/reporters/display-width.ts';
-import { wrap } from '../../src/reporters/wrap.ts';
+import { displayWidth } from '../../src/source/display-width.ts';
+import { wrap } from '../../src/source/wrap.ts';
 
 describe('names on the disk', () => {
   it.each([

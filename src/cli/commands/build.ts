@@ -14,6 +14,7 @@ export const build: Command<typeof settings> = {
     ['engage build plan.yaml --to svg', 'the timeline as a drawing, build/plan.svg'],
     ['engage build plan.yaml --to mermaid', 'the timeline as a Mermaid chart, build/plan.mmd'],
     ['engage build plans --out site', 'every plan in a folder, and site/index.html that lists them'],
+    ['engage build plan.yaml --to text -o -', 'the timeline in the terminal'],
     ['engage build plan.yaml --to md -o - | less', 'one output on standard output'],
   ],
   settings,
