@@ -20,9 +20,10 @@ export async function html(): Promise<Format> {
 
 function page(parts: TemplateParts, rendering: Rendering): string {
   const timeline = named('timeline', timelineDrawings(rendering));
-  const continuum = named('continuum', [
+  const continuum = named(
+    'continuum',
     drawContinuum(promisesOf(rendering.plan), { idPrefix: 'continuum-drawing' }),
-  ]);
+  );
   const svgs = new Map([...timeline, ...continuum].map(({ name, svg }) => [name, svg]));
   const figures = { timeline: timeline.map(figureView), continuum: continuum.map(figureView) };
   return renderTemplate(
