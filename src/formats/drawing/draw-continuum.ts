@@ -1,11 +1,11 @@
 import { promiseTo, reaches, type GroupPromise, type Promises } from '../../plan/promises.ts';
-import { phrase } from '../../source/quote.ts';
 import { counted } from '../view/words.ts';
 import { ambitionHeight, headerOf, type Header } from './continuum-header.ts';
 import { continuumKey } from './continuum-key.ts';
 import { columnsOf, drawCells, rowHeight, type Columns } from './continuum-row.ts';
 import { drawing, type Drawing } from './drawing.ts';
 import { element, px } from './element.ts';
+import { groupNames } from './group-names.ts';
 import type { Key } from './key.ts';
 import { levelFill } from './level-fill.ts';
 import { textLeft } from './row-text.ts';
@@ -136,13 +136,6 @@ function keptWords(promises: Promises): string {
   if (promised.length === 0) return 'Nothing is promised.';
   const below = promised.filter((group) => !reaches(group, promiseTo(group, promises)!));
   return below.length > 0
-    ? `Nothing is planned at the promised level or above it for ${namesOf(below)}.`
+    ? `Nothing is planned at the promised level or above it for ${groupNames(below)}.`
     : 'Every group that is promised a level has something planned at it or above it.';
-}
-
-/** Four by name, and the number of the rest. */
-function namesOf(groups: readonly GroupPromise[]): string {
-  const names = groups.slice(0, 4).map(({ name }) => name);
-  const rest = groups.length - names.length;
-  return phrase(rest > 0 ? [...names, `${rest} more`] : names, 'and');
 }
