@@ -118,8 +118,8 @@ function placesIn(svg: string): string[] {
   const rows = texts.filter(({ left, words }) => left < 20 && /^(?:High|Medium|Low|Not rated)/.test(words));
   const columns = texts.filter(({ words }) => /^(?:Low|Medium|High) interest$/.test(words));
   return names.map(({ number, left, top }) => {
-    const row = rows.filter((label) => label.top <= top + 1).at(-1)!;
-    const column = columns.filter((label) => label.left <= left + 1).at(-1)!;
+    const row = rows.findLast((label) => label.top <= top + 1)!;
+    const column = columns.findLast((label) => label.left <= left + 1)!;
     if (row.words.startsWith('Not')) return `${number} not in full`;
     return [number, ...[row, column].map(({ words }) => words.split(' ')[0]!.toLowerCase())].join(' ');
   });
