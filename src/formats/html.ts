@@ -1,6 +1,8 @@
 import templates, { type TemplateParts } from 'engage:templates';
 import { promisesOf } from '../plan/promises.ts';
+import { ratingsOf } from '../plan/ratings.ts';
 import { drawContinuum } from './drawing/draw-continuum.ts';
+import { drawRatings } from './drawing/draw-ratings.ts';
 import { drawTimeline, pageSizes } from './drawing/draw-timeline.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import drawingStyle from 'engage:drawing-style';
@@ -20,11 +22,17 @@ export async function html(): Promise<Format> {
 
 function page(parts: TemplateParts, rendering: Rendering): string {
   const timeline = named('timeline', timelineDrawings(rendering));
-  const continuum = named('continuum', [
+  const continuum = named(
+    'continuum',
     drawContinuum(promisesOf(rendering.plan), { idPrefix: 'continuum-drawing' }),
-  ]);
-  const svgs = new Map([...timeline, ...continuum].map(({ name, svg }) => [name, svg]));
-  const figures = { timeline: timeline.map(figureView), continuum: continuum.map(figureView) };
+  );
+  const ratings = named('ratings', ratingsDrawings(rendering));
+  const svgs = new Map([...timeline, ...continuum, ...ratings].map(({ name, svg }) => [name, svg]));
+  const figures = {
+    timeline: timeline.map(figureView),
+    continuum: continuum.map(figureView),
+    ratings: ratings.map(figureView),
+  };
   return renderTemplate(
     parts,
     { ...planView(rendering), figures, security },
@@ -38,6 +46,11 @@ type NamedDrawing = Drawing & { readonly name: string };
 function timelineDrawings({ timeline, orientation = 'portrait' }: Rendering): Drawing[] {
   if (!timeline.window) return [];
   return drawTimeline(timeline, { orientation, idPrefix: 'timeline-drawing', paged: true });
+}
+
+function ratingsDrawings({ plan }: Rendering): Drawing[] {
+  const ratings = ratingsOf(plan);
+  return ratings ? drawRatings(ratings, { idPrefix: 'ratings-drawing' }) : [];
 }
 
 function named(name: string, drawings: readonly Drawing[]): NamedDrawing[] {

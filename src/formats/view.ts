@@ -18,6 +18,7 @@ import {
   type RisksView,
   type TopicView,
 } from './view/parts-view.ts';
+import { ratingsView, type RatingsView } from './view/ratings-view.ts';
 import { timelineView, type TimelineView } from './view/timeline-view.ts';
 
 /** What a template may be given: text, and lists and groups of it. Anything else has no one way to be printed. */
@@ -25,8 +26,8 @@ export type View = { readonly [name: string]: ViewValue };
 export type ViewValue = string | undefined | View | readonly ViewValue[];
 
 /**
- * A plan as its page shows it, in words. What the plan does not have is absent, or an empty list. Influence and
- * interest of stakeholders, and accepted problems, are not in it.
+ * A plan as its page shows it, in words. What the plan does not have is absent, or an empty list. Accepted problems are
+ * not in it, nor influence and interest of stakeholders unless the plan says that they may be shown.
  */
 export type PlanView = {
   readonly title: string;
@@ -38,6 +39,7 @@ export type PlanView = {
   readonly timeline?: TimelineView;
   readonly activities?: ActivitiesView;
   readonly levels?: LevelsView;
+  readonly ratings?: RatingsView;
   readonly feedback: readonly FeedbackView[];
   readonly dates?: DatesView;
   readonly topics: readonly TopicView[];
@@ -74,6 +76,7 @@ function viewOf({ plan, timeline }: Rendering): PlanView {
     ...present('timeline', timelineView(timeline)),
     ...present('activities', activitiesView(plan, names)),
     ...present('levels', levelsView(plan, promises)),
+    ...present('ratings', ratingsView(plan, promises)),
     feedback: plan.feedback.map((entry) => feedbackView(entry, names)),
     ...present('dates', datesView(timeline, names)),
     topics: topicViews(plan),

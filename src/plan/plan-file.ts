@@ -323,11 +323,11 @@ export interface Stakeholder {
    */
   level?: string;
   /**
-   * How much influence the group has on the decision. Left out of what is published. One of: low (little); medium (some); high (much).
+   * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
    */
   influence?: 'low' | 'medium' | 'high';
   /**
-   * How much the decision matters to the group. Left out of what is published. One of: low (little); medium (some); high (much).
+   * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
    */
   interest?: 'low' | 'medium' | 'high';
   /**

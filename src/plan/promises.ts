@@ -46,6 +46,16 @@ export function promisesOf(plan: Plan): Promises {
   };
 }
 
+/** The level that a group is promised: its own, else the plan's. */
+export function promiseTo({ promised }: GroupPromise, { ambition }: Promises): Level | undefined {
+  return promised ?? ambition;
+}
+
+/** Whether something is planned with a group at this level or above it. */
+export function reaches({ highest }: GroupPromise, level: Level): boolean {
+  return highest !== undefined && highest.rank >= level.rank;
+}
+
 function plannedFor(activities: readonly Activity[], levels: readonly Level[]) {
   const counts = new Map<string | undefined, number>();
   for (const { level } of activities) counts.set(level?.id, (counts.get(level?.id) ?? 0) + 1);

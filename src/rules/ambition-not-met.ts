@@ -1,5 +1,5 @@
 import { activitiesOf, type Plan } from '../plan/plan.ts';
-import { promisesOf, type GroupPromise } from '../plan/promises.ts';
+import { promisesOf, reaches, type GroupPromise } from '../plan/promises.ts';
 import type { Level } from '../practice/continuum.ts';
 import { phrase, quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -25,10 +25,6 @@ export const ambitionNotMet: Rule = {
     if (short.length > 0) yield ambitionOf(plan, short, ambition.level, ambition.pointer);
   },
 };
-
-function reaches({ highest }: GroupPromise, level: Level): boolean {
-  return highest !== undefined && highest.rank >= level.rank;
-}
 
 /** What is planned without a level may still reach the promise: then it is only a prompt to look. */
 function certainty(groups: readonly GroupPromise[]): Pick<Finding, 'severity'> {

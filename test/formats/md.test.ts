@@ -209,6 +209,25 @@ test.each([
   );
 });
 
+test.each([
+  [['share'], 'yes'],
+  [['ask'], 'yes'],
+  [['tell', 'tell'], 'no, nothing is planned at Ask or higher'],
+  [['tell', undefined], 'not as far as levels are stated: nothing is planned at Ask or higher'],
+  [[], 'no, nothing is planned'],
+])('a promise to ask, with activities at %j: is it met? %s', async (levels, words) => {
+  const plan = {
+    engage: 1,
+    title: 'A plan',
+    continuum: { levels: ['Tell', 'Ask', 'Share'].map((name) => ({ id: name.toLowerCase(), name })) },
+    stakeholders: [{ id: 'all', name: 'All', level: 'ask' }],
+    activities: levels.map((level, index) => ({ name: `Activity ${index}`, with: 'all', level })),
+  };
+  const tables = tablesOf(md.render(await renderingOfText(JSON.stringify(plan))));
+  const table = tables.find(({ head }) => head.includes('Promise met'))!;
+  expect(table.rows.map((row) => row.at(-1))).toEqual([words]);
+});
+
 test('a column in which nothing stands is left out', async () => {
   const plan = {
     engage: 1,

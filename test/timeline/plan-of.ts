@@ -1,5 +1,14 @@
 import { readTiming } from '../../src/dates/index.ts';
-import type { Item, ItemKind, Milestone, Plan, Stakeholder, Status, When } from '../../src/plan/plan.ts';
+import type {
+  Item,
+  ItemKind,
+  Milestone,
+  Plan,
+  Rating,
+  Stakeholder,
+  Status,
+  When,
+} from '../../src/plan/plan.ts';
 import { levelOf, levelOfMethod, type Continuum } from '../../src/practice/continuum.ts';
 import { defaultScale } from '../../src/practice/scales.ts';
 
@@ -32,11 +41,13 @@ export interface BriefPlan {
   readonly topics?: Readonly<Record<string, string>>;
   readonly continuum?: Continuum;
   readonly ambition?: string;
+  /** Influence and interest of stakeholders by their ids; where there are any, the plan shows them. */
+  readonly ratings?: Readonly<Record<string, { readonly influence?: Rating; readonly interest?: Rating }>>;
 }
 
 /** A plan with little more than its dated things. */
 export function planOf(brief: BriefPlan): Plan {
-  const { stakeholders = {}, topics = {}, items, continuum = defaultScale, ambition } = brief;
+  const { stakeholders = {}, topics = {}, items, continuum = defaultScale, ambition, ratings } = brief;
   const promised = ambition === undefined ? undefined : levelOf(continuum, ambition);
   return {
     pointer: '',
@@ -50,13 +61,15 @@ export function planOf(brief: BriefPlan): Plan {
     continuum,
     ...(promised && { ambition: { level: promised, pointer: '/continuum/ambition' } }),
     topics: Object.entries(topics).map(([id, name]) => ({ pointer: `/topics/${id}`, id, name })),
-    stakeholders: Object.entries(stakeholders).map(([id, name]) => stakeholderOf(id, name, continuum)),
+    stakeholders: Object.entries(stakeholders)
+      .map(([id, name]) => stakeholderOf(id, name, continuum))
+      .map((stakeholder) => ({ ...stakeholder, ...ratings?.[stakeholder.id] })),
     items: items.map((item, index) => itemOf(item, index, continuum)),
     materials: [],
     risks: [],
     feedback: [],
     timeline: {},
-    showsRatings: false,
+    showsRatings: ratings !== undefined,
     allow: [],
     extras: {},
   };

@@ -3,7 +3,7 @@ import type { Level } from '../../practice/continuum.ts';
 import type { Columns } from './continuum-row.ts';
 import { colour, lines, linePitch, rect, size, text } from './shapes.ts';
 import { textWidth } from './text-width.ts';
-import { oneLine, wrap } from './wrap.ts';
+import { fits, oneLine, wrap, type Setting } from './wrap.ts';
 
 /** The names of the levels above their columns, lowest first, and the plan's own promise. */
 export interface Header {
@@ -15,12 +15,12 @@ export interface Header {
 
 /** Room above the names for the plan's own promise. */
 export const ambitionHeight = 20;
-const most = 3;
+const most = 6;
 const unstated = 'Level not stated';
 
 export function headerOf({ levels, ambition }: Promises, columns: Columns): Header {
   const names = [...columnNames(levels, columns), ...(columns.hasUnstated ? [unstated] : [])].map((name) =>
-    wrap(name, { size: size.label, width: columns.width - 8, bold: true }, most),
+    wrap(name, settingOf(columns), most),
   );
   const rows = Math.max(1, ...names.map(({ length }) => length));
   const above = ambition ? ambitionHeight : 0;
@@ -48,10 +48,17 @@ export function headerOf({ levels, ambition }: Promises, columns: Columns): Head
   };
 }
 
-/** Names whose words do not fit their columns are numbers there; the key has the names. */
-export function isNumbered(levels: readonly Level[], { width }: Columns): boolean {
-  const words = levels.flatMap(({ name }) => name.split(/\s+/u));
-  return words.some((word) => textWidth(word, size.label, true) > width - 8);
+/** Names that do not fit their columns whole are numbers there; the key has the names. */
+export function isNumbered(levels: readonly Level[], columns: Columns): boolean {
+  const setting = settingOf(columns);
+  return levels.some(
+    ({ name }) =>
+      name.split(/\s+/u).some((word) => !fits(word, setting)) || wrap(name, setting, most + 1).length > most,
+  );
+}
+
+function settingOf({ width }: Columns): Setting {
+  return { size: size.label, width: width - 8, bold: true };
 }
 
 function columnNames(levels: readonly Level[], columns: Columns): string[] {
@@ -62,7 +69,7 @@ function columnNames(levels: readonly Level[], columns: Columns): string[] {
 
 const ambition = 'the plan promises this level or higher →';
 
-/** Right of the line where there is room, else left of it with the arrow turned away. */
+/** Right of the line where there is room, else up to the right edge, above the line. */
 function ambitionWords(x: number, { right, left }: Columns, top: number): string {
   const width = textWidth(ambition, size.label);
   if (x + width <= right) return text(x, top + 14, ambition, { size: size.label });

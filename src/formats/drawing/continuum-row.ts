@@ -1,5 +1,6 @@
-import type { GroupPromise } from '../../plan/promises.ts';
+import type { GroupPromise, Promises } from '../../plan/promises.ts';
 import type { Level } from '../../practice/continuum.ts';
+import { plate } from './clear-text.ts';
 import { neutralFill, type Fill } from './level-fill.ts';
 import { colour, rect, size, text } from './shapes.ts';
 import { filled } from './symbols.ts';
@@ -11,22 +12,41 @@ export interface Columns {
   readonly right: number;
   /** Of one column. */
   readonly width: number;
-  /** Of the levels, lowest first. */
-  readonly fills: readonly Fill[];
   readonly hasUnstated: boolean;
 }
 
-export const rowHeight = 44;
-const block = { width: 30, height: 18 };
+/** Columns up to the edge `right`. Many levels take room from the names. */
+export function columnsOf({ levels, groups }: Promises, right: number): Columns {
+  const left = levels.length > 6 ? 170 : 225;
+  const hasUnstated = groups.some(({ withoutLevel }) => withoutLevel > 0);
+  const count = levels.length + (hasUnstated ? 1 : 0);
+  return { left, right, width: (right - left) / Math.max(1, count), hasUnstated };
+}
 
-/** What a group is promised and what is planned with it, in a row whose top edge is at `y`. */
-export function drawCells(
-  group: GroupPromise,
-  levels: readonly Level[],
-  columns: Columns,
-  y: number,
-  height: number,
-): string {
+const block = { width: 30, height: 18 };
+/** A ring grows no higher than its word and a block need. */
+const tallest = 44;
+
+/** How high a row is at least: a ring with its word below a block needs more room than a block alone. */
+export function rowHeight({ groups }: Promises, { width }: Columns): number {
+  if (!groups.some(({ promised }) => promised)) return 28;
+  return hasRoom(width) ? tallest : 36;
+}
+
+/** A row of the continuum, whose top edge is at `y`. */
+export interface Cells {
+  readonly group: GroupPromise;
+  readonly levels: readonly Level[];
+  readonly columns: Columns;
+  /** Of the levels, lowest first. */
+  readonly fills: readonly Fill[];
+  readonly y: number;
+  readonly height: number;
+}
+
+/** What a group is promised and what is planned with it. */
+export function drawCells({ group, levels, columns, fills, y, height }: Cells): string {
+  const ring = Math.min(height, tallest);
   const counts = new Map(group.planned.map(({ level, count }) => [level.id, count]));
   const cells = levels.map((level, index) => {
     const x = columns.left + (index + 0.5) * columns.width;
@@ -34,39 +54,39 @@ export function drawCells(
     const isPromised = group.promised?.id === level.id;
     const middle = y + height / 2 - (isPromised && hasRoom(columns.width) ? 6 : 0);
     return (
-      (isPromised ? promise(x, y, height, columns.width) : '') +
-      (count > 0 ? planned(count, x, middle, columns.fills[index]!) : '')
+      (isPromised ? promise(x, y + (height - ring) / 2, ring, columns.width) : '') +
+      (count > 0 ? planned(count, x, middle, fills[index]!) : '')
     );
   });
   const last = columns.left + (levels.length + 0.5) * columns.width;
   const unstated =
     group.withoutLevel > 0 ? planned(group.withoutLevel, last, y + height / 2, neutralFill) : '';
-  return (
-    cells.join('') +
-    unstated +
-    (group.activities === 0 ? nothing(group, levels, columns, y + height / 2) : '')
-  );
+  const none = group.activities === 0 ? nothing(group, levels, columns, y + height / 2) : '';
+  return cells.join('') + unstated + none;
 }
 
-/** In place of blocks, at the end where no ring is. */
+const noActivity = 'no activity planned';
+
+/** In place of blocks, at the end where no ring is, clear of the lines between columns. */
 function nothing({ promised }: GroupPromise, levels: readonly Level[], columns: Columns, y: number): string {
   const isLeft = promised === undefined || promised.rank > levels.length / 2;
-  const style = { size: size.label, italic: true, tone: 'quiet' } as const;
-  return isLeft
-    ? text(columns.left + 8, y + 3.5, 'no activity planned', style)
-    : text(columns.right - 8, y + 3.5, 'no activity planned', { ...style, anchor: 'end' });
+  const width = textWidth(noActivity, size.label);
+  const x = isLeft ? columns.left + 8 : columns.right - 8 - width;
+  const words = text(x, y + 3.5, noActivity, { size: size.label, italic: true, tone: 'quiet' });
+  return plate(x, y + 3.5, width) + words;
 }
 
 /** A block with the number of activities in it. */
-export function planned(count: number, x: number, y: number, fill: Fill): string {
+export function planned(count: number, x: number, y: number, fill: Fill, least = block.width): string {
   const words = String(count);
-  const width = Math.max(block.width, textWidth(words, size.name, true) + 8);
+  const inner = textWidth(words, size.name, true);
+  const width = Math.max(least, inner + 8);
   const box = { x: x - width / 2, y: y - block.height / 2, width, height: block.height };
-  const plate = { x: x - textWidth(words, size.name, true) / 2 - 2, y: y - 7, width: 0, height: 14 };
+  const behind = { x: x - inner / 2 - 2, y: y - 7, width: inner + 4, height: 14 };
   const isPlated = fill.label === 'plate';
   return [
     rect(box, filled(fill)),
-    isPlated ? rect({ ...plate, width: (x - plate.x) * 2 }, { class: 'paper', fill: colour.paper }) : '',
+    isPlated ? rect(behind, { class: 'paper', fill: colour.paper }) : '',
     text(x, y + 4.3, words, {
       anchor: 'middle',
       bold: true,

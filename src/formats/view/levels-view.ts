@@ -1,8 +1,8 @@
 import { activitiesOf, type Plan } from '../../plan/plan.ts';
-import type { GroupPromise, Promises } from '../../plan/promises.ts';
-import type { Continuum } from '../../practice/continuum.ts';
+import { promiseTo, reaches, type GroupPromise, type Promises } from '../../plan/promises.ts';
+import type { Continuum, Level } from '../../practice/continuum.ts';
 import { filledColumns, type Columns } from './columns.ts';
-import { counted, levelWords } from './words.ts';
+import { counted, levelWords, listed } from './words.ts';
 
 /** The continuum: its levels, and what is promised and planned on them. */
 export type LevelsView = {
@@ -28,14 +28,16 @@ export type LevelView = {
 
 /** What the picture of the continuum shows, in words. */
 export type PromisesView = {
-  /** `promised`, where some group is promised a level of its own. */
-  readonly columns: { readonly promised: readonly string[] };
+  /** `promised`, where some group is promised a level of its own; `met`, where anything is promised to a group. */
+  readonly columns: Columns<'promised' | 'met'>;
   readonly groups: readonly {
     readonly name: string;
     readonly promised: string;
     /** "2 activities at Participation", lowest level first. */
     readonly planned: readonly string[];
     readonly highest: string;
+    /** Whether the promise is met; nothing where there is none. */
+    readonly met: readonly string[];
   }[];
 };
 
@@ -52,13 +54,15 @@ export function levelsView(plan: Plan, promises: Promises): LevelsView | undefin
     levels,
     ambition: promises.ambition ? [levelWords(promises.ambition, continuum)] : [],
     ambitionFor: ambitionFor(promises),
-    ...(promises.groups.length > 0 && {
-      promises: {
-        columns: { promised: hasPromised ? ['promised'] : [] },
-        groups: promises.groups.map((group) => groupWords(group, promises, continuum)),
-      },
-    }),
+    ...(promises.groups.length > 0 && { promises: promisesView(promises, continuum) }),
   };
+}
+
+function promisesView(promises: Promises, continuum: Continuum): PromisesView {
+  const groups = promises.groups.map((group) => groupWords(group, promises, continuum));
+  const hasPromised = promises.groups.some(({ promised }) => promised);
+  const columns = { promised: hasPromised ? ['promised'] : [], ...filledColumns(groups, ['met']) };
+  return { columns, groups };
 }
 
 /** A group that is promised a level of its own may get less than the whole plan promises. */
@@ -80,24 +84,39 @@ function levelViews({ levels }: Continuum): LevelView[] {
   }));
 }
 
-function groupWords(group: GroupPromise, { ambition }: Promises, continuum: Continuum) {
+function groupWords(group: GroupPromise, promises: Promises, continuum: Continuum) {
   const planned = group.planned.map(
     ({ level, count }) => `${counted(count, 'activity', 'activities')} at ${level.name}`,
   );
   const unstated = counted(group.withoutLevel, 'activity', 'activities');
   return {
     name: group.name,
-    promised: promisedWords(group, ambition !== undefined, continuum),
+    promised: promisedWords(group, promises, continuum),
     planned: [
       ...planned,
       ...(group.withoutLevel > 0 ? [`${unstated} without a stated level`] : []),
       ...(group.activities === 0 ? ['no activity planned'] : []),
     ],
     highest: group.highest ? levelWords(group.highest, continuum) : 'none',
+    met: listed(metWords(group, promiseTo(group, promises))),
   };
 }
 
-function promisedWords({ promised }: GroupPromise, hasAmbition: boolean, continuum: Continuum): string {
+/** The level that a group is promised, in the words of a table. */
+export function promisedWords(
+  { promised }: Pick<GroupPromise, 'promised'>,
+  { ambition }: Pick<Promises, 'ambition'>,
+  continuum: Continuum,
+): string {
   if (promised) return levelWords(promised, continuum);
-  return hasAmbition ? 'as the whole plan' : 'not stated';
+  return ambition ? 'as the whole plan' : 'not stated';
+}
+
+function metWords(group: GroupPromise, level: Level | undefined): string | undefined {
+  if (!level) return undefined;
+  if (reaches(group, level)) return 'yes';
+  if (group.activities === 0) return 'no, nothing is planned';
+  const none = `nothing is planned at ${level.name} or higher`;
+  // What has no level may still be what was promised.
+  return group.withoutLevel > 0 ? `not as far as levels are stated: ${none}` : `no, ${none}`;
 }

@@ -60,5 +60,5 @@ export const stepWords: Readonly<Record<NonNullable<Step['what']>, string>> = {
   other: 'Other work',
 };
 
-/** The words of a rating of a risk; those of stakeholders are never printed. */
+/** The words of a rating, of a risk or of a stakeholder group. */
 export const ratingWords: Readonly<Record<Rating, string>> = { low: 'low', medium: 'medium', high: 'high' };

@@ -60,7 +60,8 @@ const timings = [
   'before the first meeting',
 ] as const;
 
-const name = fc.oneof(
+/** A name of anything. */
+export const anyName = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...hostileNames) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
   { weight: 3, arbitrary: fc.lorem({ maxCount: 12 }) },
@@ -75,7 +76,7 @@ function itemIn(levels: readonly string[]): fc.Arbitrary<BriefItem> {
         { weight: 3, arbitrary: fc.constant('activity' as const) },
         fc.constantFrom('window', 'milestone', 'step', 'target', 'event', 'phase'),
       ),
-      name,
+      name: anyName,
       when: fc.constantFrom(...timings),
       planned: fc.constantFrom('May 2026', 'by June 2026', '2 May 2026'),
       until: fc.constantFrom('7 July 2026', 'August 2026'),
@@ -100,7 +101,7 @@ export const anyPlan: fc.Arbitrary<BriefPlan> = fc.constantFrom(...scales).chain
     ambition: fc.constantFrom(...levels),
     topics: fc.constant({ 'day-care': 'Day care', transport: 'Transport' }),
     stakeholders: fc
-      .tuple(name, name, name, name, fc.constantFrom(...levels))
+      .tuple(anyName, anyName, anyName, anyName, fc.constantFrom(...levels))
       .map(([a, b, c, d, level]) => ({ [`a=${level}`]: a, b, c, d })),
     items: fc
       .array(itemIn(levels), { maxLength: 40, size: 'max' })
