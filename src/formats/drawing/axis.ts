@@ -97,8 +97,13 @@ function vertical(xs: readonly number[], top: number, bottom: number, className:
 /** The line of the day that the plan is seen from. */
 export interface AsAtLine {
   readonly x: number;
-  /** Its words, beside the labels of the axis's upper row, where the axis's top edge is at `y`. */
-  label(y: number): string;
+  /** "as at 20 May 2026". */
+  readonly words: string;
+  /**
+   * Its words, beside the labels of the axis's upper row, where the axis's top edge is at `y`. Absent where there is
+   * no such row, or no room in it.
+   */
+  label?(y: number): string;
 }
 
 /** Nothing where that day is not shown. */
@@ -108,13 +113,8 @@ export function asAtLine(plot: Plot, axis: Axis | undefined, asAt: Day | undefin
   const x = xOf(plot, asAt);
   const words = `as at ${printDay(asAt)}`;
   const at = freePlace(plot, axis.upperLabels, x, textWidth(words, size.label));
-  return {
-    x,
-    label: (y) =>
-      axis.height === rowHeight || at === undefined
-        ? ''
-        : text(at, y + baseline, words, { size: size.label, tone: 'as-at' }),
-  };
+  if (axis.height === rowHeight || at === undefined) return { x, words };
+  return { x, words, label: (y) => text(at, y + baseline, words, { size: size.label, tone: 'as-at' }) };
 }
 
 /** The place nearest to `x` where text of a width touches no label. */

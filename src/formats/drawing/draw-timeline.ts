@@ -1,13 +1,13 @@
 import { summaryOf } from '../../timeline/summary.ts';
 import { isUncertain, type Timeline } from '../../timeline/timeline.ts';
-import { asAtLine, axisOf } from './axis.ts';
+import { asAtLine, axisOf, type AsAtLine } from './axis.ts';
 import { bandsIn } from './bands.ts';
 import { decisionsOf } from './decisions.ts';
 import { drawing, type Drawing } from './drawing.ts';
 import { drawRow } from './draw-row.ts';
 import { element, px } from './element.ts';
 import { footnotesOf } from './footnotes.ts';
-import { keyOf } from './key.ts';
+import { keyOf, signWidth, type Entry } from './key.ts';
 import { levelFill, uncertainFill } from './level-fill.ts';
 import { blocksOf, drawHeading, heightOf, pagesOf, type Block } from './pages.ts';
 import type { Plot } from './plot.ts';
@@ -80,9 +80,9 @@ type Frame = ReturnType<typeof frameOf>;
 /** What every page has: what stands above its rows, what its rows are drawn with, and its words. */
 function frameOf(timeline: Timeline, plot: Plot, width: number) {
   const { steps, levels, lanes, yearStart } = timeline;
-  const key = keyOf(timeline, textLeft, width - textLeft);
   const axis = axisOf(plot, yearStart);
   const asAt = asAtLine(plot, axis, timeline.asAt);
+  const key = keyOf(timeline, textLeft, width - textLeft, asAt && !asAt.label ? [asAtEntry(asAt)] : []);
   const bands = bandsIn(timeline, plot);
   const decisions = decisionsOf(timeline, plot);
   const axisTop = headingHeight + key.height;
@@ -138,7 +138,7 @@ function drawPage({ blocks, frame }: Page, { idPrefix, count, isLast }: Place): 
     text(textLeft, 17, title, { size: size.heading, bold: true }),
     key.draw(headingHeight, idPrefix),
     axis?.draw(axisTop) ?? '',
-    asAt?.label(axisTop) ?? '',
+    asAt?.label?.(axisTop) ?? '',
     bands.stretches(bandsTop, bottom),
     bands.names(bandsTop),
     decisions.lines(namesTop, bottom),
@@ -189,6 +189,11 @@ function rowLines(blocks: readonly Block[], top: number, width: number): string 
     }
   }
   return d === '' ? '' : element('path', { d, class: 'line', stroke: colour.rowLine });
+}
+
+/** In the key, where the axis has no room for the words. */
+function asAtEntry({ words }: AsAtLine): Entry {
+  return { words, sign: (x, y) => asAtStroke(x + signWidth / 2, y - 7, y + 7) };
 }
 
 function asAtStroke(x: number, top: number, bottom: number): string {

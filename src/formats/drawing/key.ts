@@ -30,7 +30,7 @@ export interface Entry {
   sign?(x: number, y: number, idPrefix: string): string;
 }
 
-const signWidth = 26;
+export const signWidth = 26;
 const gap = 16;
 
 /** Entries one after another, in as many lines as they need. */
@@ -59,8 +59,9 @@ export function flow(entries: readonly Entry[], left: number, right: number, lin
   };
 }
 
-export function keyOf(timeline: Timeline, left: number, right: number): Key {
-  return flow(entriesOf(timeline), left, right);
+/** The key of a timeline, with what else there is to explain at its end. */
+export function keyOf(timeline: Timeline, left: number, right: number, more: readonly Entry[]): Key {
+  return flow([...entriesOf(timeline), ...more], left, right);
 }
 
 /** Levels lowest first, then the other bars, then the signs. */

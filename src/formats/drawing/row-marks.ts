@@ -73,7 +73,8 @@ function drawBar(mark: BarMark, brush: Brush): Drawn {
     uncertainBar({ from: solid.to, to: extent.to }, y, uncertain),
     progressLine(solid, y, progress),
   ];
-  return { svg: svg.join(''), extent, inside: solid };
+  // A label would stand on the line of what is done.
+  return { svg: svg.join(''), extent, ...(progress === 0 && { inside: solid }) };
 }
 
 function around(extent: Stretch, solid: Stretch): Stretch {

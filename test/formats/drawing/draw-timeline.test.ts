@@ -185,6 +185,13 @@ test('text is in the order of reading: a row, its label, the next row', () => {
   expect(words.slice(start, start + 4)).toEqual(order);
 });
 
+test('where the axis has one row, the key says what the line of the day is', () => {
+  const items = [{ name: 'Panel', when: '2001 to 2030' }];
+  const [drawing] = drawTimeline(layOut(planOf({ items }), { asAt }), tall);
+  const words = parseSvg(drawing!.svg).texts.map((text) => text.words);
+  expect(words).toContain('as at 20 May 2026');
+});
+
 test('pages are no higher than paper, repeat axis and key, and leave no group with less than three rows', () => {
   const stakeholders = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, `Group ${id}`]));
   const items = Object.keys(stakeholders).flatMap((id) =>

@@ -381,6 +381,6 @@ export const keptFree: BriefPlan = {
       progress: 30,
       phase: 'deciding',
     },
-    { name: 'Reunion', when: 'May 2019', with: ['patients'] },
+    { kind: 'event', name: 'Last reorganisation', when: 'May 2019' },
   ],
 };
