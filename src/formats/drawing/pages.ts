@@ -49,8 +49,22 @@ export function heightOf({ headingHeight, rows }: Block): number {
 /** Fewer rows of a lane than these are not left alone on a page. */
 const fewestRows = 3;
 
-/** Blocks on pages of a height. A heading stays with its first rows, and a page holds one row at least. */
+/**
+ * Blocks on pages with room for a height, as few as may be and about as much on each, so that the last does not hold
+ * two rows. A heading stays with its first rows, and a page holds one row at least.
+ */
 export function pagesOf(blocks: readonly Block[], height: number): Block[][] {
+  const filled = fill(blocks, height);
+  if (filled.length === 1) return filled;
+  const total = blocks.reduce((sum, block) => sum + heightOf(block), 0);
+  for (let room = total / filled.length; room < height; room += shortestRow) {
+    const even = fill(blocks, room);
+    if (even.length === filled.length) return even;
+  }
+  return filled;
+}
+
+function fill(blocks: readonly Block[], height: number): Block[][] {
   const pages: Block[][] = [[]];
   let room = height;
   const turn = () => {
