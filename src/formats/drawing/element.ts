@@ -17,12 +17,14 @@ export function px(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** Text as XML and HTML show it; characters that XML cannot hold, and overrides of direction, become "\ufffd". */
+/** Text as XML and HTML show it. */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(forbidden, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character]!);
+  return drawable(text).replace(/[&<>"']/g, (character) => entities[character]!);
+}
+
+/** Text without characters that XML cannot hold, and without overrides of direction: each becomes "\ufffd". */
+export function drawable(text: string): string {
+  return text.toWellFormed().replace(forbidden, '\ufffd');
 }
 
 const entities: Record<string, string> = {

@@ -2,6 +2,7 @@
  * How wide text is, so that it can be set without a browser: the sum of its characters' widths in Arimo, which are
  * those of Arial, Liberation Sans and Helvetica too. Characters that Arimo has not are estimated from above.
  */
+import { drawable } from './element.ts';
 import { known, readAround, unitsPerSize } from './arimo.ts';
 
 /**
@@ -35,7 +36,8 @@ export function unitsOf(text: string, bold = false): number {
 /** The same for text with marks, with characters that Arimo has not, or whose widths were not yet read. */
 function unitsOfAny(text: string, bold: boolean): number {
   let sum = 0;
-  for (const character of text.normalize('NFC').match(asDrawn) ?? []) sum += unitsOfOne(character, bold);
+  for (const character of drawable(text).normalize('NFC').match(asDrawn) ?? [])
+    sum += unitsOfOne(character, bold);
   return sum;
 }
 

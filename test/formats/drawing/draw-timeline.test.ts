@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dayOf, readTiming, type Timing } from '../../../src/dates/index.ts';
 import type { Drawing } from '../../../src/formats/drawing/drawing.ts';
 import { drawTimeline, type TimelineOptions } from '../../../src/formats/drawing/draw-timeline.ts';
+import { textWidth } from '../../../src/formats/drawing/text-width.ts';
 import { timelineView } from '../../../src/formats/view/timeline-view.ts';
 import type { OwnTimeline } from '../../../src/plan/plan.ts';
 import { layOut, type LayOutOptions } from '../../../src/timeline/lay-out.ts';
@@ -152,6 +153,12 @@ function ascending(a: number, b: number): number {
 
 const allowed = new Set('svg title desc style defs pattern rect path circle text tspan'.split(' '));
 
+test('what is drawn in place of a sign that must not be drawn is measured', () => {
+  const hidden = '\u202e'.repeat(40);
+  expect(textWidth(hidden, 10)).toBe(textWidth('\ufffd'.repeat(40), 10));
+  expect(textWidth('\ud800', 10)).toBe(textWidth('\ufffd', 10));
+});
+
 test('names are text and nothing else', () => {
   const items = hostileNames.map((name) => ({ name, with: ['people'], when: 'May 2026' }));
   const stakeholders = { people: '<b onclick="x()">&</b> ]]>' };
@@ -195,7 +202,7 @@ test('where the axis has one row, the key says what the line of the day is', () 
 test('pages are no higher than paper, repeat axis and key, and leave no group with less than three rows', () => {
   const stakeholders = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, `Group ${id}`]));
   const items = Object.keys(stakeholders).flatMap((id) =>
-    Array.from({ length: 9 }, (_, index) => ({
+    Array.from({ length: id === 'c' ? 25 : 6 }, (_, index) => ({
       name: `Activity ${id}${index}`,
       with: [id],
       when: 'May 2026',
