@@ -48,6 +48,7 @@ function parts() {
   return [
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
+    { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
