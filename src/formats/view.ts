@@ -63,7 +63,7 @@ export function planView(rendering: Rendering): PlanView {
 const views = new WeakMap<Rendering, PlanView>();
 
 function viewOf({ plan, timeline }: Rendering): PlanView {
-  const names = namesOf(plan);
+  const names = namesOf(plan, timeline);
   const promises = promisesOf(plan);
   const { title, subtitle, organisation, partners, summary, aims } = plan;
   return {

@@ -393,7 +393,7 @@ export interface Phase {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * How much of it is done, in per cent.
+   * How much of it is done: a whole number of per cent, from 0 to 100.
    */
   progress?: number | string;
   /**
@@ -454,7 +454,7 @@ export interface Window {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * How much of it is done, in per cent.
+   * How much of it is done: a whole number of per cent, from 0 to 100.
    */
   progress?: number | string;
   /**
@@ -541,7 +541,7 @@ export interface Activity {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * How much of it is done, in per cent.
+   * How much of it is done: a whole number of per cent, from 0 to 100.
    */
   progress?: number | string;
   /**
@@ -721,7 +721,7 @@ export interface Step {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * How much of it is done, in per cent.
+   * How much of it is done: a whole number of per cent, from 0 to 100.
    */
   progress?: number | string;
   /**
@@ -786,7 +786,7 @@ export interface Target {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * How much of it is done, in per cent.
+   * How much of it is done: a whole number of per cent, from 0 to 100.
    */
   progress?: number | string;
   /**
@@ -1014,7 +1014,7 @@ export interface Timeline {
    */
   years?: 'calendar' | 'financial';
   /**
-   * The time that the timeline shows, in whole months; what lies outside is listed below it. Without it, everything that has a date is shown. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * The time that the timeline shows, in whole months; what lies outside is counted below it. Without it, everything that has a date is shown; outside events only as far as the rest reaches, or times to keep free as far as the plan's period does. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   period?: string | number;
 }

@@ -13,6 +13,7 @@ export function bandsOf(rows: readonly Row[], window: Span | undefined): Band[] 
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isToKeepFree({ what, status }: OutsideEvent): boolean {
+/** Whether nothing should be planned while an event lasts. */
+export function isToKeepFree({ what, status }: OutsideEvent): boolean {
   return what !== undefined && what !== 'other' && status !== 'cancelled';
 }

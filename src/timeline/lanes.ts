@@ -2,7 +2,7 @@ import { dateOf, monthName } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Grouping } from '../plan/timeline-settings.ts';
 import { inOrder } from './order.ts';
-import { spanOf, type Lane, type Row } from './timeline.ts';
+import type { Lane, Row } from './timeline.ts';
 
 /** What rows stand under: a stakeholder group, a month. */
 interface Heading {
@@ -104,7 +104,7 @@ const groupings: Readonly<Record<Grouping, Groups>> = {
     headings: () => monthOf,
     order: () => [],
     compare: (a, b) => (a < b ? -1 : 1),
-    none: 'No date',
+    none: 'No start given',
     takesWork: true,
   },
 };
@@ -126,10 +126,9 @@ function byIds(things: readonly Heading[], idsOf: (item: Item) => readonly strin
     });
 }
 
-/** The month in which a row begins. */
-function monthOf({ marks }: Row): Heading[] {
-  const [first] = marks;
-  if (!first) return [];
-  const { year, month } = dateOf(spanOf(first).start);
+/** The month in which a row begins, as it is written. */
+function monthOf({ begins }: Row): Heading[] {
+  if (begins === undefined) return [];
+  const { year, month } = dateOf(begins);
   return [heading(`${year}-${String(month).padStart(2, '0')}`, `${monthName(month)} ${year}`)];
 }

@@ -1,8 +1,9 @@
-import { earliestDay, endBound, latestDay, startBound, type Day } from '../dates/index.ts';
+import { earliestDay, endBound, latestDay, startBound, type Day, type Timing } from '../dates/index.ts';
+import { given } from '../plan/given.ts';
 import { currentTiming, type CurrentTiming } from '../plan/current-timing.ts';
 import type { Item, OwnTimeline, Plan } from '../plan/plan.ts';
 import type { Grouping } from '../plan/timeline-settings.ts';
-import { bandsOf } from './bands.ts';
+import { bandsOf, isToKeepFree } from './bands.ts';
 import { lanesOf } from './lanes.ts';
 import { datesOf, marksOf } from './marks.ts';
 import { outsideOf, spanOf, type Mark, type Row, type Span, type Timeline } from './timeline.ts';
@@ -19,7 +20,7 @@ export interface LayOutOptions {
 export function layOut(plan: Plan, { asAt, settings = plan.timeline }: LayOutOptions = {}): Timeline {
   const { groupBy = 'stakeholder', years = 'calendar', yearStart = 4 } = settings;
   const timed = plan.items.map((item): Timed => ({ item, current: currentTiming(item) }));
-  const window = windowFor(timed, settings);
+  const window = windowFor(timed, settings, plan);
   const context: RowContext = { plan, window, groupBy, asAt, groups: namesOf(plan) };
   const rows = timed.map((it) => rowOf(it, context));
   const used = new Set(rows.map(({ level }) => level?.id));
@@ -69,13 +70,24 @@ function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | unde
 
 /**
  * The months of the period that was asked for; else those of all dates. What happens outside does not stretch them,
- * unless nothing else has a date.
+ * unless it is a time to keep free in the plan's period, or nothing else has a date.
  */
-function windowFor(timed: readonly Timed[], { period }: OwnTimeline): Span | undefined {
+function windowFor(timed: readonly Timed[], { period }: OwnTimeline, plan: Plan): Span | undefined {
   const days = [period && earliestDay(period.timing), period && latestDay(period.timing)];
-  const asked = windowOf(days.flatMap((day) => day ?? []));
-  const own = timed.filter(({ item }) => item.kind !== 'event');
+  const asked = windowOf(
+    days.flatMap((day) => day ?? []),
+    1,
+  );
+  const own = timed.filter((it) => it.item.kind !== 'event' || isKeptFreeIn(it, plan));
   return asked ?? windowOf(daysOf(own)) ?? windowOf(daysOf(timed));
+}
+
+function isKeptFreeIn({ item, current: { timing } }: Timed, { period }: Plan): boolean {
+  if (item.kind !== 'event' || !isToKeepFree(item) || !timing || !period) return false;
+  const [start, end] = [earliestDay(timing), latestDay(timing)];
+  const [from, until] = [earliestDay(period.timing), latestDay(period.timing)];
+  if (start === undefined || end === undefined) return false;
+  return start <= (until ?? Infinity) && end >= (from ?? -Infinity);
 }
 
 function daysOf(timed: readonly Timed[]): Day[] {
@@ -99,11 +111,17 @@ function rowOf({ item, current }: Timed, { plan, window, groupBy, asAt, groups }
     marks,
     ...(timing && 'precision' in timing && { precision: timing.precision }),
     words,
+    ...given({ begins: timing && beginOf(timing) }),
     ...(marks.length === 0 && { note: words }),
     ...(outside && { outside }),
     ...(approvedMarks.length > 0 && { approved: extentOf(approvedMarks) }),
     isLate: asAt !== undefined && isOver(marks, asAt) && isOpen(item),
   };
+}
+
+/** The first day that the words allow; of a deadline, the day itself. */
+function beginOf(timing: Timing): Day | undefined {
+  return startBound(timing)?.earliest ?? endBound(timing)?.latest;
 }
 
 function groupsOf(item: Item, names: ReadonlyMap<string, string>): string[] {

@@ -1,11 +1,11 @@
 import { dateOf, monthEnd, monthStart, type Day } from '../dates/index.ts';
 import type { Span } from './timeline.ts';
 
-/** The fewest months shown: less would make a week look like a season. */
-const fewestMonths = 3;
+/** The fewest months shown where nobody chose them: less would make a week look like a season. */
+const fewest = 3;
 
-/** The whole months that hold all these days, three at least; nothing where there are no days. */
-export function windowOf(days: Iterable<Day>): Span | undefined {
+/** The whole months that hold all these days, `fewestMonths` at least; nothing where there are no days. */
+export function windowOf(days: Iterable<Day>, fewestMonths = fewest): Span | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const day of days) {
     first = Math.min(first, day);

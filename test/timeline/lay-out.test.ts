@@ -223,11 +223,11 @@ test('a period that was asked for is the window; what lies outside stays a row, 
   }));
   const period = { pointer: '', timing: readTiming('10 April to 2 May 2026') as Timing };
   const { window, lanes } = layOut(planOf({ items }), { settings: { period } });
-  expect(window).toEqual({ start: dayOf(2026, 4, 1), end: dayOf(2026, 6, 30) });
+  expect(window).toEqual({ start: dayOf(2026, 4, 1), end: dayOf(2026, 5, 31) });
   expect(lanes[0]!.rows.map(({ item, outside }) => [item.name, outside])).toEqual([
     ['January 2026', 'before'],
     ['March to May 2026', undefined],
-    ['June 2026', undefined],
+    ['June 2026', 'after'],
     ['TBC', undefined],
   ]);
 });
@@ -253,4 +253,18 @@ test.each<[BriefItem, boolean]>([
   const { lanes } = layOut(planOf({ items: [item] }), { asAt: dayOf(2026, 5, 20) });
   expect(lanes[0]!.rows[0]!.isLate).toBe(isLate);
   expect(layOut(planOf({ items: [item] })).lanes[0]!.rows[0]!.isLate).toBe(false);
+});
+
+test('a time to keep free in the plan’s period is shown, whatever else there is', () => {
+  const items: BriefItem[] = [
+    { name: 'Survey', when: 'June 2026' },
+    { kind: 'event', what: 'pre-election', name: 'Pre-election period', when: '23 March to 7 May 2026' },
+    { kind: 'event', what: 'holiday', name: 'Long ago', when: 'April 2019' },
+    { kind: 'event', name: 'Settlement', when: 'January 2026' },
+  ];
+  const plan = planOf({ items });
+  const timing = readTiming('2026 to 2027') as Timing;
+  const { window } = layOut({ ...plan, period: { pointer: '/period', timing } });
+  expect(window).toEqual({ start: dayOf(2026, 3, 1), end: dayOf(2026, 6, 30) });
+  expect(layOut(plan).window).toEqual({ start: dayOf(2026, 6, 1), end: dayOf(2026, 8, 31) });
 });

@@ -6,7 +6,7 @@ import { clearText } from './clear-text.ts';
 import { textWidth } from './text-width.ts';
 import { oneLine } from './wrap.ts';
 
-/** Decisions as lines through every row, under the axis, with their names on up to three lines. */
+/** Decisions as lines through every row, under the axis, their names below each other where they would touch. */
 export interface Decisions {
   /** Height of their names, 0 where there are none. */
   readonly height: number;
@@ -21,7 +21,7 @@ export interface Decisions {
 /** More lines than these would be a fence; the other decisions have their diamonds. */
 const most = 5;
 const lineHeight = 14;
-const rows = [0, 1, 2] as const;
+const rows = [0, 1, 2, 3, 4] as const;
 const longestName = 300;
 const air = 8;
 

@@ -58,15 +58,13 @@ function levelsOf({ groups }: Ratings): Level[] {
 }
 
 function keyOf(levels: readonly Level[], steps: number): Key {
-  const highest = levels.at(-1);
-  if (!highest) return flow([], textLeft, sheet.width - textLeft);
-  const sign = (x: number, y: number, idPrefix: string) =>
-    bar({ from: x, to: x + 26 }, y, levelFill(highest, steps, idPrefix), { height: 10 });
-  return flow(
-    [{ words: 'level of involvement promised to the group', sign }],
-    textLeft,
-    sheet.width - textLeft,
-  );
+  const entries = levels.map((level) => ({
+    words: level.name,
+    sign: (x: number, y: number, idPrefix: string) =>
+      bar({ from: x, to: x + 26 }, y, levelFill(level, steps, idPrefix), { height: 10 }),
+  }));
+  const heading = levels.length > 0 ? [{ words: 'Promised to the group:' }] : [];
+  return flow([...heading, ...entries], textLeft, sheet.width - textLeft);
 }
 
 function drawSheet(bands: readonly Band[], frame: Frame, { idPrefix, title }: SheetNames): Drawing {

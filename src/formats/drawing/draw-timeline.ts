@@ -12,7 +12,7 @@ import { levelFill, uncertainFill } from './level-fill.ts';
 import { blocksOf, drawHeading, heightOf, pagesOf, type Block } from './pages.ts';
 import type { Plot } from './plot.ts';
 import { drawRowText, nameWidth, textLeft } from './row-text.ts';
-import { colour, rect, size, text } from './shapes.ts';
+import { colour, hairline, rect, size, text } from './shapes.ts';
 import { timelineCaption, timelineDescription, timelineTitle } from './timeline-words.ts';
 
 export interface TimelineOptions {
@@ -68,7 +68,7 @@ function pagesFor(timeline: Timeline, { orientation, paged }: TimelineOptions): 
     right: page.width - 10,
     ...(timeline.window && { window: timeline.window }),
   };
-  const frame = frameOf(timeline, plot, page.width);
+  const frame = frameOf(timeline, plot, page.width, paged);
   const blocks = blocksOf(timeline.lanes, page.width, names);
   const room = page.height - frame.height - frame.footnotes.height - bottomMargin;
   const split = paged ? pagesOf(blocks, room) : [blocks];
@@ -78,13 +78,17 @@ function pagesFor(timeline: Timeline, { orientation, paged }: TimelineOptions): 
 type Frame = ReturnType<typeof frameOf>;
 
 /** What every page has: what stands above its rows, what its rows are drawn with, and its words. */
-function frameOf(timeline: Timeline, plot: Plot, width: number) {
+function frameOf(timeline: Timeline, plot: Plot, width: number, paged: boolean) {
   const { steps, levels, lanes, yearStart } = timeline;
   const axis = axisOf(plot, yearStart);
   const asAt = asAtLine(plot, axis, timeline.asAt);
-  const key = keyOf(timeline, textLeft, width - textLeft, asAt && !asAt.label ? [asAtEntry(asAt)] : []);
   const bands = bandsIn(timeline, plot);
   const decisions = decisionsOf(timeline, plot);
+  const more = [
+    ...(decisions.xs.length > 0 ? [decisionEntry] : []),
+    ...(asAt && !asAt.label ? [asAtEntry(asAt)] : []),
+  ];
+  const key = keyOf(timeline, textLeft, width - textLeft, more);
   const axisTop = headingHeight + key.height;
   const bandsTop = axisTop + (axis?.height ?? 0);
   const namesTop = bandsTop + bands.height;
@@ -100,12 +104,12 @@ function frameOf(timeline: Timeline, plot: Plot, width: number) {
     bandsTop,
     decisions,
     namesTop,
-    footnotes: footnotesOf(timeline, bands.unnamed, width - 2 * textLeft),
+    footnotes: footnotesOf(timeline, bands.unnamed, { width: width - 2 * textLeft, isAlone: !paged }),
     style: { plot, steps, hasLevels: levels.length > 0, lines },
     levels,
     isUncertain: lanes.some(({ rows }) => rows.some(({ marks }) => marks.some(isUncertain))),
     title: timelineTitle(timeline),
-    description: timelineDescription(timeline),
+    description: timelineDescription(timeline, { hasTable: paged }),
     caption: timelineCaption(timeline),
   };
 }
@@ -195,6 +199,11 @@ function rowLines(blocks: readonly Block[], top: number, width: number): string 
 function asAtEntry({ words }: AsAtLine): Entry {
   return { words, sign: (x, y) => asAtStroke(x + signWidth / 2, y - 7, y + 7) };
 }
+
+const decisionEntry: Entry = {
+  words: 'day of a decision',
+  sign: (x, y) => hairline(x + signWidth / 2, y - 7, x + signWidth / 2, y + 7, 'decision', colour.mark),
+};
 
 function asAtStroke(x: number, top: number, bottom: number): string {
   const d = `M${px(x)} ${px(top)}V${px(bottom)}`;

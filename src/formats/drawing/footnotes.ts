@@ -12,10 +12,18 @@ export interface Footnotes {
 
 const mostNamed = 3;
 const mostLines = 3;
+/** In a drawing that stands alone, without a table. */
+const alone = { named: 12, lines: 12 };
 
-export function footnotesOf(timeline: Timeline, unnamed: readonly Band[], width: number): Footnotes {
-  const notes = [...notShown(timeline), ...withoutName(unnamed)].map((note) =>
-    wrap(note, { size: size.label, width }, mostLines),
+/** `isAlone` where there is no table beside the drawing, so that it must say more itself. */
+export function footnotesOf(
+  timeline: Timeline,
+  unnamed: readonly Band[],
+  { width, isAlone }: { readonly width: number; readonly isAlone: boolean },
+): Footnotes {
+  const most = isAlone ? alone : { named: mostNamed, lines: mostLines };
+  const notes = [...notShown(timeline, most.named), ...withoutName(unnamed)].map((note) =>
+    wrap(note, { size: size.label, width }, most.lines),
   );
   const count = notes.reduce((sum, note) => sum + note.length, 0);
   return {
@@ -34,7 +42,7 @@ export function footnotesOf(timeline: Timeline, unnamed: readonly Band[], width:
 }
 
 /** "4 before February 2026 are not shown: …" */
-function notShown({ lanes, window }: Timeline): string[] {
+function notShown({ lanes, window }: Timeline, most: number): string[] {
   if (!window) return [];
   const rows = lanes.flatMap((lane) => lane.rows);
   const sides = [
@@ -44,14 +52,14 @@ function notShown({ lanes, window }: Timeline): string[] {
   return sides.flatMap(([side, month]) => {
     const left = rows.filter(({ outside }) => outside === side);
     const are = left.length === 1 ? 'is' : 'are';
-    return left.length > 0 ? [`${left.length} ${side} ${month} ${are} not shown: ${named(left)}.`] : [];
+    return left.length > 0 ? [`${left.length} ${side} ${month} ${are} not shown: ${named(left, most)}.`] : [];
   });
 }
 
-function named(rows: readonly Row[]): string {
-  const names = rows.slice(0, mostNamed).map(({ item, words }) => `${item.name} (${words})`);
-  const more = rows.length - mostNamed;
-  return phrase([...names, ...(more > 0 ? [`${more} more, which the table has`] : [])], 'and');
+function named(rows: readonly Row[], most: number): string {
+  const names = rows.slice(0, most).map(({ item, words }) => `${item.name} (${words})`);
+  const more = rows.length - most;
+  return phrase([...names, ...(more > 0 ? [`${more} more`] : [])], 'and');
 }
 
 function withoutName(bands: readonly Band[]): string[] {

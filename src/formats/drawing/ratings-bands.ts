@@ -19,29 +19,14 @@ const least = 64;
 /** A row that goes on over the page begins with so much of it. */
 const shortestPart = 160;
 
-/**
- * What is usually done with groups that stand in the corners. The people concerned read it, so that nobody is
- * "monitored" or "managed" here, as the field also says.
- */
-const captions: Readonly<Partial<Record<`${Rating}-${Rating}`, string>>> = {
-  'high-low': 'Meet their needs',
-  'high-high': 'Involve closely',
-  'low-low': 'Keep in touch',
-  'low-high': 'Keep informed',
-};
-
 /** The grid with the highest influence above, as people draw it; cells are as wide as `width`. */
 export function bandsOf(groups: readonly GroupRating[], width: number): Band[] {
   const rated = ratings.toReversed().map((influence) => ({
     label: `${capital(influence)} influence`,
     influence,
     cells: ratings.map((interest) => {
-      const caption = captions[`${influence}-${interest}`];
       const inCell = groups.filter((group) => group.influence === influence && group.interest === interest);
-      return {
-        ...(caption !== undefined && { caption }),
-        entries: inCell.map((group) => entryOf(group, width)),
-      };
+      return { entries: inCell.map((group) => entryOf(group, width)) };
     }),
     isContinued: false,
   }));

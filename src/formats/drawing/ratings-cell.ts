@@ -6,9 +6,8 @@ import { lines, linePitch, size, text } from './shapes.ts';
 import { bar } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
-/** A cell of the grid, measured: the groups that stand in it, and what people usually do with such groups. */
+/** A cell of the grid, measured: the groups that stand in it. */
 export interface Cell {
-  readonly caption?: string;
   readonly entries: readonly Entry[];
 }
 
@@ -23,7 +22,6 @@ export interface Entry {
 
 /** Between the edge of a cell and what is in it. */
 export const padding = 8;
-const captionHeight = 18;
 /** Between one group and the next. */
 const gap = 8;
 /** Of a level, and how far its name is from the left and below the letters of the group's. */
@@ -54,25 +52,20 @@ function noteOf({ influence, interest }: GroupRating): string {
 }
 
 /** How high a cell must be for its first entries, so many of them. */
-export function cellHeight({ caption, entries }: Cell, count = entries.length): number {
-  const above = padding + (caption === undefined ? 0 : captionHeight);
-  return entries.slice(0, count).reduce((height, entry) => height + entry.height, above) + padding - gap;
+export function cellHeight({ entries }: Cell, count = entries.length): number {
+  return entries.slice(0, count).reduce((height, entry) => height + entry.height, 2 * padding - gap);
 }
 
 /** A cell whose top left corner is there. */
-export function drawCell({ caption, entries }: Cell, x: number, y: number, fillOf: (level: Level) => Fill) {
+export function drawCell({ entries }: Cell, x: number, y: number, fillOf: (level: Level) => Fill) {
   const left = x + padding;
-  let top = y + padding + (caption === undefined ? 0 : captionHeight);
+  let top = y + padding;
   const parts = entries.map((entry) => {
     const svg = drawEntry(entry, left, top, fillOf);
     top += entry.height;
     return svg;
   });
-  return (caption === undefined ? '' : drawCaption(caption, left, y)) + parts.join('');
-}
-
-function drawCaption(words: string, x: number, y: number): string {
-  return text(x, y + padding + 9, words, { size: size.label, italic: true, tone: 'quiet' });
+  return parts.join('');
 }
 
 function drawEntry({ name, note, promised }: Entry, x: number, top: number, fillOf: (level: Level) => Fill) {

@@ -108,7 +108,9 @@ export function progressLine({ from, to }: Stretch, y: number, percent: number):
   const width = ((to - from) * percent) / 100;
   if (width < 1) return '';
   return (
-    rect({ x: from, y: y + 2, width, height: 5 }, { class: 'paper', fill: colour.paper }) +
-    rect({ x: from, y: y + 3, width, height: 4 }, { class: 'mark', fill: colour.mark })
+    rect(
+      { x: from, y: y + 1, width: Math.min(width + 1, to - from), height: 6 },
+      { class: 'paper', fill: colour.paper },
+    ) + rect({ x: from, y: y + 2, width, height: 4 }, { class: 'mark', fill: colour.mark })
   );
 }

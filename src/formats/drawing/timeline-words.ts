@@ -16,11 +16,14 @@ function monthsInWords(window: Span): string {
 }
 
 /** What it shows, in three sentences at most. */
-export function timelineDescription(timeline: Timeline): string {
+export function timelineDescription(
+  timeline: Timeline,
+  { hasTable }: { readonly hasTable: boolean },
+): string {
   const sentences = [
     overview(timeline),
     milestones(timeline),
-    'The table of activities holds the same information.',
+    hasTable ? 'The table of activities holds the same information.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

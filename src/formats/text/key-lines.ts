@@ -35,6 +35,7 @@ const meanings: readonly (readonly [means: string, of: Sign, shown: readonly Sig
   ['as first planned', 'approved', ['approved', 'approved']],
   ['decision', 'decision', ['decision']],
   ['time to keep free', 'band', ['band', 'band']],
+  ['a longer period begins', 'grid', ['grid']],
 ];
 
 function signsOf({ timeline: { asAt }, signs }: Shown, characters: Characters): string[] {

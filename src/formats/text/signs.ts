@@ -91,7 +91,7 @@ export const ascii: Characters = {
   tick: '+',
   done: 'v',
   cancelled: 'x',
-  postponed: '>',
+  postponed: '/',
   late: '!',
   ellipsis: '...',
 };

@@ -3,7 +3,8 @@ import type { Lane, Timeline } from '../../timeline/timeline.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
-import { decisionWords, listed, milestoneWords, stepWords, whenWords } from './words.ts';
+import { kindWords } from './kind-words.ts';
+import { listed, whenWords } from './words.ts';
 
 /** Everything with a date that is not an activity. */
 export type DatesView = {
@@ -56,24 +57,4 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     ...others,
     fact('Measured by', item.kind === 'target' ? listed(item.measure) : []),
   );
-}
-
-function kindWords(item: Item): string {
-  switch (item.kind) {
-    case 'activity':
-      return 'Activity';
-    case 'window':
-      return 'Consultation window';
-    case 'milestone':
-      if (item.what === 'decision' && item.decides) return decisionWords[item.decides];
-      return item.what ? milestoneWords[item.what] : 'Milestone';
-    case 'step':
-      return item.what ? stepWords[item.what] : 'Work';
-    case 'target':
-      return 'Target';
-    case 'event':
-      return 'Outside event';
-    case 'phase':
-      return 'Phase';
-  }
 }

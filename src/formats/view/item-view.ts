@@ -3,7 +3,7 @@ import type { Item, Prose } from '../../plan/plan.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
 import { fact, type FactView } from './facts.ts';
 import { named, type Names } from './names.ts';
-import { listed, statusWords } from './words.ts';
+import { listed, statusOf } from './words.ts';
 
 /** What the page says of any dated thing. */
 export type ItemView = {
@@ -32,14 +32,14 @@ export function itemView(
   facts: (common: ItemFacts) => readonly FactView[],
 ): ItemView {
   const { words, approved } = currentTiming(item);
-  const { id, name, status, commentary } = item;
+  const { id, name, commentary } = item;
   const first = approved ? [printTiming(approved)] : [];
   const when = [words];
   return {
     id,
     name,
     when,
-    status: status ? [statusWords[status]] : [],
+    status: statusOf(item, names.late.has(id)),
     facts: facts({
       when,
       // An extended window says both ends already.

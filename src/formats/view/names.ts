@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 
 /** What is called by its id in a plan, and its name there. */
 export interface Names {
@@ -7,15 +8,19 @@ export interface Names {
   readonly materials: ReadonlyMap<string, string>;
   /** Of every dated thing. */
   readonly items: ReadonlyMap<string, string>;
+  /** Ids of the dated things that are late. */
+  readonly late: ReadonlySet<string>;
 }
 
-/** The names of a plan by id. */
-export function namesOf({ stakeholders, topics, materials, items }: Plan): Names {
+/** The names of a plan by id. Only its timeline knows what is late. */
+export function namesOf({ stakeholders, topics, materials, items }: Plan, timeline?: Timeline): Names {
+  const rows = timeline?.lanes.flatMap((lane) => lane.rows) ?? [];
   return {
     stakeholders: byId(stakeholders),
     topics: byId(topics),
     materials: byId(materials),
     items: byId(items),
+    late: new Set(rows.flatMap(({ item, isLate }) => (isLate ? [item.id] : []))),
   };
 }
 

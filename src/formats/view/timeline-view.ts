@@ -1,14 +1,19 @@
 import type { Grouping } from '../../plan/timeline-settings.ts';
 import type { Row, Timeline } from '../../timeline/timeline.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
-import { printTiming } from '../../dates/index.ts';
+import { printDay, printTiming } from '../../dates/index.ts';
 import { filledCells, headingsOf, type CellView } from './cells.ts';
-import { listed, statusWords } from './words.ts';
+import { kindWords } from './kind-words.ts';
+import { listed, statusOf } from './words.ts';
 
 /** The table that says what the timeline draws. */
 export type TimelineView = {
   /** Said where nothing has a date, and there is nothing to draw. */
   readonly undated: readonly string[];
+  /** What the table is called; with the day that the plan is seen from, where there is one. */
+  readonly caption: string;
+  /** That day, as a sentence. */
+  readonly asAt: readonly string[];
   /** The headings of the columns beside the name. */
   readonly columns: readonly string[];
   /** How many columns there are in all. */
@@ -19,38 +24,45 @@ export type TimelineView = {
 export type TimelineRow = {
   readonly id: string;
   readonly name: string;
+  /** What it is, where it is no activity. */
+  readonly kind: readonly string[];
   readonly cells: readonly CellView[];
 };
 
 /** Absent where the plan has no dated things. */
-export function timelineView({ lanes, window, groupBy }: Timeline): TimelineView | undefined {
+export function timelineView({ lanes, window, groupBy, asAt }: Timeline): TimelineView | undefined {
   if (lanes.length === 0) return undefined;
   const cells = filledCells(lanes.flatMap(({ rows }) => rows.map((row) => cellsOf(row, groupBy))));
   const columns = headingsOf(cells);
   let next = 0;
   return {
     undated: window ? [] : ['Nothing in the plan has a date yet.'],
+    caption: `The timeline as a table${asAt === undefined ? '' : `, as at ${printDay(asAt)}`}`,
+    asAt: asAt === undefined ? [] : [`As at ${printDay(asAt)}.`],
     columns,
     width: String(1 + columns.length),
     lanes: lanes.map(({ name, rows }) => ({
       name,
-      rows: rows.map(({ item }) => ({ id: item.id, name: item.name, cells: cells[next++]! })),
+      rows: rows.map(({ item }) => ({
+        id: item.id,
+        name: item.name,
+        kind: item.kind === 'activity' ? [] : [kindWords(item)],
+        cells: cells[next++]!,
+      })),
     })),
   };
 }
 
 function cellsOf({ item, words, also, groups, level, isLate }: Row, groupBy: Grouping): CellView[] {
   const { approved } = currentTiming(item);
-  const status = item.status ? [statusWords[item.status]] : [];
+  const first = approved && !words.startsWith(printTiming(approved)) ? printTiming(approved) : undefined;
   return [
-    { label: 'When', values: [words] },
-    { label: 'First planned for', values: approved ? [printTiming(approved)] : [] },
+    { label: 'When', values: [words, ...(first === undefined ? [] : [`first planned for ${first}`])] },
     { label: 'For', values: groups },
     ...(groupBy === 'lead' ? [] : [{ label: alsoLabels[groupBy], values: also }]),
     { label: 'Level', values: listed(level?.name) },
     { label: 'Lead', values: item.lead },
-    { label: 'Status', values: [...status, ...(isLate ? ['late'] : [])] },
-    { label: 'Done', values: item.progress === undefined ? [] : [`${item.progress} %`] },
+    { label: 'Status', values: statusOf(item, isLate) },
   ];
 }
 

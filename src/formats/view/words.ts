@@ -1,5 +1,5 @@
 import { printTiming } from '../../dates/index.ts';
-import type { Activity, Milestone, Rating, Status, Step, When } from '../../plan/plan.ts';
+import type { Activity, Item, Rating, Status, When } from '../../plan/plan.ts';
 import type { Continuum, Level } from '../../practice/continuum.ts';
 
 /** A value that may be missing, as a list: templates ask a list whether it is empty. */
@@ -30,6 +30,15 @@ export const statusWords: Readonly<Record<Status, string>> = {
   cancelled: 'cancelled',
 };
 
+/** How far an item has come: its status, whether it is late, and how much of it is done. */
+export function statusOf({ status, progress }: Item, isLate: boolean): string[] {
+  return [
+    ...(status ? [statusWords[status]] : []),
+    ...(isLate ? ['late'] : []),
+    ...(progress === undefined ? [] : [`${progress} % done`]),
+  ];
+}
+
 export const purposeWords: Readonly<Record<NonNullable<Activity['purpose']>, string>> = {
   inform: 'to inform',
   'gather-views': 'to gather views',
@@ -37,27 +46,6 @@ export const purposeWords: Readonly<Record<NonNullable<Activity['purpose']>, str
   'design-together': 'to design together',
   'decide-together': 'to decide together',
   'give-feedback': 'to give feedback',
-};
-
-export const milestoneWords: Readonly<Record<NonNullable<Milestone['what']>, string>> = {
-  decision: 'Decision',
-  meeting: 'Meeting',
-  report: 'Report',
-  publication: 'Publication',
-};
-
-export const decisionWords: Readonly<Record<NonNullable<Milestone['decides']>, string>> = {
-  'to-consult': 'Decision to consult',
-  'to-proceed': 'Decision to go ahead',
-  'the-outcome': 'Decision on the outcome',
-  'another-matter': 'Decision on another matter',
-};
-
-export const stepWords: Readonly<Record<NonNullable<Step['what']>, string>> = {
-  drafting: 'Drafting',
-  analysis: 'Analysis',
-  assurance: 'Assurance',
-  other: 'Other work',
 };
 
 /** The words of a rating, of a risk or of a stakeholder group. */

@@ -176,7 +176,7 @@ test('title and description come first and name the picture', () => {
   );
   expect(drawing!.title).toBe('Engagement timeline, May to December 2010');
   expect(drawing!.description).toBe(
-    "22 activities for 8 stakeholder groups, busiest in September 2010. Milestones: The boards approve the Transition Board's recommendations (May 2010) and Final report (December 2010). The table of activities holds the same information.",
+    "22 activities for 8 stakeholder groups, busiest in September 2010. Milestones: The boards approve the Transition Board's recommendations (May 2010) and Final report (December 2010).",
   );
 });
 
