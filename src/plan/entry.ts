@@ -68,7 +68,9 @@ export class Entry<T> {
 
   /** The author's own keys, which begin with `x-`. */
   extras(): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(this.#value).filter(([key]) => key.startsWith('x-')));
+    return Object.fromEntries(
+      Object.entries(this.#value).filter(([key, value]) => key.startsWith('x-') && value !== undefined),
+    );
   }
 
   #get(key: string): unknown {

@@ -3,13 +3,13 @@ import { at, type Pointer } from '../source/pointer.ts';
 /** A value without its empty parts, and where those were. */
 export interface Tidied {
   readonly value: unknown;
-  /** Keys with nothing, or only blanks, after them; they are gone from `value`. */
+  /** Keys with nothing, or only blanks, after them; in `value` they hold `undefined`, which is no value. */
   readonly emptyKeys: readonly Pointer[];
   /** List entries with nothing in them; they stay in `value`, as null, so that pointers keep their numbers. */
   readonly emptyEntries: ReadonlySet<Pointer>;
 }
 
-/** A copy of a document's value in which a key with nothing after it is as good as not written. */
+/** A copy of a document's value in which a key with nothing after it has no value, as if it were not written. */
 export function tidy(value: unknown): Tidied {
   const emptyKeys: Pointer[] = [];
   const emptyEntries = new Set<Pointer>();
@@ -31,7 +31,7 @@ export function tidy(value: unknown): Tidied {
   function copyKey(key: string, held: unknown, pointer: Pointer): [string, unknown][] {
     if (!isEmpty(held)) return [[key, copy(held, pointer)]];
     emptyKeys.push(pointer);
-    return [];
+    return [[key, undefined]];
   }
 
   return { value: copy(value, ''), emptyKeys, emptyEntries };

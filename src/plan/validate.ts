@@ -27,7 +27,8 @@ export function validate(documentValue: unknown, { validator, vocabulary }: Form
   const faults = errors.filter((error) => !isEmptyEntry(error, tidied));
   const listed = faults
     .slice(0, mostListed)
-    .map((error) => explain(error, valueAt(value, error.instancePath), vocabulary));
+    .map((error) => explain(error, valueAt(value, error.instancePath), vocabulary))
+    .map((fault) => (isEmptyKey(fault, tidied) ? { ...fault, hint: `${commaHint} ${fault.hint}` } : fault));
   return { value, diagnostics: [...listed, ...more(faults.length), ...empties(tidied, faults)] };
 }
 
@@ -105,14 +106,22 @@ function more(faults: number): Diagnostic[] {
   ];
 }
 
-/** An empty key that has to be there is reported as missing already. */
+/** In brackets, a comma in a text makes a key of the words behind it: `{ name: Site move, offices closed }`. */
+const commaHint = 'If the words belong to a text with a comma in it, put the whole text in quotes.';
+
+function isEmptyKey({ code, at }: Diagnostic, { emptyKeys }: Tidied): boolean {
+  return code === 'key-unknown' && typeof at === 'string' && emptyKeys.includes(at);
+}
+
+/** An empty key that has to be there, or that there is not, is reported already. */
 function empties({ emptyKeys, emptyEntries }: Tidied, faults: readonly ValidationError[]): Diagnostic[] {
-  const missing = new Set(
-    faults
-      .filter((error) => error.keyword === 'required')
-      .map((error) => at(error.instancePath, String(error.params.missingProperty))),
+  const told = new Set(
+    faults.flatMap(({ keyword, instancePath, params }) => {
+      if (keyword === 'required') return [at(instancePath, String(params.missingProperty))];
+      return keyword === 'additionalProperties' ? [at(instancePath, String(params.additionalProperty))] : [];
+    }),
   );
-  const keys = emptyKeys.filter((pointer) => !missing.has(pointer));
+  const keys = emptyKeys.filter((pointer) => !told.has(pointer));
   return [...keys.map(emptyKey), ...[...emptyEntries].map(emptyEntry)].slice(0, mostListed);
 }
 
