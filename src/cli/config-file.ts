@@ -11,7 +11,7 @@ export interface ConfigFile {
    */
   plans?: string | string[];
   /**
-   * The day that the plans are seen from, as year, month and day such as 2026-03-31, or the word today. Timelines have a line there, and problems that are accepted until a day before it count again. Without it no clock is read. Also known as: date, today.
+   * The day that the plans are seen from, as year, month and day such as 2026-03-31, or the word today. Timelines have a line there and say what is late, and problems that are accepted until a day before it count again. Without it no clock is read. Also known as: date, today.
    */
   'as-at'?: string;
   /**

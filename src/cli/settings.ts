@@ -25,7 +25,7 @@ export const common = {
 export const checking = {
   asAt: setting<Day | undefined>({
     flags: '--as-at <date>',
-    help: 'see the plans from this day (YYYY-MM-DD, or today): timelines have a line there, and no `allow` holds whose `until` is over. Without it no clock is read.',
+    help: 'see the plans from this day (YYYY-MM-DD, or today): timelines have a line there and say what is late, and no `allow` holds whose `until` is over. Without it no clock is read.',
     fallback: undefined,
     read: (words, as) => dayMeant(words.at(-1)!, as),
   }),

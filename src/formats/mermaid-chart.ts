@@ -9,8 +9,9 @@ import {
   type Span,
   type Timeline,
 } from '../timeline/timeline.ts';
+import { summaryOf } from '../timeline/summary.ts';
 import { mermaidName, mermaidSections, mermaidText, mermaidTitle } from './mermaid-name.ts';
-import { statusWords } from './view/words.ts';
+import { statusOf, statusWords } from './view/words.ts';
 
 /** A timeline as a Mermaid Gantt chart. */
 export interface MermaidChart {
@@ -26,7 +27,20 @@ export interface MermaidChart {
  * Mermaid draws stretches and points alone. What has no dates, is only a rate or a series, or has no end, is left
  * out and named in `left`; nothing gets a day that the plan does not give.
  */
-export function mermaidOf({ lanes, window }: Timeline, title: string): MermaidChart {
+export function mermaidOf(timeline: Timeline, title: string): MermaidChart {
+  const whole = chartOf(timeline, title);
+  if (whole.code.length <= longest) return whole;
+  const { code, isEmpty } = chartOf(summaryOf(timeline, mostRows), title);
+  return { code, isEmpty, left: [tooMany, ...whole.left] };
+}
+
+/** Mermaid refuses charts with more characters, unless the page that draws them is told otherwise. */
+const longest = 50_000;
+const mostRows = 100;
+const tooMany =
+  'each activity by itself, as Mermaid takes no more than 50,000 characters: a bar stands for a group';
+
+function chartOf({ lanes, window }: Timeline, title: string): MermaidChart {
   const isDrawn = (row: Row): boolean => window !== undefined && canBeDrawn(row, window);
   const left = lanes.flatMap(({ rows }) => rows.filter((row) => !isDrawn(row)));
   const drawn = lanes
@@ -124,11 +138,14 @@ function visible(mark: Mark, days: number): Mark {
 /** The part of a chart that is about two pixels wide. */
 const shortest = 400;
 
-/** The dates in words where the picture alone would look more exact than they are, and the status. */
-function remark({ item, marks, precision, words }: Row): string {
+/** The dates in words where the picture alone would look more exact than they are, the status, the further groups. */
+function remark({ item, marks, precision, words, isLate, also }: Row): string {
   const isExact = precision === 'day' && marks.every((mark) => mark.type === 'bar' && !isUncertain(mark));
-  const hasStatus = item.status !== undefined && item.status !== 'planned';
-  const parts = [...(isExact ? [] : [words]), ...(hasStatus ? [statusWords[item.status!]] : [])];
+  const parts = [
+    ...(isExact ? [] : [words]),
+    ...statusOf(item, isLate).filter((status) => status !== statusWords.planned),
+    ...(also.length > 0 ? [`also: ${also.join('; ')}`] : []),
+  ];
   return parts.length > 0 ? ` (${mermaidText(parts.join(', '))})` : '';
 }
 

@@ -1,5 +1,6 @@
 import { wrap } from '../source/wrap.ts';
 import { timelineCaption, timelineTitle } from './drawing/timeline-words.ts';
+import type { Row } from '../timeline/timeline.ts';
 import type { Format, Rendering } from './format.ts';
 import { chartOf } from './text/chart.ts';
 import { cut, plainWords } from './text/plain-words.ts';
@@ -22,6 +23,15 @@ const widest = 160;
 /** Columns where there is no terminal. */
 const ofFile = 100;
 
+/** Where else a row belongs, which the chart has no room for. */
+function belonging({ item, also, groups }: Row): string[] {
+  const parts = [
+    ...(groups.length > 0 ? [`for ${groups.join('; ')}`] : []),
+    ...(also.length > 0 ? [`also under ${also.join('; ')}`] : []),
+  ];
+  return parts.length > 0 ? [`${item.name}: ${parts.join('; ')}.`] : [];
+}
+
 function linesOf({ plan, timeline, terminal }: Rendering): string[] {
   const columns = Math.min(widest, Math.max(narrowest, Math.floor(terminal?.columns ?? ofFile)));
   const characters = terminal ? unicode : ascii;
@@ -32,6 +42,7 @@ function linesOf({ plan, timeline, terminal }: Rendering): string[] {
     lines,
     key,
     ...(caption === undefined ? [] : [inColumns(caption)]),
+    timeline.lanes.flatMap(({ rows }) => rows.flatMap((row) => belonging(row).flatMap(inColumns))),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

@@ -1002,7 +1002,7 @@ export interface Seasons {
  */
 export interface Timeline {
   /**
-   * What the rows of the timeline are grouped by. One of: stakeholder (the stakeholder group that an activity is for first); level (the level of involvement); lead (who leads); topic (the first topic); phase (the phase); month (the month in which it begins).
+   * What the rows of the timeline are grouped by. One of: stakeholder (the stakeholder group that an activity is for first); level (the level of involvement); lead (who leads); topic (the first topic); phase (the phase); month (the month in which it begins or is due).
    */
   'group-by'?: 'stakeholder' | 'level' | 'lead' | 'topic' | 'phase' | 'month';
   /**

@@ -171,12 +171,14 @@ function malformed(error: ValidationError, value: unknown, vocabulary: Vocabular
   };
 }
 
-function tooLong(error: ValidationError, value: unknown): Explanation {
+function tooLong(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const limit = Number(error.params.limit);
   return {
     code: 'value-malformed',
     message: `${subjectOf(error.instancePath)} is ${[...String(value)].length} characters long; at most ${limit} fit.`,
-    hint: 'Shorten it. In a plan, the detail goes into a longer text such as the commentary or a section.',
+    hint: Object.hasOwn(vocabulary, 'section')
+      ? 'Shorten it: the detail goes into a longer text such as the commentary or a section.'
+      : 'Shorten it.',
   };
 }
 

@@ -83,7 +83,7 @@ const groupings: Readonly<Record<Grouping, Groups>> = {
     headings:
       () =>
       ({ item }) =>
-        item.lead.map((name) => heading(name, name)),
+        [...new Set(item.lead)].map((name) => heading(name, name)),
     order: () => [],
     none: 'No lead named',
     takesWork: true,
@@ -104,7 +104,7 @@ const groupings: Readonly<Record<Grouping, Groups>> = {
     headings: () => monthOf,
     order: () => [],
     compare: (a, b) => (a < b ? -1 : 1),
-    none: 'No start given',
+    none: 'No month given',
     takesWork: true,
   },
 };
@@ -126,7 +126,7 @@ function byIds(things: readonly Heading[], idsOf: (item: Item) => readonly strin
     });
 }
 
-/** The month in which a row begins, as it is written. */
+/** The month in which a row begins or is due, as far as a month is written. */
 function monthOf({ begins }: Row): Heading[] {
   if (begins === undefined) return [];
   const { year, month } = dateOf(begins);

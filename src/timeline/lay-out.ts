@@ -73,13 +73,15 @@ function boundedBy(current: CurrentTiming, { period }: Plan, window: Span | unde
  * unless it is a time to keep free in the plan's period, or nothing else has a date.
  */
 function windowFor(timed: readonly Timed[], { period }: OwnTimeline, plan: Plan): Span | undefined {
-  const days = [period && earliestDay(period.timing), period && latestDay(period.timing)];
-  const asked = windowOf(
-    days.flatMap((day) => day ?? []),
+  const own = daysOf(timed.filter((it) => it.item.kind !== 'event' || isKeptFreeIn(it, plan)));
+  const [from, until] = [period && earliestDay(period.timing), period && latestDay(period.timing)];
+  if (from === undefined && until === undefined) return windowOf(own) ?? windowOf(daysOf(timed));
+  // A side that was left open goes as far as the plan does.
+  const kept = own.filter((day) => day >= (from ?? -Infinity) && day <= (until ?? Infinity));
+  return windowOf(
+    [from ?? until!, until ?? from!, ...(from === undefined || until === undefined ? kept : [])],
     1,
   );
-  const own = timed.filter((it) => it.item.kind !== 'event' || isKeptFreeIn(it, plan));
-  return asked ?? windowOf(daysOf(own)) ?? windowOf(daysOf(timed));
 }
 
 function isKeptFreeIn({ item, current: { timing } }: Timed, { period }: Plan): boolean {
@@ -119,8 +121,10 @@ function rowOf({ item, current }: Timed, { plan, window, groupBy, asAt, groups }
   };
 }
 
-/** The first day that the words allow; of a deadline, the day itself. */
+/** The first day that the words allow; of a deadline, the day itself. None where no month was written. */
 function beginOf(timing: Timing): Day | undefined {
+  const isCoarse = 'precision' in timing && ['quarter', 'season', 'year'].includes(timing.precision);
+  if (isCoarse) return undefined;
   return startBound(timing)?.earliest ?? endBound(timing)?.latest;
 }
 

@@ -1,21 +1,53 @@
 import type { Phase } from '../plan/plan.ts';
 import type { Grouping } from '../plan/timeline-settings.ts';
-import { spanOf, type BarMark, type Lane, type Row, type Timeline } from './timeline.ts';
+import { spanOf, type BarMark, type Lane, type Mark, type Row, type Timeline } from './timeline.ts';
 
 /**
- * A timeline on one page, for readers who turn no page: the key dates as they are, and one bar for each other
- * lane, from its first start to its last end, with the number of its rows.
+ * A timeline in so many rows at most, for readers who turn no page: the key dates, consultation windows and decisions
+ * before the others where there are too many; and one bar for each other lane, from its first start to its last end,
+ * with the number of its rows. What is left out is counted in a row of its own.
  */
-export function summaryOf(timeline: Timeline): Timeline {
+export function summaryOf(timeline: Timeline, most: number): Timeline {
   const isKeyDates = ({ id }: Lane) => id === 'key-dates';
-  const others = timeline.lanes.filter((lane) => !isKeyDates(lane));
-  const summary: Lane = {
+  const others = timeline.lanes.filter((lane) => !isKeyDates(lane)).map(rowFor);
+  const keyDates = timeline.lanes.filter(isKeyDates);
+  const dates = keyDates.flatMap(({ rows }) => rows);
+  const roomForDates = Math.max(most - others.length, Math.floor(most / 2));
+  const shownDates = firstOf(dates, roomForDates, weightOf);
+  const lane: Lane = {
     id: 'summary',
     name: `${groupNames[timeline.groupBy]} and other work`,
     isGroup: false,
-    rows: others.map(rowFor),
+    rows: firstOf(others, most - shownDates.length, () => 0),
   };
-  return { ...timeline, lanes: [...timeline.lanes.filter(isKeyDates), summary], levels: [] };
+  const lanes = [...keyDates.map((dates) => ({ ...dates, rows: shownDates })), lane];
+  return { ...timeline, lanes: lanes.filter(({ rows }) => rows.length > 0), levels: [] };
+}
+
+/** What others wait for goes before the rest. */
+function weightOf({ item }: Row): number {
+  if (item.kind === 'window') return 0;
+  return item.kind === 'milestone' && item.what === 'decision' ? 0 : 1;
+}
+
+/** So many rows at most, the lightest first, in their order; the last one counts those that are left out. */
+function firstOf(rows: readonly Row[], most: number, weightOf: (row: Row) => number): Row[] {
+  if (rows.length <= most) return [...rows];
+  const chosen = new Set(rows.toSorted((a, b) => weightOf(a) - weightOf(b)).slice(0, Math.max(0, most - 1)));
+  const left = rows.length - chosen.size;
+  const words = 'on the pages that follow';
+  const item = laneItem('more', `and ${left} more`);
+  const last: Row = {
+    item,
+    also: [],
+    groups: [],
+    marks: [],
+    words,
+    note: words,
+    isLate: false,
+    covers: left,
+  };
+  return [...rows.filter((row) => chosen.has(row)), last];
 }
 
 const groupNames: Readonly<Record<Grouping, string>> = {
@@ -28,21 +60,48 @@ const groupNames: Readonly<Record<Grouping, string>> = {
 };
 
 function rowFor({ id, name, rows }: Lane): Row {
-  const spans = rows.flatMap(({ marks }) => marks.map(spanOf));
-  const [start, end] = spans.reduce(
-    ([start, end], span) => [Math.min(start, span.start), Math.max(end, span.end)],
-    [Infinity, -Infinity],
-  );
-  const undated = rows.filter(({ marks }) => marks.length === 0).length;
-  const words = `${rows.length} in all${undated > 0 ? `, ${undated} without a date` : ''}`;
+  const own = rows.filter(({ item }) => item.status !== 'cancelled');
+  const bars = own.filter(({ outside }) => !outside).flatMap(({ marks }) => marks.map(certainty));
+  const words = wordsOf(rows);
   const row = { item: laneItem(id, name), also: [], groups: [], words, isLate: false, covers: rows.length };
-  if (spans.length === 0) return { ...row, marks: [], note: words };
-  return { ...row, marks: [certainBar(start!, end!)] };
+  return bars.length === 0 ? { ...row, marks: [], note: words } : { ...row, marks: [covering(bars)] };
 }
 
-function certainBar(start: number, end: number): BarMark {
-  const openEnd = false;
-  return { type: 'bar', start, end, solidStart: start, solidEnd: end, approximate: false, openEnd };
+/** "25 in all, 2 without a date". */
+function wordsOf(rows: readonly Row[]): string {
+  const count = (words: string, isCounted: (row: Row) => boolean) => {
+    const number = rows.filter(isCounted).length;
+    return number > 0 ? [`${number} ${words}`] : [];
+  };
+  return [
+    `${rows.length} in all`,
+    ...count('without a date', ({ marks }) => marks.length === 0),
+    ...count('not shown', ({ outside }) => outside !== undefined),
+    ...count('cancelled', ({ item }) => item.status === 'cancelled'),
+  ].join(', ');
+}
+
+/** Any mark as a bar. */
+function certainty(mark: Mark): BarMark {
+  if (mark.type === 'bar') return mark;
+  const { start, end } = spanOf(mark);
+  const isCertain = mark.type !== 'milestone' || mark.precise;
+  const solid = isCertain ? { solidStart: start, solidEnd: end } : { solidStart: end, solidEnd: start };
+  const openEnd = mark.type === 'rate' && mark.openEnd;
+  return { type: 'bar', start, end, ...solid, approximate: false, openEnd };
+}
+
+/** From the first to the last day of all, as certain as they are. */
+function covering(bars: readonly BarMark[]): BarMark {
+  return bars.reduce((all, bar) => ({
+    type: 'bar',
+    start: Math.min(all.start, bar.start),
+    end: Math.max(all.end, bar.end),
+    solidStart: Math.min(all.solidStart, bar.solidStart),
+    solidEnd: Math.max(all.solidEnd, bar.solidEnd),
+    approximate: false,
+    openEnd: all.openEnd || bar.openEnd,
+  }));
 }
 
 /** A lane in the place of an item: a stretch that holds others, as a phase does. */

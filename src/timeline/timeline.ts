@@ -56,7 +56,7 @@ export interface Row {
   readonly marks: readonly Mark[];
   /** The unit that its dates were written in; absent where it has none, or is a rate. */
   readonly precision?: Precision;
-  /** The first day that its words allow; absent where they give none. */
+  /** The first day that its words allow; absent where they give none, or no month. */
   readonly begins?: Day;
   /** The timing in words, as the table says it. */
   readonly words: string;

@@ -93,3 +93,16 @@ test.each([
 test.each(hostileNames.map((name) => [name]))('%j is one harmless line', (name) => {
   expect(mermaidName(name)).toMatch(/^[^:;#%\n<>{}[\]"'`\\]+$/);
 });
+
+test('what is too long for Mermaid is a chart of the groups, and says so', () => {
+  const stakeholders = { a: 'Group A', b: 'Group B' };
+  const items = Array.from({ length: 1_200 }, (_, index) => ({
+    name: `Meeting ${index} of the group`,
+    with: [index % 2 === 0 ? 'a' : 'b'],
+    when: 'May 2026',
+  }));
+  const { code, left } = mermaidOf(layOut(planOf({ stakeholders, items })), 'Plan');
+  expect(code.length).toBeLessThan(50_000);
+  expect(code).toMatch(/^ {4}Group A \(600 in all\) :2026-05-01, 2026-06-01$/m);
+  expect(left[0]).toMatch(/^each activity by itself/);
+});

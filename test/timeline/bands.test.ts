@@ -39,3 +39,13 @@ test('a band that the window does not touch, that is cancelled or has no days is
 test('a band may be longer than the window', () => {
   expect(bandsOf({ name: 'Works', when: '2026', what: 'closed' })).toEqual(['Works 2026-01-01..2026-12-31']);
 });
+
+test('a band is as certain as its words', () => {
+  expect(
+    bandsOf(
+      { name: 'About', when: 'about April 2026', what: 'closed' },
+      { name: 'On', when: 'from June 2026', what: 'closed' },
+      { name: 'Mondays', when: 'every month', what: 'closed' },
+    ),
+  ).toEqual(['About 2026-04-01..2026-04-30', 'On 2026-06-01..2026-06-30']);
+});

@@ -268,3 +268,15 @@ test('a time to keep free in the plan’s period is shown, whatever else there i
   expect(window).toEqual({ start: dayOf(2026, 3, 1), end: dayOf(2026, 6, 30) });
   expect(layOut(plan).window).toEqual({ start: dayOf(2026, 6, 1), end: dayOf(2026, 8, 31) });
 });
+
+test('a side that a period leaves open goes as far as the plan does', () => {
+  const items = ['January 2026', 'March to May 2026', 'September 2026'].map((when) => ({ name: when, when }));
+  const windowFor = (words: string) => {
+    const period = { pointer: '', timing: readTiming(words) as Timing };
+    const { window } = layOut(planOf({ items }), { settings: { period } });
+    return window && `${isoOf(window.start)}..${isoOf(window.end)}`;
+  };
+  expect(windowFor('from March 2026')).toBe('2026-03-01..2026-09-30');
+  expect(windowFor('by June 2026')).toBe('2026-01-01..2026-06-30');
+  expect(windowFor('May 2026')).toBe('2026-05-01..2026-05-31');
+});

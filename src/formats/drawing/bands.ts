@@ -11,11 +11,17 @@ export interface Bands {
   readonly height: number;
   /** Those whose name found no room above them. */
   readonly unnamed: readonly Band[];
+  /** Those that are not drawn, as there are too many. */
+  readonly left: readonly Band[];
+  /** Where their edges are, for labels to keep clear of. */
+  readonly xs: readonly number[];
   names(top: number): string;
   /** The bands, from their names down. */
   stretches(top: number, bottom: number): string;
 }
 
+/** More would leave nothing free. */
+const most = 24;
 const rows = [0, 1, 2] as const;
 const lineHeight = 14;
 const air = 8;
@@ -36,7 +42,7 @@ interface Label {
 
 export function bandsIn({ bands }: Timeline, plot: Plot): Bands {
   const placed: Named[] = [];
-  for (const band of bands) {
+  for (const band of bands.slice(0, most)) {
     const stretch = stretchOf(plot, band);
     const label = labelFor(band.name, stretch, placed, plot);
     placed.push({ band, stretch, ...(label && { label }) });
@@ -44,6 +50,8 @@ export function bandsIn({ bands }: Timeline, plot: Plot): Bands {
   const height = Math.max(0, ...placed.map(({ label }) => (label ? (label.row + 1) * lineHeight + 2 : 0)));
   return {
     height,
+    left: bands.slice(most),
+    xs: placed.flatMap(({ stretch: { from, to } }) => [from, to]),
     unnamed: placed.filter(({ label }) => !label).map(({ band }) => band),
     names: (top) => placed.map((it) => draw(it, top, placed)).join(''),
     stretches: (top, bottom) => placed.map((it) => stretchOfBand(it, top, height, bottom)).join(''),

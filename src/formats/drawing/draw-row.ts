@@ -28,7 +28,8 @@ export function drawRow(row: Row, y: number, style: RowStyle): string {
   if (row.note !== undefined || !plot.window) return note(row.note ?? row.words, style, y);
   const isCancelled = row.item.status === 'cancelled';
   const fill = isCancelled ? hollowFill : fillOf(row, style);
-  const { progress = 0 } = row.item;
+  const isOver = row.item.status === 'done' || isCancelled;
+  const progress = isOver ? 0 : (row.item.progress ?? 0);
   const brush: Brush = { plot, y, fill, uncertain: style.uncertain, isCancelled, progress };
   const drawn = row.marks.map((mark) => drawMark(mark, brush));
   const approved = row.approved ? approvedLine(stretchOf(plot, row.approved), y) : '';

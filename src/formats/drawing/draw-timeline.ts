@@ -13,7 +13,7 @@ import { blocksOf, drawHeading, heightOf, pagesOf, type Block } from './pages.ts
 import type { Plot } from './plot.ts';
 import { drawRowText, nameWidth, textLeft } from './row-text.ts';
 import { colour, hairline, rect, size, text } from './shapes.ts';
-import { timelineCaption, timelineDescription, timelineTitle } from './timeline-words.ts';
+import { pageDescription, timelineCaption, timelineDescription, timelineTitle } from './timeline-words.ts';
 
 export interface TimelineOptions {
   readonly orientation: 'portrait' | 'landscape';
@@ -24,12 +24,12 @@ export interface TimelineOptions {
 }
 
 /**
- * A4 less margins of 12 mm is as wide as this. It is 703 and 1031 pixels high: a caption has its room, and a
- * drawing that is as high as the page would be torn apart by any margin round it.
+ * A4 less margins of 12 mm is as wide as this. It is 1031 and 703 pixels high: a caption of three lines has its room,
+ * and a drawing that is as high as the page would be torn apart by any margin round it.
  */
 export const pageSizes = {
-  portrait: { width: 703, height: 990, widestName: 225 },
-  landscape: { width: 1031, height: 680, widestName: 300 },
+  portrait: { width: 703, height: 968, widestName: 225 },
+  landscape: { width: 1031, height: 640, widestName: 300 },
 } as const;
 
 const headingHeight = 24;
@@ -40,20 +40,36 @@ const mostWithoutSummary = 3;
 
 /** The timeline as pictures, first page first; always one at least. */
 export function drawTimeline(timeline: Timeline, options: TimelineOptions): Drawing[] {
-  const pages = pagesFor(timeline, options);
-  const all =
-    pages.length > mostWithoutSummary ? [...pagesFor(summaryOf(timeline), options), ...pages] : pages;
-  const { idPrefix } = options;
-  return all.map((page, index) =>
-    all.length === 1
-      ? drawPage(page, { idPrefix, count: '', isLast: true })
-      : drawPage(page, {
-          idPrefix: `${idPrefix}-${index + 1}`,
-          count: ` (${index + 1} of ${all.length})`,
-          isLast: index === all.length - 1,
-        }),
-  );
+  const { idPrefix, paged } = options;
+  const detail = pagesFor(timeline, options);
+  const pages = detail.length > mostWithoutSummary ? [...summaryPages(timeline, options), ...detail] : detail;
+  const words = {
+    title: timelineTitle(timeline),
+    description: timelineDescription(timeline, { hasTable: paged }),
+    caption: timelineCaption(timeline),
+  };
+  if (pages.length === 1) return [drawPage(pages[0]!, idPrefix, words)];
+  return pages.map((page, index) => {
+    const count = `(${index + 1} of ${pages.length})`;
+    const own = { ...words, title: `${words.title} ${count}` };
+    const described = index === 0 ? own : { ...own, description: pageDescription(page.blocks) };
+    return drawPage(page, `${idPrefix}-${index + 1}`, described);
+  });
 }
+
+/** The most rows that are tried on the page of a summary; names of several lines leave room for fewer. */
+const mostInSummary = 36;
+
+/** The summary on one page, with as many rows as it has room for. */
+function summaryPages(timeline: Timeline, options: TimelineOptions): Page[] {
+  for (let most = mostInSummary; ; most -= 2) {
+    const pages = pagesFor(summaryOf(timeline, most), options);
+    if (pages.length === 1 || most <= 4) return pages;
+  }
+}
+
+/** What a picture is called, and what it shows. */
+type Words = Pick<Drawing, 'title' | 'description'> & { readonly caption: string | undefined };
 
 interface Page {
   readonly blocks: readonly Block[];
@@ -92,7 +108,7 @@ function frameOf(timeline: Timeline, plot: Plot, width: number, paged: boolean) 
   const axisTop = headingHeight + key.height;
   const bandsTop = axisTop + (axis?.height ?? 0);
   const namesTop = bandsTop + bands.height;
-  const lines = [...(axis?.gridXs ?? []), ...decisions.xs, ...(asAt ? [asAt.x] : [])];
+  const lines = [...(axis?.gridXs ?? []), ...bands.xs, ...decisions.xs, ...(asAt ? [asAt.x] : [])];
   return {
     width,
     height: namesTop + decisions.height,
@@ -104,25 +120,14 @@ function frameOf(timeline: Timeline, plot: Plot, width: number, paged: boolean) 
     bandsTop,
     decisions,
     namesTop,
-    footnotes: footnotesOf(timeline, bands.unnamed, { width: width - 2 * textLeft, isAlone: !paged }),
+    footnotes: footnotesOf(timeline, bands, { width: width - 2 * textLeft, isAlone: !paged }),
     style: { plot, steps, hasLevels: levels.length > 0, lines },
     levels,
     isUncertain: lanes.some(({ rows }) => rows.some(({ marks }) => marks.some(isUncertain))),
-    title: timelineTitle(timeline),
-    description: timelineDescription(timeline, { hasTable: paged }),
-    caption: timelineCaption(timeline),
   };
 }
 
-/** Which of the pages one is. */
-interface Place {
-  readonly idPrefix: string;
-  /** "(2 of 3)", behind the title. */
-  readonly count: string;
-  readonly isLast: boolean;
-}
-
-function drawPage({ blocks, frame }: Page, { idPrefix, count, isLast }: Place): Drawing {
+function drawPage({ blocks, frame }: Page, idPrefix: string, words: Words): Drawing {
   const {
     width,
     height: top,
@@ -136,10 +141,9 @@ function drawPage({ blocks, frame }: Page, { idPrefix, count, isLast }: Place): 
     namesTop,
     footnotes,
   } = frame;
-  const title = frame.title + count;
   const bottom = blocks.reduce((y, block) => y + heightOf(block), top);
   const content = [
-    text(textLeft, 17, title, { size: size.heading, bold: true }),
+    text(textLeft, 17, words.title, { size: size.heading, bold: true }),
     key.draw(headingHeight, idPrefix),
     axis?.draw(axisTop) ?? '',
     asAt?.label?.(axisTop) ?? '',
@@ -151,15 +155,13 @@ function drawPage({ blocks, frame }: Page, { idPrefix, count, isLast }: Place): 
     asAt ? asAtStroke(asAt.x, namesTop, bottom) : '',
     decisions.names(namesTop, asAt ? [asAt.x] : []),
     ...drawBlocks(blocks, frame, idPrefix),
-    isLast ? footnotes.draw(textLeft, bottom) : '',
+    footnotes.draw(textLeft, bottom),
   ];
   return drawing({
     idPrefix,
     width,
-    height: bottom + (isLast ? footnotes.height : 0) + bottomMargin,
-    title,
-    description: frame.description,
-    caption: frame.caption,
+    height: bottom + footnotes.height + bottomMargin,
+    ...words,
     patterns: patternsOf(frame, idPrefix),
     content: content.filter((part) => part !== '').join('\n'),
   });

@@ -1,4 +1,5 @@
-import type { Band, Row, Timeline } from '../../timeline/timeline.ts';
+import type { Row, Timeline } from '../../timeline/timeline.ts';
+import type { Bands } from './bands.ts';
 import { phrase } from '../../source/quote.ts';
 import { monthAt } from './timeline-words.ts';
 import { lines, linePitch, size } from './shapes.ts';
@@ -18,11 +19,11 @@ const alone = { named: 12, lines: 12 };
 /** `isAlone` where there is no table beside the drawing, so that it must say more itself. */
 export function footnotesOf(
   timeline: Timeline,
-  unnamed: readonly Band[],
+  bands: Bands,
   { width, isAlone }: { readonly width: number; readonly isAlone: boolean },
 ): Footnotes {
   const most = isAlone ? alone : { named: mostNamed, lines: mostLines };
-  const notes = [...notShown(timeline, most.named), ...withoutName(unnamed)].map((note) =>
+  const notes = [...notShown(timeline, most.named), ...ofBands(bands)].map((note) =>
     wrap(note, { size: size.label, width }, most.lines),
   );
   const count = notes.reduce((sum, note) => sum + note.length, 0);
@@ -62,8 +63,18 @@ function named(rows: readonly Row[], most: number): string {
   return phrase([...names, ...(more > 0 ? [`${more} more`] : [])], 'and');
 }
 
-function withoutName(bands: readonly Band[]): string[] {
-  if (bands.length === 0) return [];
+function ofBands({ unnamed, left }: Bands): string[] {
+  return [
+    ...namesOf('Grey bands without a name, see the key dates', unnamed),
+    ...namesOf('Times to keep free that are not drawn, see the key dates', left),
+  ];
+}
+
+function namesOf(words: string, bands: Bands['left']): string[] {
   const names = [...new Set(bands.map(({ name }) => name))];
-  return [`Grey bands without a name, see the key dates: ${phrase(names, 'and')}.`];
+  if (names.length === 0) return [];
+  const more = names.length - mostNamed;
+  return [
+    `${words}: ${phrase([...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])], 'and')}.`,
+  ];
 }

@@ -189,7 +189,10 @@ function signs(): Sign[] {
         sign: (x, y) => bar(whole(x), y, hollowFill, { height: 14 }) + progressLine(whole(x), y, 60),
       },
       isUsed: ({ item, marks }) =>
-        (item.progress ?? 0) > 0 && item.status !== 'cancelled' && marks.some(({ type }) => type === 'bar'),
+        (item.progress ?? 0) > 0 &&
+        item.status !== 'cancelled' &&
+        item.status !== 'done' &&
+        marks.some(({ type }) => type === 'bar'),
     },
     {
       entry: { words: 'as first planned', sign: (x, y) => approvedLine(whole(x), y + 9) },

@@ -73,5 +73,5 @@ const boldness = 1.1;
 const noWidth = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
 /** Emoji, in the fonts that have them. */
 const pictographs = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/u;
-const narrowScripts = /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Thai}]/u;
-const middlingScripts = /[\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}]/u;
+const narrowScripts = /[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Thai}]/u;
+const middlingScripts = /[\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}]/u;

@@ -28,6 +28,13 @@ export function timelineDescription(
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** What one page of several shows, beside the description of the whole, which the first page has. */
+export function pageDescription(blocks: readonly { readonly heading: readonly string[] }[]): string {
+  const [first, last] = [blocks[0], blocks.at(-1)].map((block) => block?.heading.join(' '));
+  const groups = first === last ? first : `${first} to ${last}`;
+  return `The rows of ${groups}. The table of activities holds the same information.`;
+}
+
 function overview({ lanes, window, groupBy }: Timeline): string {
   const activities = lanes.flatMap(({ rows }) => rows.filter(({ item }) => item.kind === 'activity'));
   const groups = lanes.filter(({ isGroup }) => isGroup).length;
@@ -63,12 +70,12 @@ function busiestMonth(activities: readonly Row[], window: Span): string | undefi
   const first = monthIndex(window.start);
   // How many more activities there are in each month than in the one before.
   const changes = Array.from({ length: monthIndex(window.end) - first + 2 }, () => 0);
-  for (const { marks } of activities) {
-    for (const mark of marks) {
-      const { start, end } = spanOf(mark);
-      changes[Math.max(0, monthIndex(start) - first)]! += 1;
-      changes[Math.min(changes.length - 1, monthIndex(end) - first + 1)]! -= 1;
-    }
+  const shown = activities.filter(({ item, outside }) => !outside && item.status !== 'cancelled');
+  for (const mark of shown.flatMap(({ marks }) => marks)) {
+    const { start, end } = spanOf(mark);
+    if (end < window.start || start > window.end) continue;
+    changes[monthIndex(Math.max(start, window.start)) - first]! += 1;
+    changes[monthIndex(Math.min(end, window.end)) - first + 1]! -= 1;
   }
   let [count, most, month] = [0, 0, -1];
   changes.forEach((change, index) => {

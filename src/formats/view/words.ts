@@ -35,8 +35,13 @@ export function statusOf({ status, progress }: Item, isLate: boolean): string[] 
   return [
     ...(status ? [statusWords[status]] : []),
     ...(isLate ? ['late'] : []),
-    ...(progress === undefined ? [] : [`${progress} % done`]),
+    ...(progress === undefined || isOver(status) ? [] : [`${progress} % done`]),
   ];
+}
+
+/** Of what is done or cancelled, how much was done says nothing more. */
+function isOver(status: Status | undefined): boolean {
+  return status === 'done' || status === 'cancelled';
 }
 
 export const purposeWords: Readonly<Record<NonNullable<Activity['purpose']>, string>> = {

@@ -49,6 +49,7 @@ const timings = [
   'by about June 2026',
   '26 April, 8 and 9 May 2026',
   'March and June 2026',
+  'between 3 and 9 June 2026',
   '16 September to October 2026',
   'monthly',
   'four times a year',

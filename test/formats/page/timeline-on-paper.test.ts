@@ -20,7 +20,8 @@ function pageOf(count: number, orientation: Orientation): string {
   const groups = months.map((month, index) => [`g${index}`, `Group that meets in ${month}`] as const);
   const items = Array.from({ length: count }, (_, index) => ({
     name: `Number${index} of the meetings`,
-    with: [`g${index % 8}`],
+    // One of them is for two groups, so that there is a caption.
+    with: index === 0 ? ['g0', 'g1'] : [`g${index % 8}`],
     level: 'forums-for-debate',
     when: `${months[(index * 3) % 8]} ${2026 + (index % 2)}`,
   }));
@@ -47,7 +48,7 @@ suite(isRun ? 'the timeline on paper' : `the timeline on paper (${whyNot})`, () 
   });
 
   test.each(
-    [24, 60, 200].flatMap((count) =>
+    [24, 41, 42, 60, 200].flatMap((count) =>
       (['portrait', 'landscape'] as const).map((orientation) => [count, orientation] as const),
     ),
   )(
