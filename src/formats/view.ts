@@ -19,6 +19,8 @@ import {
   type TopicView,
 } from './view/parts-view.ts';
 import { ratingsView, type RatingsView } from './view/ratings-view.ts';
+import { scopeView, type ScopeView } from './view/scope-view.ts';
+import { standingView, type StandingView } from './view/standing-view.ts';
 import { timelineView, type TimelineView } from './view/timeline-view.ts';
 
 /** What a template may be given: text, and lists and groups of it. Anything else has no one way to be printed. */
@@ -40,7 +42,10 @@ export type PlanView = {
   readonly activities?: ActivitiesView;
   readonly levels?: LevelsView;
   readonly ratings?: RatingsView;
-  readonly feedback: readonly FeedbackView[];
+  readonly feedback?: FeedbackView;
+  readonly scope?: ScopeView;
+  readonly standing?: StandingView;
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
   readonly dates?: DatesView;
   readonly topics: readonly TopicView[];
   readonly aims: readonly Prose[];
@@ -77,7 +82,10 @@ function viewOf({ plan, timeline }: Rendering): PlanView {
     ...present('activities', activitiesView(plan, names)),
     ...present('levels', levelsView(plan, promises)),
     ...present('ratings', ratingsView(plan, promises)),
-    feedback: plan.feedback.map((entry) => feedbackView(entry, names)),
+    ...present('feedback', feedbackView(plan, names)),
+    ...present('scope', scopeView(plan)),
+    ...present('standing', standingView(plan)),
+    glossary: plan.glossary.map(({ term, meaning }) => ({ term, meaning })),
     ...present('dates', datesView(timeline, names)),
     topics: topicViews(plan),
     aims,

@@ -1,6 +1,21 @@
 /** A plan as written by the author. Made from schemas/plan.schema.json by `npm run generate`. */
 
 /**
+ * One of the options that people are asked about. A plain sentence will do where only the name is needed.
+ */
+export type Option =
+  | string
+  | {
+      /**
+       * The option in a few words.
+       */
+      name: string;
+      /**
+       * What it would mean. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
  * A principle, pledge or standard that the engagement keeps to. A plain sentence will do where only the name is needed.
  */
 export type Principle =
@@ -142,6 +157,22 @@ export interface PlanFile {
    */
   aims?: string | string[];
   /**
+   * What people are asked. Also known as: question. One, or a list.
+   */
+  questions?: string | string[];
+  /**
+   * What people can still change by taking part. Also known as: can-change, scope. One, or a list.
+   */
+  negotiable?: string | string[];
+  /**
+   * What is decided already or cannot be changed, so that nobody is asked about it in vain. Also known as: fixed, cannot-change. One, or a list.
+   */
+  'not-negotiable'?: string | string[];
+  /**
+   * The options that people are asked about.
+   */
+  options?: Option[];
+  /**
    * What the engagement keeps to.
    */
   principles?: Principle[];
@@ -190,11 +221,39 @@ export interface PlanFile {
    * What may go wrong.
    */
   risks?: Risk[];
+  /**
+   * What the engagement may cost, and where the money comes from. Also known as: cost, resources. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  budget?: string;
+  /**
+   * Who answers for the engagement, who decides, and how the decision is made. Also known as: oversight, decision-making. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  governance?: string;
+  /**
+   * How people with protected characteristics, and those who are seldom heard, are reached; and what the equality impact assessment says. Also known as: equality-impact, inclusion. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  equality?: string;
+  /**
+   * What is done with what people say and with their personal details. Also known as: privacy. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  'data-protection'?: string;
   evaluation?: Evaluation;
   /**
    * What was said, what was answered, what changed.
    */
   feedback?: Feedback[];
+  /**
+   * Words and abbreviations that readers may not know, each with its meaning. Also known as: abbreviations, terms.
+   */
+  glossary?: Term[];
+  /**
+   * How to get the document in another format or language: large print, easy read, audio. Also known as: alternative-formats, accessibility. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  formats?: string;
+  /**
+   * Whom to ask about the plan, and how. Also known as: contacts, contact-details. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  contact?: string;
   calendar?: Calendar;
   timeline?: Timeline;
   /**
@@ -950,6 +1009,10 @@ export interface Feedback {
    */
   said: string;
   /**
+   * How it was answered. One of: adopted (it is done as was said); partly (some of it is done); not-adopted (it is not done, for a reason that the response gives); later (it is looked at later); out-of-scope (it is not for this engagement).
+   */
+  answer?: 'adopted' | 'partly' | 'not-adopted' | 'later' | 'out-of-scope';
+  /**
    * What was answered. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   response?: string;
@@ -957,6 +1020,19 @@ export interface Feedback {
    * What changed because of it, or why nothing did. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   change?: string;
+}
+/**
+ * A word or an abbreviation, with its meaning.
+ */
+export interface Term {
+  /**
+   * The word or abbreviation as the plan writes it. Also known as: name, abbreviation.
+   */
+  term: string;
+  /**
+   * What it means, or what it stands for. Also known as: text, definition.
+   */
+  meaning: string;
 }
 /**
  * How your organisation counts years and quarters.

@@ -25,6 +25,11 @@ export interface Plan extends Placed {
   readonly document: DocumentControl;
   readonly sections: readonly Section[];
   readonly aims: readonly Prose[];
+  /** What people are asked, what they can change by it, and what not. */
+  readonly questions: readonly Prose[];
+  readonly negotiable: readonly Prose[];
+  readonly notNegotiable: readonly Prose[];
+  readonly options: readonly Option[];
   readonly principles: readonly Principle[];
   readonly continuum: Continuum;
   /** The level that the plan promises as a whole, or higher. */
@@ -37,6 +42,14 @@ export interface Plan extends Placed {
   /** Those that the plan lists, then those that its activities name beside them. */
   readonly materials: readonly Material[];
   readonly risks: readonly Risk[];
+  readonly budget?: Prose;
+  readonly governance?: Prose;
+  readonly equality?: Prose;
+  readonly dataProtection?: Prose;
+  readonly glossary: readonly Term[];
+  /** How to get the document in another format or language. */
+  readonly formats?: Prose;
+  readonly contact?: Prose;
   readonly evaluation?: Evaluation;
   readonly feedback: readonly Feedback[];
   /** How the plan wants its timeline. */
@@ -102,6 +115,15 @@ export interface Section extends Placed {
 export interface Principle extends Placed {
   readonly name: string;
   readonly text?: Prose;
+}
+
+/** One of the options that people are asked about. */
+export type Option = Principle;
+
+/** A word that readers may not know. */
+export interface Term extends Placed {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 /** What is being asked about: a pathway, a proposal, a question. */
@@ -269,9 +291,13 @@ export interface Feedback extends Placed {
   readonly activity?: string;
   readonly date?: When;
   readonly said: Prose;
+  readonly answer?: Answer;
   readonly response?: Prose;
   readonly change?: Prose;
 }
+
+/** How a piece of feedback was answered. */
+export type Answer = 'adopted' | 'partly' | 'not-adopted' | 'later' | 'out-of-scope';
 
 /** A problem accepted on the record: problems of this rule at `scope` or inside it are reported as accepted. */
 export interface Allowance extends Placed {

@@ -11,6 +11,7 @@ import type {
   Risk,
   Section,
   Stakeholder,
+  Term,
   Topic,
 } from './plan.ts';
 import { Register } from './register.ts';
@@ -58,12 +59,20 @@ export function resolveSections(entries: readonly Entry<File.Section>[], resolut
   return sections.map(({ heading, text, pointer }, index) => ({ id: ids[index]!, heading, text, pointer }));
 }
 
+/** Principles, and options: a name each, with what it means. */
 export function resolvePrinciples(entries: readonly Entry<{ name: string; text?: string }>[]): Principle[] {
   return entries.flatMap((entry) => {
     const name = entry.text('name');
     return name === undefined
       ? []
       : [{ name, pointer: entry.pointer, ...given({ text: entry.text('text') }) }];
+  });
+}
+
+export function resolveGlossary(entries: readonly Entry<File.Term>[]): Term[] {
+  return entries.flatMap((entry) => {
+    const [term, meaning] = [entry.text('term'), entry.text('meaning')];
+    return term === undefined || meaning === undefined ? [] : [{ term, meaning, pointer: entry.pointer }];
   });
 }
 
@@ -149,6 +158,7 @@ export function resolveFeedback(
         pointer: entry.pointer,
         from: resolution.references(entry, 'from', resolution.stakeholders).map(({ id }) => id),
         ...given({
+          answer: entry.choice('answer', ['adopted', 'partly', 'not-adopted', 'later', 'out-of-scope']),
           activity: resolution.reference(entry, 'activity', resolution.itemsOf.activity),
           date: resolution.when(entry, 'date'),
           response: entry.text('response'),

@@ -9,7 +9,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const free = new Set(
   `title subtitle organisation partners reference version authors sponsors by changes summary heading text aims
   principles name description methods size duties members contact lead commentary length because venue access cost
-  measure formats mitigation owner measures said response change method`.split(/\s+/),
+  measure formats mitigation owner measures said response change method questions negotiable not-negotiable options budget
+  governance equality data-protection term meaning contact`.split(/\s+/),
 );
 
 /** The same, where a key of that name means something else elsewhere. */

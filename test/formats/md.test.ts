@@ -299,7 +299,8 @@ interface Table {
 
 /** As GitHub reads them: a row is cut or filled up to the width of the heading, so cells are counted in the text. */
 function tablesOf(text: string): Table[] {
-  const blocks = text.replace(/^( *)(`{3,})[^]*?^\1\2$/gm, '').match(/(?:(?<![^\n]) *\|[^\n]*\n)+/g) ?? [];
+  const blocks =
+    text.replace(/^ *(?:[-*+] +)?(`{3,})[^]*?^ *\1$/gm, '').match(/(?:(?<![^\n]) *\|[^\n]*\n)+/g) ?? [];
   return blocks.map((block) => {
     const [head = [], , ...rows] = block.trimEnd().split('\n').map(cellsOf);
     return { head, rows };
