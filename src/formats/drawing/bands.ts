@@ -1,5 +1,6 @@
 import type { Band, Timeline } from '../../timeline/timeline.ts';
 import { plate } from './clear-text.ts';
+import { collide, headHeight, headLine, type HeadLabel } from './head-labels.ts';
 import { stretchOf, type Plot, type Stretch } from './plot.ts';
 import { colour, hairline, rect, size, text } from './shapes.ts';
 import { textWidth } from './text-width.ts';
@@ -23,21 +24,13 @@ export interface Bands {
 /** More would leave nothing free. */
 const most = 24;
 const rows = [0, 1, 2] as const;
-const lineHeight = 14;
-const air = 8;
 /** A name that is cut shorter than this says nothing. */
 const shortestName = 24;
 
 interface Named {
   readonly band: Band;
   readonly stretch: Stretch;
-  readonly label?: Label;
-}
-
-interface Label {
-  readonly row: number;
-  readonly words: string;
-  readonly box: Stretch;
+  readonly label?: HeadLabel;
 }
 
 export function bandsIn({ bands }: Timeline, plot: Plot): Bands {
@@ -47,7 +40,10 @@ export function bandsIn({ bands }: Timeline, plot: Plot): Bands {
     const label = labelFor(band.name, stretch, placed, plot);
     placed.push({ band, stretch, ...(label && { label }) });
   }
-  const height = Math.max(0, ...placed.map(({ label }) => (label ? (label.row + 1) * lineHeight + 2 : 0)));
+  const height = headHeight(
+    placed.map(({ label }) => label),
+    2,
+  );
   return {
     height,
     left: bands.slice(most),
@@ -59,10 +55,15 @@ export function bandsIn({ bands }: Timeline, plot: Plot): Bands {
 }
 
 /** Above the middle of the band, in the first line where it touches no other name; there it may be cut. */
-function labelFor(name: string, stretch: Stretch, placed: readonly Named[], plot: Plot): Label | undefined {
+function labelFor(
+  name: string,
+  stretch: Stretch,
+  placed: readonly Named[],
+  plot: Plot,
+): HeadLabel | undefined {
   const width = textWidth(name, size.label);
   const whole = rows
-    .map((row): Label => ({ row, words: name, box: centred(stretch, width, plot) }))
+    .map((row): HeadLabel => ({ row, words: name, box: centred(stretch, width, plot) }))
     .find((label) => width <= plot.right - plot.left && placed.every((other) => !touch(label, other)));
   if (whole) return whole;
   const own = stretch.to - stretch.from;
@@ -70,7 +71,7 @@ function labelFor(name: string, stretch: Stretch, placed: readonly Named[], plot
   const words = oneLine(name, { size: size.label, width: own });
   const box = { from: stretch.from, to: stretch.from + textWidth(words, size.label) };
   return rows
-    .map((row): Label => ({ row, words, box }))
+    .map((row): HeadLabel => ({ row, words, box }))
     .find((label) => placed.every((other) => !touch(label, other)));
 }
 
@@ -79,9 +80,8 @@ function centred({ from, to }: Stretch, width: number, { left, right }: Plot): S
   return { from: start, to: start + width };
 }
 
-function touch({ row, box }: Label, { label }: Named): boolean {
-  if (label?.row !== row) return false;
-  return box.from < label.box.to + air && label.box.from < box.to + air;
+function touch(label: HeadLabel, other: Named): boolean {
+  return other.label !== undefined && collide(label, other.label);
 }
 
 /** With paper behind it where it stands across a band whose name is above it. */
@@ -95,7 +95,7 @@ function draw({ label }: Named, top: number, all: readonly Named[]): string {
       other.stretch.from < box.to &&
       other.stretch.to > box.from,
   );
-  const y = top + row * lineHeight + 11;
+  const y = top + row * headLine + 11;
   return (
     (isCrossed ? plate(box.from, y, box.to - box.from) : '') +
     text(box.from, y, words, { size: size.label, tone: 'quiet' })
@@ -104,7 +104,7 @@ function draw({ label }: Named, top: number, all: readonly Named[]): string {
 
 /** Its edges tell it from the paper where light grey is not printed. */
 function stretchOfBand({ stretch: { from, to }, label }: Named, top: number, height: number, bottom: number) {
-  const y = top + (label ? (label.row + 1) * lineHeight : height);
+  const y = top + (label ? (label.row + 1) * headLine : height);
   const box = { x: from, y, width: to - from, height: bottom - y };
   return (
     rect(box, { class: 'band', fill: colour.period }) +

@@ -1,5 +1,6 @@
 import { spanOf, type Timeline } from '../../timeline/timeline.ts';
 import { element, px } from './element.ts';
+import { collide, headHeight, headLine, type HeadLabel } from './head-labels.ts';
 import { stretchOf, type Plot, type Stretch } from './plot.ts';
 import { colour, rect, size } from './shapes.ts';
 import { clearText } from './clear-text.ts';
@@ -20,23 +21,15 @@ export interface Decisions {
 
 /** More lines than these would be a fence; the other decisions have their diamonds. */
 const most = 5;
-const lineHeight = 14;
 const rows = [0, 1, 2, 3, 4] as const;
 const longestName = 300;
-const air = 8;
 
 /** A decision and where its name stands. */
 interface Flag {
   readonly span: Stretch;
   /** Where its line is; none where the day is not fixed. */
   readonly x?: number;
-  readonly label?: Label;
-}
-
-interface Label {
-  readonly row: number;
-  readonly words: string;
-  readonly box: Stretch;
+  readonly label?: HeadLabel;
 }
 
 export function decisionsOf(timeline: Timeline, plot: Plot): Decisions {
@@ -45,7 +38,10 @@ export function decisionsOf(timeline: Timeline, plot: Plot): Decisions {
     const label = labelFor(name, span, x, flags, plot);
     flags.push({ span, ...(x !== undefined && { x }), ...(label && { label }) });
   }
-  const height = Math.max(0, ...flags.map(({ label }) => (label ? (label.row + 1) * lineHeight + 4 : 0)));
+  const height = headHeight(
+    flags.map(({ label }) => label),
+    4,
+  );
   return {
     height,
     xs: flags.flatMap(({ x }) => x ?? []),
@@ -87,7 +83,7 @@ function labelFor(name: string, span: Stretch, x: number | undefined, flags: rea
   return places
     .filter(({ words, isWhole }) => isWhole || words.length > 12)
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole))
-    .flatMap(({ words, box }) => rows.map((row): Label => ({ row, words, box })))
+    .flatMap(({ words, box }) => rows.map((row): HeadLabel => ({ row, words, box })))
     .find((label) => flags.every((flag) => !touch(label, x, flag)));
 }
 
@@ -97,10 +93,10 @@ function labelled(name: string, room: number): { words: string; width: number } 
 }
 
 /** A line goes down from its name's row, through the rows under it. */
-function touch(label: Label, x: number | undefined, other: Flag): boolean {
+function touch(label: HeadLabel, x: number | undefined, other: Flag): boolean {
   if (!other.label) return false;
+  if (collide(label, other.label)) return true;
   const { row, box } = other.label;
-  if (row === label.row && label.box.from < box.to + air && box.from < label.box.to + air) return true;
   if (other.x !== undefined && row <= label.row && holds(label.box, other.x)) return true;
   return x !== undefined && label.row <= row && holds(box, x);
 }
@@ -109,13 +105,13 @@ function holds({ from, to }: Stretch, x: number): boolean {
   return x > from - 3 && x < to + 3;
 }
 
-function draw({ row, words, box }: Label, top: number, lines: readonly number[]): string {
-  return clearText(box.from, top + row * lineHeight + 12, words, lines);
+function draw({ row, words, box }: HeadLabel, top: number, lines: readonly number[]): string {
+  return clearText(box.from, top + row * headLine + 12, words, lines);
 }
 
 /** From the decision's name on; from under all names where its own found no room. */
 function line({ span, x, label }: Flag, top: number, height: number, bottom: number): string {
-  const from = top + (label ? label.row * lineHeight + 3 : height);
+  const from = top + (label ? label.row * headLine + 3 : height);
   if (x === undefined) {
     const box = { x: span.from, y: from, width: span.to - span.from, height: bottom - from };
     return rect(box, { class: 'band', fill: colour.period });
