@@ -29,6 +29,19 @@ function keyOf(property) {
     help: /^[^.]*\./.exec(description)?.[0] ?? '',
     ...(property.examples && { example: String(property.examples[0]) }),
     aliases,
+    ...choicesOf(property),
     ...(reference && { holds: reference.split('/').at(-1) }),
   };
+}
+
+/**
+ * The other words that people use for a choice: the "also called" of its description.
+ * @param {{ enum?: string[], enumDescriptions?: string[] }} property
+ */
+function choicesOf(property) {
+  const choices = (property.enum ?? []).flatMap((choice, index) => {
+    const words = /also called (.*)$/.exec(property.enumDescriptions?.[index] ?? '')?.[1];
+    return words === undefined ? [] : [[choice, words.split(', ')]];
+  });
+  return choices.length > 0 ? { choices: Object.fromEntries(choices) } : {};
 }

@@ -33,6 +33,8 @@ declare module '*?vocabulary' {
     readonly example?: string;
     /** Other names that people use for it. */
     readonly aliases: readonly string[];
+    /** Other words that people use for its choices, by the choice. */
+    readonly choices?: Readonly<Record<string, readonly string[]>>;
     /** The kind of entry that stands there, alone or in a list. */
     readonly holds?: string;
   }

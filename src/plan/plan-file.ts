@@ -257,7 +257,7 @@ export interface PlanFile {
   calendar?: Calendar;
   timeline?: Timeline;
   /**
-   * Whether the influence and interest of stakeholder groups may be shown in what is published. One of: private (they are not shown); published (the page shows them as a grid and a table).
+   * Whether the influence and interest of stakeholder groups may be shown in what is published. One of: private (they are not shown; also called hidden, confidential); published (the page shows them as a grid and a table; also called public, shown).
    */
   ratings?: 'private' | 'published';
   /**
@@ -448,7 +448,7 @@ export interface Phase {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -509,7 +509,7 @@ export interface Window {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -596,7 +596,7 @@ export interface Activity {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -707,7 +707,7 @@ export interface Milestone {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -743,7 +743,7 @@ export interface Milestone {
    */
   allow?: Allowance[];
   /**
-   * What kind of point it is. One of: decision (something is decided); meeting (a body meets); report (a report is due); publication (something is published).
+   * What kind of point it is. One of: decision (something is decided); meeting (a body meets; also called board, committee); report (a report is due); publication (something is published).
    */
   kind?: 'decision' | 'meeting' | 'report' | 'publication';
   /**
@@ -776,7 +776,7 @@ export interface Step {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -841,7 +841,7 @@ export interface Target {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -906,7 +906,7 @@ export interface Event {
    */
   lead?: string | string[];
   /**
-   * How far it has come. One of: planned (not yet begun); under-way (begun); done (finished); postponed (put off); cancelled (will not happen).
+   * How far it has come. One of: planned (not yet begun; also called not started, to do); under-way (begun; also called in progress, started, ongoing, active); done (finished; also called complete, completed, finished, closed); postponed (put off; also called delayed, deferred, on hold); cancelled (will not happen; also called canceled, dropped, stopped).
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
@@ -942,7 +942,7 @@ export interface Event {
    */
   allow?: Allowance[];
   /**
-   * What kind of event it is. The first three are times to keep free of engagement, and are drawn through the whole timeline. One of: pre-election (the weeks before an election, in which public bodies hold back); holiday (a holiday or a school holiday); closed (nothing can be done, for another reason); other (anything else).
+   * What kind of event it is. The first three are times to keep free of engagement, and are drawn through the whole timeline. One of: pre-election (the weeks before an election, in which public bodies hold back; also called purdah, election, elections, sensitive period); holiday (a holiday or a school holiday; also called bank holiday, school holiday, christmas, easter); closed (nothing can be done, for another reason); other (anything else).
    */
   kind?: 'pre-election' | 'holiday' | 'closed' | 'other';
 }
@@ -1043,7 +1043,7 @@ export interface Calendar {
    */
   'year-start'?: number | string;
   /**
-   * What a bare "Q2 2025" means. One of: calendar (April to June 2025); financial (the second quarter of the year that begins in 2025).
+   * What a bare "Q2 2025" means. One of: calendar (April to June 2025); financial (the second quarter of the year that begins in 2025; also called fiscal).
    */
   quarters?: 'calendar' | 'financial';
   /**
@@ -1086,7 +1086,7 @@ export interface Timeline {
    */
   orientation?: 'portrait' | 'landscape';
   /**
-   * Which years the axis names. One of: calendar (years from January); financial (years from the calendar's year-start, or else from April, as in 2026-27).
+   * Which years the axis names. One of: calendar (years from January); financial (years from the calendar's year-start, or else from April, as in 2026-27; also called fiscal).
    */
   years?: 'calendar' | 'financial';
   /**

@@ -1,5 +1,5 @@
 import type { ValidationError } from '../../schemas/plan.schema.json?validator';
-import type { EntryWords, Vocabulary } from '../../schemas/plan.schema.json?vocabulary';
+import type { EntryWords, KeyWords, Vocabulary } from '../../schemas/plan.schema.json?vocabulary';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { at, keysOf, parentOf, type Pointer } from '../source/pointer.ts';
@@ -135,9 +135,10 @@ function groupExample(entry: EntryWords | undefined, indented: string): string {
   return `Write its keys on lines of their own${indented}, such as ${quoteList(keys, 'and')}.`;
 }
 
-function notAllowed(error: ValidationError, value: unknown): Explanation {
+function notAllowed(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const allowed = (error.params.allowedValues as unknown[]).map(String);
-  const meant = nearest(String(value), allowed) ?? allowed.find((choice) => choice === slugOf(String(value)));
+  const { choices } = entryAt(parentOf(error.instancePath), vocabulary).keys[keyOf(error)] ?? {};
+  const meant = choiceMeant(String(value), allowed, choices);
   const key = quote(keyOf(error));
   const only =
     allowed.length === 1
@@ -148,6 +149,17 @@ function notAllowed(error: ValidationError, value: unknown): Explanation {
     message: `${quote(value)} is not something that ${key} can be.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
     hint: only,
   };
+}
+
+/** The choice that is spelled alike, or that people call so. */
+function choiceMeant(
+  value: string,
+  allowed: readonly string[],
+  calledSo: KeyWords['choices'] = {},
+): string | undefined {
+  const slug = slugOf(value);
+  const called = allowed.find((choice) => calledSo[choice]?.some((words) => slugOf(words) === slug));
+  return called ?? nearest(value, allowed) ?? allowed.find((choice) => choice === slug);
 }
 
 function badId(value: unknown): Explanation {
