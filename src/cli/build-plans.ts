@@ -62,7 +62,7 @@ function shownOn({ isTerminal, columns = 80 }: Stream): Pick<RenderOptions, 'ter
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {
-  return outputs.map(({ format, ending, text }) => ({ format, ending, bytes: Buffer.from(text) }));
+  return outputs.map(({ format, ending, contents }) => ({ format, ending, bytes: Buffer.from(contents) }));
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */

@@ -66,11 +66,11 @@ it('a package holds the program, the API and its types, and nothing else', () =>
     path.join(packed, 'user.ts'),
     `import { check, render, type Checked } from 'engage-plan';
      const { plan, diagnostics }: Checked = await check('title: x');
-     const text: string | undefined = plan && (await render(plan, ['md']))[0]?.text;
+     const contents: string | Uint8Array | undefined = plan && (await render(plan, ['md']))[0]?.contents;
      const code: string | undefined = diagnostics[0]?.code;
      // @ts-expect-error -- a plan is no number
      await check(1);
-     export { code, text };`,
+     export { code, contents };`,
   );
   const flags = '--ignoreConfig --noEmit --strict --module nodenext --target es2022'.split(' ');
   run(path.join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'user.ts');
