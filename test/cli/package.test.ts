@@ -34,6 +34,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
     expect.arrayContaining([
       'bin/engage.js',
       'dist/cli.js',
+      'dist/fonts/Arimo_400Regular.ttf',
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
@@ -47,7 +48,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
   expect(
     names.filter(
       (name) =>
-        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
+        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/fonts\/Arimo_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
           name,
         ),
     ),
