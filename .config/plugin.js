@@ -65,7 +65,7 @@ export function engagePlugin({ fontFolder } = {}) {
       return null;
     },
     transform(code, id) {
-      return /node_modules\/docx\/dist\/index\.mjs$/.test(id) ? packedPlainly(code) : null;
+      return id.endsWith('node_modules/docx/dist/index.mjs') ? packedPlainly(code) : null;
     },
   };
 }
