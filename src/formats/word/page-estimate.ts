@@ -19,12 +19,16 @@ export interface EstimateSource {
   readonly listed: number;
 }
 
+/** Of the heading of the contents and the lines that its field begins and ends in, and of an entry. In twips. */
+const contentsHeight = 1500;
+const entryHeight = 280;
+
 /** The page of each heading, from 1. */
 export function pagesOf({ front, sections, pictures, listed }: EstimateSource): Map<Heading, number> {
   const contents = [
     ...piecesOf(front, room.portrait.width, pictures),
-    { height: 800 },
-    ...Array.from({ length: listed }, () => ({ height: 280 })),
+    { height: contentsHeight },
+    ...Array.from({ length: listed }, () => ({ height: entryHeight })),
   ];
   const pages = new Map<Heading, number>();
   let page = fill(contents, room.portrait.height, 1, pages);

@@ -16,7 +16,10 @@ export interface Picture {
 }
 
 /** Pixels across, for sharp print: 290 to the inch on A4 upright. */
-const pixels = 2000;
+const sharp = 2000;
+/** Of many pages each takes its time and memory; programs that show the drawing itself need no picture at all. */
+const coarse = 1000;
+const mostSharp = 8;
 
 /** Pixels for the heading of its section and a sentence, which stand on the same page. */
 const headingRoom = 86;
@@ -24,10 +27,11 @@ const headingRoom = 86;
 /** The drawings of one kind, all of them by the same scale, so that each has room on a page with its heading. */
 export function picturesOf(figures: readonly Figure[]): Picture[] {
   const scale = Math.min(1, ...figures.map(scaleOf));
+  const pixels = figures.length > mostSharp ? coarse : sharp;
   return figures.map((figure) => ({
     figure,
     svg: new TextEncoder().encode(onPaper(figure.svg)),
-    png: pngOf(figure.svg),
+    png: pngOf(figure.svg, pixels),
     shape: shapeOf(figure),
     width: Math.floor(figure.width * scale),
     height: Math.floor(figure.height * scale),
@@ -59,7 +63,7 @@ function onPaper(svg: string): string {
 }
 
 /** With the fonts that come with the program and no others, so that the picture is the same on every machine. */
-function pngOf(svg: string): Uint8Array {
+function pngOf(svg: string, pixels: number): Uint8Array {
   const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Arimo' };
   return new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render().asPng();
 }
