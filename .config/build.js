@@ -3,13 +3,17 @@
  * Bundles the program into dist/, or a folder that is given: one entry for the command, one for the API, a chunk for
  * what loads on use. The folder is made anew, so that `npm run build` adds the types after this.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { arimoFiles } from './arimo-files.js';
 import { engagePlugin } from './plugin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
+
+/** Where the bundle has its fonts, in its own folder. */
+const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
@@ -21,7 +25,9 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'node',
-  plugins: [engagePlugin(), withoutExamples()],
+  // It has a program of its own for each kind of machine, so it is installed beside this one.
+  external: ['@resvg/resvg-js'],
+  plugins: [engagePlugin({ fontFolder }), withoutExamples()],
   transform: { define: { __ENGAGE_VERSION__: JSON.stringify(version()) } },
   logLevel: 'warn',
   // On a busy machine every build is slow; that is no news for someone who installs this.
@@ -36,7 +42,10 @@ const { output } = await bundle.write({
   codeSplitting: { groups: parts(), includeDependenciesRecursively: false },
 });
 await bundle.close();
-writeFileSync(path.join(out, 'licences.txt'), licences(output));
+mkdirSync(path.join(out, fontFolder));
+for (const file of Object.values(arimoFiles))
+  copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
+writeFileSync(path.join(out, 'licences.txt'), licences(output) + fontLicence());
 
 /**
  * What is loaded together, in one file each, since every file costs a millisecond: a check, and the outputs. The YAML
@@ -49,6 +58,7 @@ function parts() {
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
+    { name: 'word', test: /src\/formats\/(?:word|docx)|engage:fonts|node_modules\/(?:docx|fflate)\// },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
@@ -91,6 +101,12 @@ function licences(chunks) {
       .flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
   );
   return [...folders].sort().map(licenceOf).join('\n');
+}
+
+/** The font's own, which covers its files and not the package that they come in. */
+function fontLicence() {
+  const text = readFileSync(path.join(path.dirname(arimoFiles.regular), '../LICENSE_FONT'), 'utf8').trim();
+  return `\nArimo, in ${fontFolder}/ (OFL-1.1)\n\n${text}\n\n${'-'.repeat(80)}\n`;
 }
 
 /** @param {string} folder */

@@ -4,21 +4,13 @@
  * `src/formats/drawing/arimo-widths.ts`. `test/generated.test.ts` runs it.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as opentypeModule from 'opentype.js';
+import { arimoFiles } from './arimo-files.js';
 
 // A CommonJS package seen from an ES module: what it exports stands one level down.
 const opentype = /** @type {typeof opentypeModule} */ (
   /** @type {any} */ (opentypeModule).default ?? opentypeModule
 );
-
-const require = createRequire(import.meta.url);
-
-/** The font, whole, in the two styles that drawings have. */
-export const arimoFiles = {
-  regular: require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
-  bold: require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
-};
 
 /**
  * Of one character in Regular and in Bold, in units of which the font's size has 2048.

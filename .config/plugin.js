@@ -5,6 +5,7 @@
  *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
  *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
+ *   engage:fonts                             the files of the font that pictures are made with
  *   engage:templates                         every folder of templates/, each template loaded when it is used
  */
 import { createHash } from 'node:crypto';
@@ -13,6 +14,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { arimoFiles } from './arimo-files.js';
 import { compileTemplate } from './template.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -25,16 +27,23 @@ const root = path.resolve(import.meta.dirname, '..');
 const templatesFolder = path.join(root, 'templates');
 const templateList = 'engage:templates';
 const drawingStyle = 'engage:drawing-style';
+const fonts = 'engage:fonts';
 const templatePrefix = 'engage:template/';
 
-/** @returns {import('rolldown').Plugin} */
-export function engagePlugin() {
+/**
+ * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
+ *   without it they are used from the package that holds them.
+ * @returns {import('rolldown').Plugin}
+ */
+export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if ([templateList, drawingStyle].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
+      if ([templateList, drawingStyle, fonts].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
+      // Its entry for Node can start threads, which nothing here does.
+      if (id === 'fflate') return path.join(root, 'node_modules/fflate/esm/browser.js');
       // Addresses in prose do not become links by themselves, so that a third of the Markdown package is never used.
       if (id === 'linkify-it') return `\0${id}`;
       // The command line is read by a package that could also run other programs; this one cannot.
@@ -48,13 +57,28 @@ export function engagePlugin() {
       if (query === 'validator') return validatorModule(file);
       if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
+      if (id === `\0${fonts}`) return fontsModule(fontFolder);
       if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id === `\0${templateList}`) return templateListModule();
       if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
       return null;
     },
+    transform(code, id) {
+      return id.endsWith('node_modules/docx/dist/index.mjs') ? packedPlainly(code) : null;
+    },
   };
+}
+
+/**
+ * The Word package compresses what is unpacked again at once, to be made the same each time; and it gives files the date
+ * of the clock, which zip cannot hold where the clock stands before 1980.
+ * @param {string} code
+ */
+function packedPlainly(code) {
+  const zip = /(var zipFiles = \(files\) => zipSync\(.*)\);/;
+  if (!zip.test(code)) throw new Error('docx packs in another way than this plugin knows');
+  return code.replace(zip, "$1, { level: 0, mtime: '1980-01-02T12:00:00' });");
 }
 
 /** @param {string} file */
@@ -65,6 +89,14 @@ function styleModule(file) {
     .replaceAll(';}', '}')
     .trim();
   return `export default ${JSON.stringify({ text, hash: `sha256-${hashOf(text)}` })};`;
+}
+
+/** @param {string | undefined} folder */
+function fontsModule(folder) {
+  const files = Object.values(arimoFiles);
+  if (folder === undefined) return `export default ${JSON.stringify(files)};`;
+  const names = files.map((file) => `${folder}/${path.basename(file)}`);
+  return `export default ${JSON.stringify(names)}.map((name) => import.meta.dirname + '/' + name);`;
 }
 
 /** @param {string} file */

@@ -50,6 +50,12 @@ declare module 'engage:drawing-style' {
   export default style;
 }
 
+declare module 'engage:fonts' {
+  /** Paths of the font files that pictures are made with: Arimo in Regular, Bold and Italic. */
+  const files: readonly string[];
+  export default files;
+}
+
 declare module 'engage:templates' {
   /** Compiled parts of one template by name; `page` is the whole. */
   export type TemplateParts = Readonly<Record<string, object>>;

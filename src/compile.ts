@@ -1,6 +1,6 @@
 import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
-import type { Format, Rendering, TerminalView } from './formats/format.ts';
+import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
 import { planForm } from './plan/plan-form.ts';
@@ -63,11 +63,12 @@ export async function checkBytes(
   return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
 }
 
-/** An output of a plan: what `--to` calls it, the ending of its file, and all of its text. */
+/** An output of a plan: what `--to` calls it, the ending of its file, and all that is in it. */
 export interface Output {
   readonly format: string;
   readonly ending: string;
-  readonly text: string;
+  /** A text, or the bytes of what is none, such as a Word document. */
+  readonly contents: Contents;
 }
 
 /** What outputs are made with, beside the plan. */
@@ -93,11 +94,13 @@ export async function render(
     ...(terminal && { terminal }),
   };
   const loaded = await Promise.all(names.map(formatOf));
-  return loaded.map((format) => ({
-    format: format.name,
-    ending: formats[format.name]!.ending,
-    text: format.render(rendering),
-  }));
+  return Promise.all(
+    loaded.map(async (format) => ({
+      format: format.name,
+      ending: formats[format.name]!.ending,
+      contents: await format.render(rendering),
+    })),
+  );
 }
 
 function formatOf(name: string): Promise<Format> {

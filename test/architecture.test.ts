@@ -30,7 +30,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^plan\/yaml\/yaml-document\.ts$/,
   handlebars: /^formats\/template\.ts$/,
-  'markdown-it': /^formats\/(?:prose|markdown-\w+)\.ts$/,
+  'markdown-it': /^formats\/(?:prose|markdown-\w+|document\/read-\w+)\.ts$/,
+  docx: /^formats\/word\//,
+  fflate: /^formats\/word\/stable\.ts$/,
+  '@resvg': /^formats\/word\/pictures\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\//,
 };

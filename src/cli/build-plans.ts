@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
+import { formats } from '../formats/index.ts';
 import { given } from '../plan/given.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
@@ -21,6 +22,7 @@ type BuildRequest = Request<typeof building & typeof checking & typeof common>;
 /** Checks, renders everything, then writes everything: what stops the run before the end leaves all as it was. */
 export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   const { chosen, terminal } = request;
+  if (chosen.out === '-' && terminal.out.isTerminal) refuseBinary(chosen.to);
   const { built, unchecked } = await renderPlans(request);
   const names = outputNames(built.map(({ input }) => input));
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
@@ -62,7 +64,7 @@ function shownOn({ isTerminal, columns = 80 }: Stream): Pick<RenderOptions, 'ter
 }
 
 function stored(outputs: readonly Output[]): StoredOutput[] {
-  return outputs.map(({ format, ending, text }) => ({ format, ending, bytes: Buffer.from(text) }));
+  return outputs.map(({ format, ending, contents }) => ({ format, ending, bytes: Buffer.from(contents) }));
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */
@@ -91,6 +93,16 @@ async function writeOutputs(
     plan ? [] : [{ file, hasOutputs: hasOutputs(root, names[index]!) }],
   );
   await terminal.err.write(written(files) + notBuilt(stopped, unlisted));
+}
+
+/** What is no text would be noise on a terminal, or worse. */
+function refuseBinary(names: readonly string[]): void {
+  const name = names.find((name) => formats[name]!.isBinary);
+  if (name === undefined) return;
+  const { called, ending } = formats[name]!;
+  throw new UsageError(
+    `A terminal cannot show ${called}; write it to a file: --to ${name} --out - > plan.${ending}.`,
+  );
 }
 
 function refuseSeveral(built: readonly Built[], formats: readonly string[]): void {

@@ -18,10 +18,16 @@ export interface TerminalView {
   readonly columns: number;
 }
 
+/** All of an output: a text, or the bytes of what is none. */
+export type Contents = string | Uint8Array;
+
 /** One kind of output. */
-export interface Format {
+export interface Format<Made extends Contents | Promise<Contents> = Contents | Promise<Contents>> {
   /** What `--to` calls it. */
   readonly name: string;
-  /** The whole text of the output, the same for the same plan anywhere and any day. */
-  render(rendering: Rendering): string;
+  /** The whole output, the same for the same plan anywhere and any day. */
+  render(rendering: Rendering): Made;
 }
+
+/** An output that is text, and is made at once. */
+export type TextFormat = Format<string>;

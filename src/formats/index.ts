@@ -6,6 +6,8 @@ interface Listed {
   readonly ending: string;
   /** What a page calls it that has a link to it: "Also as Markdown". */
   readonly called: string;
+  /** Whether it is no text, so that no terminal can show it. */
+  readonly isBinary?: true;
   load(): Promise<Format>;
 }
 
@@ -13,6 +15,12 @@ interface Listed {
 export const formats: Readonly<Record<string, Listed>> = {
   html: { ending: 'html', called: 'a page', load: async () => (await import('./html.ts')).html() },
   md: { ending: 'md', called: 'Markdown', load: async () => (await import('./md.ts')).md() },
+  docx: {
+    ending: 'docx',
+    called: 'a Word document',
+    isBinary: true,
+    load: async () => (await import('./docx.ts')).docx(),
+  },
   svg: {
     ending: 'svg',
     called: 'a drawing of the timeline',

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { fencedCode } from './markdown.ts';
 import { printInline } from './markdown-inline.ts';
+import { treeOf, type Node } from './markdown-tree.ts';
 import { isPlainLine, prose } from './prose.ts';
 
 /**
@@ -14,26 +15,6 @@ export function proseMarkdown(text: string): string {
 /** The same in one line, for the cell of a table: paragraphs follow each other, items of lists begin with a dash. */
 export function proseLine(text: string): string {
   return isPlainLine(text) ? text : lineOf(treeOf(prose.parse(text, {})));
-}
-
-interface Node {
-  readonly token: Token;
-  readonly children: Node[];
-}
-
-function treeOf(tokens: readonly Token[]): Node[] {
-  const roots: Node[] = [];
-  const open = [roots];
-  for (const token of tokens) {
-    if (token.nesting === -1) {
-      open.pop();
-      continue;
-    }
-    const node = { token, children: [] };
-    open.at(-1)!.push(node);
-    if (token.nesting === 1) open.push(node.children);
-  }
-  return roots;
 }
 
 function printBlocks(nodes: readonly Node[], gap: string): string {

@@ -1,8 +1,8 @@
 import { drawTimeline } from './drawing/draw-timeline.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 
 /** One tall drawing of the timeline that stands alone, for a slide or a web page. */
-export const svg: Format = {
+export const svg: TextFormat = {
   name: 'svg',
   render({ timeline, orientation = 'landscape' }) {
     const [drawing] = drawTimeline(timeline, {

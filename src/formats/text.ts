@@ -1,7 +1,7 @@
 import { wrap } from '../source/wrap.ts';
 import { timelineCaption, timelineTitle } from './drawing/timeline-words.ts';
 import type { Row } from '../timeline/timeline.ts';
-import type { Format, Rendering } from './format.ts';
+import type { Rendering, TextFormat } from './format.ts';
 import { chartOf } from './text/chart.ts';
 import { cut, plainWords } from './text/plain-words.ts';
 import { ascii, unicode } from './text/signs.ts';
@@ -10,7 +10,7 @@ import { ascii, unicode } from './text/signs.ts';
  * The timeline at a glance, a line for each dated thing: for a terminal as wide as it is, within `narrowest` and
  * `widest`, with block and line characters; else as wide as mail and logs show, in ASCII but for what the plan says.
  */
-export const text: Format = {
+export const text: TextFormat = {
   name: 'text',
   render(rendering) {
     const lines = linesOf(rendering).map((line) => line.trimEnd());

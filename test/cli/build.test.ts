@@ -69,6 +69,19 @@ describe('what is written', () => {
     },
   );
 
+  it.runIf(existsSync('/usr/bin/script') && process.platform === 'linux')(
+    'a terminal is not sent what is no text',
+    async () => {
+      const run = await engage(['build', '--to', 'docx', '-o', '-'], {
+        cwd: folderWith({ 'plan.yaml': sound }),
+        shell: `script -qec "$(printf "'%s' " "$@")" /dev/null`,
+      });
+      expect(run.code).toBe(2);
+      expect(run.out).toContain('--to docx --out - > plan.docx');
+      expect(run.out).not.toContain('PK');
+    },
+  );
+
   it('a plan from standard input is called plan, or as it is told', async () => {
     const cwd = folderWith({});
     await engage(['build', '-', '--to', 'md'], { cwd, input: sound });

@@ -34,6 +34,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
     expect.arrayContaining([
       'bin/engage.js',
       'dist/cli.js',
+      'dist/fonts/Arimo_400Regular.ttf',
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
@@ -47,7 +48,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
   expect(
     names.filter(
       (name) =>
-        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
+        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/fonts\/Arimo_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
           name,
         ),
     ),
@@ -66,11 +67,11 @@ it('a package holds the program, the API and its types, and nothing else', () =>
     path.join(packed, 'user.ts'),
     `import { check, render, type Checked } from 'engage-plan';
      const { plan, diagnostics }: Checked = await check('title: x');
-     const text: string | undefined = plan && (await render(plan, ['md']))[0]?.text;
+     const contents: string | Uint8Array | undefined = plan && (await render(plan, ['md']))[0]?.contents;
      const code: string | undefined = diagnostics[0]?.code;
      // @ts-expect-error -- a plan is no number
      await check(1);
-     export { code, text };`,
+     export { code, contents };`,
   );
   const flags = '--ignoreConfig --noEmit --strict --module nodenext --target es2022'.split(' ');
   run(path.join(root, 'node_modules/typescript/bin/tsc'), ...flags, '--types', '', 'user.ts');

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -87,6 +88,12 @@ function build(): string {
     execFileSync(process.execPath, ['.config/build.js', path.join(half, 'dist')], { cwd: root });
     cpSync(path.join(root, 'bin'), path.join(half, 'bin'), { recursive: true });
     cpSync(path.join(root, 'package.json'), path.join(half, 'package.json'));
+    // What is installed beside the program.
+    symlinkSync(
+      path.join(root, 'node_modules/@resvg'),
+      path.join(makeFolder(half, 'node_modules'), '@resvg'),
+      'junction',
+    );
     try {
       renameSync(half, target);
     } catch {
@@ -96,6 +103,12 @@ function build(): string {
   }
   utimesSync(target, new Date(), new Date());
   return target;
+}
+
+function makeFolder(parent: string, name: string): string {
+  const folder = path.join(parent, name);
+  mkdirSync(folder);
+  return folder;
 }
 
 /** A name for all that goes into a build as it is now. */

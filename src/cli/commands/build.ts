@@ -11,6 +11,7 @@ export const build: Command<typeof settings> = {
   usage: '[paths...]',
   examples: [
     ['engage build plan.yaml', 'build/plan.html and build/plan.md'],
+    ['engage build plan.yaml --to docx', 'a Word document, build/plan.docx'],
     ['engage build plan.yaml --to svg', 'the timeline as a drawing, build/plan.svg'],
     ['engage build plan.yaml --to mermaid', 'the timeline as a Mermaid chart, build/plan.mmd'],
     ['engage build plans --out site', 'every plan in a folder, and site/index.html that lists them'],

@@ -1,0 +1,78 @@
+/**
+ * Sizes of the Word document. Word measures pages and indents in twips, of which a point has 20 and a CSS pixel 15, and
+ * type in half points.
+ */
+
+/** Twips in a pixel, in which drawings are measured. */
+export const twipsOfPixel = 15;
+
+/** A4 upright; lying, width and height change places. In twips. */
+export const paper = { width: 11906, height: 16838 } as const;
+
+/** 18 mm at the sides, where the page has it too; the header and the footer have their room in the others. In twips. */
+export const margins = {
+  portrait: { left: 1021, right: 1021, top: 1247, bottom: 1191, header: 624, footer: 567 },
+  landscape: { left: 1021, right: 1021, top: 1134, bottom: 964, header: 567, footer: 482 },
+} as const;
+
+export type PageShape = keyof typeof margins;
+
+/** What is left for text on a page, in twips. */
+export const room = {
+  portrait: {
+    width: paper.width - margins.portrait.left - margins.portrait.right,
+    height: paper.height - margins.portrait.top - margins.portrait.bottom,
+  },
+  landscape: {
+    width: paper.height - margins.landscape.left - margins.landscape.right,
+    height: paper.width - margins.landscape.top - margins.landscape.bottom,
+  },
+} as const;
+
+/** From the edge of a list, or of a quotation, to its text. In twips. */
+export const indentStep = 397;
+
+/** In half points. */
+export const typeSize = {
+  title: 52,
+  subtitle: 26,
+  text: 22,
+  contents: 20,
+  table: 18,
+  caption: 18,
+  header: 17,
+} as const;
+
+/** How text of a kind stands. */
+export interface Spaces {
+  /** Of the type, in half points. */
+  readonly size: number;
+  /** Above and below it, in twips. */
+  readonly before: number;
+  readonly after: number;
+  /** From one line to the next, as a multiple of what the font asks for. */
+  readonly line: number;
+}
+
+/** What the styles say, and what pages are estimated by. */
+export const spaces = {
+  title: { size: typeSize.title, before: 720, after: 120, line: 1.05 },
+  headings: [
+    { size: 36, before: 420, after: 160, line: 1.05 },
+    { size: 27, before: 320, after: 100, line: 1.05 },
+    { size: 23, before: 240, after: 80, line: 1.05 },
+  ],
+  paragraph: { size: typeSize.text, before: 0, after: 120, line: 1.15 },
+  item: { size: typeSize.text, before: 0, after: 50, line: 1.15 },
+  cell: { size: typeSize.table, before: 0, after: 0, line: 1.05 },
+} as const satisfies Record<string, Spaces | readonly Spaces[]>;
+
+/** The colours of the page on paper, in hexadecimal. */
+export const colour = {
+  text: '1A1A1A',
+  quiet: '595959',
+  strong: '12436D',
+  rule: 'CBD2D9',
+  accent: '2073BC',
+  panel: 'F2F5F8',
+} as const;

@@ -1,0 +1,39 @@
+import { wordsOf, type Block, type Heading } from '../document/block.ts';
+import type { Picture } from './pictures.ts';
+import { pagesOf } from './page-estimate.ts';
+import type { Section } from './sections.ts';
+
+/** A line of the contents. */
+export interface Entry {
+  readonly title: string;
+  /** 1 or 2: deeper headings are not listed. */
+  readonly level: number;
+  /** The bookmark of the heading. */
+  readonly anchor: string;
+  readonly page: number;
+}
+
+/** The contents of a document: its headings of two levels, each with the page that it is expected on. */
+export function outlineOf(
+  front: readonly Block[],
+  sections: readonly Section[],
+  pictures: ReadonlyMap<string, Picture>,
+): Map<Heading, Entry> {
+  const headings = sections.flatMap(({ blocks }) => blocks).filter(isListed);
+  const pages = pagesOf({ front, sections, pictures, listed: headings.length });
+  return new Map(
+    headings.map((heading, index) => [
+      heading,
+      {
+        title: wordsOf(heading.runs).replaceAll('\n', ' '),
+        level: heading.level - 1,
+        anchor: `_Toc${index + 1}`,
+        page: pages.get(heading)!,
+      },
+    ]),
+  );
+}
+
+function isListed(block: Block): block is Heading {
+  return block.kind === 'heading' && (block.level === 2 || block.level === 3);
+}
