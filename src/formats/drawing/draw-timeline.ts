@@ -1,18 +1,16 @@
+import type { Level } from '../../practice/continuum.ts';
 import { summaryOf } from '../../timeline/summary.ts';
 import { isUncertain, type Timeline } from '../../timeline/timeline.ts';
-import { asAtLine, axisOf, type AsAtLine } from './axis.ts';
-import { bandsIn } from './bands.ts';
-import { decisionsOf } from './decisions.ts';
 import { drawing, type Drawing } from './drawing.ts';
-import { drawRow } from './draw-row.ts';
+import { drawRow, type RowStyle } from './draw-row.ts';
 import { element, px } from './element.ts';
-import { footnotesOf } from './footnotes.ts';
-import { keyOf, signWidth, type Entry } from './key.ts';
+import { footnotesOf, type Footnotes } from './footnotes.ts';
 import { levelFill, uncertainFill } from './level-fill.ts';
+import { headOf, type Head } from './page-head.ts';
 import { blocksOf, drawHeading, heightOf, pagesOf, type Block } from './pages.ts';
 import type { Plot } from './plot.ts';
 import { drawRowText, nameWidth, textLeft } from './row-text.ts';
-import { colour, hairline, rect, size, text } from './shapes.ts';
+import { colour, rect } from './shapes.ts';
 import { pageDescription, timelineCaption, timelineDescription, timelineTitle } from './timeline-words.ts';
 
 export interface TimelineOptions {
@@ -32,7 +30,6 @@ export const pageSizes = {
   landscape: { width: 1031, height: 640, widestName: 300 },
 } as const;
 
-const headingHeight = 24;
 const bottomMargin = 8;
 
 /** More pages than these have a summary before them. */
@@ -86,74 +83,42 @@ function pagesFor(timeline: Timeline, { orientation, paged }: TimelineOptions): 
   };
   const frame = frameOf(timeline, plot, page.width, paged);
   const blocks = blocksOf(timeline.lanes, page.width, names);
-  const room = page.height - frame.height - frame.footnotes.height - bottomMargin;
+  const room = page.height - frame.head.height - frame.footnotes.height - bottomMargin;
   const split = paged ? pagesOf(blocks, room) : [blocks];
   return split.map((blocks) => ({ blocks, frame }));
 }
 
-type Frame = ReturnType<typeof frameOf>;
+/** What every page has: what stands above its rows, what its rows are drawn with, and what stands below them. */
+interface Frame {
+  readonly width: number;
+  readonly head: Head;
+  readonly footnotes: Footnotes;
+  readonly style: Omit<RowStyle, 'idPrefix' | 'uncertain'>;
+  readonly levels: readonly Level[];
+  /** Whether anything is hatched. */
+  readonly isUncertain: boolean;
+}
 
-/** What every page has: what stands above its rows, what its rows are drawn with, and its words. */
-function frameOf(timeline: Timeline, plot: Plot, width: number, paged: boolean) {
-  const { steps, levels, lanes, yearStart } = timeline;
-  const axis = axisOf(plot, yearStart);
-  const asAt = asAtLine(plot, axis, timeline.asAt);
-  const bands = bandsIn(timeline, plot);
-  const decisions = decisionsOf(timeline, plot);
-  const more = [
-    ...(decisions.xs.length > 0 ? [decisionEntry] : []),
-    ...(asAt && !asAt.label ? [asAtEntry(asAt)] : []),
-  ];
-  const key = keyOf(timeline, textLeft, width - textLeft, more);
-  const axisTop = headingHeight + key.height;
-  const bandsTop = axisTop + (axis?.height ?? 0);
-  const namesTop = bandsTop + bands.height;
-  const lines = [...(axis?.gridXs ?? []), ...bands.xs, ...decisions.xs, ...(asAt ? [asAt.x] : [])];
+function frameOf(timeline: Timeline, plot: Plot, width: number, paged: boolean): Frame {
+  const { steps, levels, lanes } = timeline;
+  const head = headOf(timeline, plot, width);
   return {
     width,
-    height: namesTop + decisions.height,
-    key,
-    axis,
-    axisTop,
-    asAt,
-    bands,
-    bandsTop,
-    decisions,
-    namesTop,
-    footnotes: footnotesOf(timeline, bands, { width: width - 2 * textLeft, isAlone: !paged }),
-    style: { plot, steps, hasLevels: levels.length > 0, lines },
+    head,
+    footnotes: footnotesOf(timeline, head.bands, { width: width - 2 * textLeft, isAlone: !paged }),
+    style: { plot, steps, hasLevels: levels.length > 0, lines: head.xs },
     levels,
     isUncertain: lanes.some(({ rows }) => rows.some(({ marks }) => marks.some(isUncertain))),
   };
 }
 
 function drawPage({ blocks, frame }: Page, idPrefix: string, words: Words): Drawing {
-  const {
-    width,
-    height: top,
-    key,
-    axis,
-    axisTop,
-    asAt,
-    bands,
-    bandsTop,
-    decisions,
-    namesTop,
-    footnotes,
-  } = frame;
-  const bottom = blocks.reduce((y, block) => y + heightOf(block), top);
+  const { width, head, footnotes } = frame;
+  const bottom = blocks.reduce((y, block) => y + heightOf(block), head.height);
   const content = [
-    text(textLeft, 17, words.title, { size: size.heading, bold: true }),
-    key.draw(headingHeight, idPrefix),
-    axis?.draw(axisTop) ?? '',
-    asAt?.label?.(axisTop) ?? '',
-    bands.stretches(bandsTop, bottom),
-    bands.names(bandsTop),
-    decisions.lines(namesTop, bottom),
-    axis?.grid(top, bottom) ?? '',
-    rowLines(blocks, top, width),
-    asAt ? asAtStroke(asAt.x, namesTop, bottom) : '',
-    decisions.names(namesTop, asAt ? [asAt.x] : []),
+    ...head.behind(bottom, { idPrefix, title: words.title }),
+    rowLines(blocks, head.height, width),
+    ...head.before(bottom),
     ...drawBlocks(blocks, frame, idPrefix),
     footnotes.draw(textLeft, bottom),
   ];
@@ -167,9 +132,9 @@ function drawPage({ blocks, frame }: Page, idPrefix: string, words: Words): Draw
   });
 }
 
-function drawBlocks(blocks: readonly Block[], { height: top, width, ...frame }: Frame, idPrefix: string) {
-  const style = { ...frame.style, idPrefix, uncertain: uncertainFill(idPrefix) };
-  let y = top;
+function drawBlocks(blocks: readonly Block[], { head, width, style: common }: Frame, idPrefix: string) {
+  const style = { ...common, idPrefix, uncertain: uncertainFill(idPrefix) };
+  let y = head.height;
   return blocks.flatMap((block) => {
     const { headingHeight: height } = block;
     const band = rect({ x: 0, y, width, height }, { class: 'band', fill: colour.band });
@@ -195,22 +160,6 @@ function rowLines(blocks: readonly Block[], top: number, width: number): string 
     }
   }
   return d === '' ? '' : element('path', { d, class: 'line', stroke: colour.rowLine });
-}
-
-/** In the key, where the axis has no room for the words. */
-function asAtEntry({ words }: AsAtLine): Entry {
-  return { words, sign: (x, y) => asAtStroke(x + signWidth / 2, y - 7, y + 7) };
-}
-
-const decisionEntry: Entry = {
-  words: 'day of a decision',
-  sign: (x, y) => hairline(x + signWidth / 2, y - 7, x + signWidth / 2, y + 7, 'decision', colour.mark),
-};
-
-function asAtStroke(x: number, top: number, bottom: number): string {
-  const d = `M${px(x)} ${px(top)}V${px(bottom)}`;
-  const stroke = { stroke: colour.asAt, 'stroke-width': 1.5, 'stroke-dasharray': '6 3' };
-  return element('path', { d, class: 'as-at', ...stroke });
 }
 
 function patternsOf({ levels, style, isUncertain }: Frame, idPrefix: string): string {
