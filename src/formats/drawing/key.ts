@@ -78,9 +78,7 @@ function entriesOf({ levels, steps, lanes, bands }: Timeline): Entry[] {
       ? [swatch(levels.length > 0 ? 'level not stated' : 'activity', () => neutralFill)]
       : []),
     ...otherBars(rows),
-    ...signs()
-      .filter(({ isUsed }) => rows.some(isUsed))
-      .map(({ entry }) => entry),
+    ...signs.filter(({ isUsed }) => rows.some(isUsed)).map(({ entry }) => entry),
     ...(bands.length > 0 ? [{ words: 'time to keep free', sign: bandSign }] : []),
   ];
 }
@@ -133,81 +131,79 @@ interface Sign {
   isUsed(row: Row): boolean;
 }
 
-function signs(): Sign[] {
-  const whole = (x: number) => ({ from: x, to: x + signWidth });
-  const middle = (x: number) => x + signWidth / 2;
-  return [
-    {
-      entry: { words: 'milestone', sign: (x, y) => diamond(middle(x), y) },
-      isUsed: ({ marks }) => marks.some((mark) => mark.type === 'milestone' && mark.precise),
+const whole = (x: number) => ({ from: x, to: x + signWidth });
+const middle = (x: number) => x + signWidth / 2;
+
+const signs: readonly Sign[] = [
+  {
+    entry: { words: 'milestone', sign: (x, y) => diamond(middle(x), y) },
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'milestone' && mark.precise),
+  },
+  {
+    entry: {
+      words: 'milestone, day not fixed',
+      sign: (x, y, idPrefix) =>
+        uncertainBar(whole(x), y, uncertainFill(idPrefix)) + diamond(middle(x), y, true),
     },
-    {
-      entry: {
-        words: 'milestone, day not fixed',
-        sign: (x, y, idPrefix) =>
-          uncertainBar(whole(x), y, uncertainFill(idPrefix)) + diamond(middle(x), y, true),
-      },
-      isUsed: ({ marks }) => marks.some((mark) => mark.type === 'milestone' && !mark.precise),
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'milestone' && !mark.precise),
+  },
+  {
+    entry: {
+      words: 'dates not certain',
+      sign: (x, y, idPrefix) => uncertainBar(whole(x), y, uncertainFill(idPrefix)),
     },
-    {
-      entry: {
-        words: 'dates not certain',
-        sign: (x, y, idPrefix) => uncertainBar(whole(x), y, uncertainFill(idPrefix)),
-      },
-      isUsed: ({ marks }) => marks.some((mark) => mark.type === 'bar' && isUncertain(mark)),
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'bar' && isUncertain(mark)),
+  },
+  {
+    entry: {
+      words: 'no end given',
+      sign: (x, y) => bar(whole(x), y, hollowFill, { arrowRight: true, height: 12 }),
     },
-    {
-      entry: {
-        words: 'no end given',
-        sign: (x, y) => bar(whole(x), y, hollowFill, { arrowRight: true, height: 12 }),
-      },
-      isUsed: ({ marks }) => marks.some((mark) => mark.type === 'bar' && mark.openEnd),
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'bar' && mark.openEnd),
+  },
+  {
+    entry: { words: 'to be done by then', sign: (x, y) => deadline(x + signWidth - 2, y, x + 6) },
+    isUsed: ({ marks }) =>
+      marks.some((mark) => mark.type === 'deadline' || (mark.type === 'repeats' && mark.deadline)),
+  },
+  {
+    entry: {
+      words: 'repeated, days not fixed',
+      sign: (x, y) => bar(whole(x), y, hollowFill, { height: 6 }),
     },
-    {
-      entry: { words: 'to be done by then', sign: (x, y) => deadline(x + signWidth - 2, y, x + 6) },
-      isUsed: ({ marks }) =>
-        marks.some((mark) => mark.type === 'deadline' || (mark.type === 'repeats' && mark.deadline)),
+    isUsed: ({ marks }) => marks.some(({ type }) => type === 'rate'),
+  },
+  {
+    entry: {
+      words: 'each date of one activity',
+      sign: (x, y) => thread(whole(x), y) + dot(x + 6, y, hollowFill) + dot(x + signWidth - 6, y, hollowFill),
     },
-    {
-      entry: {
-        words: 'repeated, days not fixed',
-        sign: (x, y) => bar(whole(x), y, hollowFill, { height: 6 }),
-      },
-      isUsed: ({ marks }) => marks.some(({ type }) => type === 'rate'),
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'repeats' && !mark.deadline),
+  },
+  {
+    entry: {
+      words: 'part that is done',
+      sign: (x, y) => bar(whole(x), y, hollowFill, { height: 14 }) + progressLine(whole(x), y, 60),
     },
-    {
-      entry: {
-        words: 'each date of one activity',
-        sign: (x, y) =>
-          thread(whole(x), y) + dot(x + 6, y, hollowFill) + dot(x + signWidth - 6, y, hollowFill),
-      },
-      isUsed: ({ marks }) => marks.some((mark) => mark.type === 'repeats' && !mark.deadline),
+    isUsed: ({ item, marks }) =>
+      (item.progress ?? 0) > 0 &&
+      item.status !== 'cancelled' &&
+      item.status !== 'done' &&
+      marks.some(({ type }) => type === 'bar'),
+  },
+  {
+    entry: { words: 'as first planned', sign: (x, y) => approvedLine(whole(x), y + 9) },
+    isUsed: ({ approved }) => approved !== undefined,
+  },
+  {
+    entry: {
+      words: 'cancelled',
+      sign: (x, y) => bar(whole(x), y, hollowFill, { height: 12, dashed: true }),
     },
-    {
-      entry: {
-        words: 'part that is done',
-        sign: (x, y) => bar(whole(x), y, hollowFill, { height: 14 }) + progressLine(whole(x), y, 60),
-      },
-      isUsed: ({ item, marks }) =>
-        (item.progress ?? 0) > 0 &&
-        item.status !== 'cancelled' &&
-        item.status !== 'done' &&
-        marks.some(({ type }) => type === 'bar'),
-    },
-    {
-      entry: { words: 'as first planned', sign: (x, y) => approvedLine(whole(x), y + 9) },
-      isUsed: ({ approved }) => approved !== undefined,
-    },
-    {
-      entry: {
-        words: 'cancelled',
-        sign: (x, y) => bar(whole(x), y, hollowFill, { height: 12, dashed: true }),
-      },
-      isUsed: ({ item }) => item.status === 'cancelled',
-    },
-    {
-      entry: { words: 'done', sign: (x, y) => tick(x + 12, y + 4) },
-      isUsed: ({ item }) => item.status === 'done',
-    },
-  ];
-}
+    isUsed: ({ item }) => item.status === 'cancelled',
+  },
+  {
+    entry: { words: 'done', sign: (x, y) => tick(x + 12, y + 4) },
+    isUsed: ({ item }) => item.status === 'done',
+  },
+];
