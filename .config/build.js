@@ -58,7 +58,10 @@ function parts() {
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
-    { name: 'word', test: /src\/formats\/(?:word|docx)|engage:fonts|node_modules\/(?:docx|fflate)\// },
+    {
+      name: 'word',
+      test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/(?:docx|fflate)\//,
+    },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
