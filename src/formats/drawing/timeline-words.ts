@@ -11,8 +11,10 @@ export function timelineTitle({ window }: Timeline): string {
 
 function monthsInWords(window: Span): string {
   const [start, end] = [dateOf(window.start), dateOf(window.end)];
-  const year = start.year === end.year ? '' : ` ${start.year}`;
-  return `${monthName(start.month)}${year} to ${monthName(end.month)} ${end.year}`;
+  if (start.year !== end.year) return `${monthAt(window.start)} to ${monthAt(window.end)}`;
+  return start.month === end.month
+    ? monthAt(window.end)
+    : `${monthName(start.month)} to ${monthAt(window.end)}`;
 }
 
 /** What it shows, in three sentences at most. */

@@ -183,6 +183,16 @@ test('title and description come first and name the picture', () => {
   );
 });
 
+test.each([
+  ['May 2026', 'May 2026'],
+  ['May to June 2026', 'May to June 2026'],
+  ['May 2026 to May 2027', 'May 2026 to May 2027'],
+])('the title of a timeline of %s', (words, months) => {
+  const period = { pointer: '', timing: readTiming(words) as Timing };
+  const [drawing] = drawTimeline(layOut(planOf(herefordshire), { settings: { period } }), tall);
+  expect(drawing!.title).toBe(`Engagement timeline, ${months}`);
+});
+
 test('text is in the order of reading: a row, its label, the next row', () => {
   const words = parseSvg(draw(everyKind)[0]!.svg).texts.map((text) => text.words);
   const order = [
