@@ -2,8 +2,8 @@
 /**
  * What is decided at build time, as modules that the code imports. Used alike by the bundle and by the tests.
  *
- *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
- *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
+ *   ../schemas/<kind>.schema.json?validator  a compiled validator (no ajv at run time)
+ *   ../schemas/<kind>.schema.json?vocabulary the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
  *   engage:fonts                             the files of the font that pictures are made with
  *   engage:templates                         every folder of templates/, each template loaded when it is used
@@ -15,6 +15,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { arimoFiles } from './arimo-files.js';
+import { bundledSchema } from './bundled-schema.js';
 import { compileTemplate } from './template.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -55,7 +56,8 @@ export function engagePlugin({ fontFolder } = {}) {
     load(id) {
       const [file = '', query] = id.split('?');
       if (query === 'validator') return validatorModule(file);
-      if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
+      if (query === 'vocabulary')
+        return `export default ${JSON.stringify(vocabularyOf(bundledSchema(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
       if (id === '\0node:child_process') return 'export default undefined;';
@@ -111,7 +113,7 @@ function validatorModule(file) {
     logger: false,
     code: { source: true, esm: true, lines: false },
   });
-  const validate = ajv.compile(sharing(schemaOf(file, withoutWords)));
+  const validate = ajv.compile(sharing(wordless(bundledSchema(file))));
   // ajv still writes require() for its run-time helpers; an ES module imports them.
   return standaloneCode(ajv, validate).replace(
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
@@ -121,22 +123,14 @@ function validatorModule(file) {
 }
 
 /**
- * @param {string} file
- * @param {(this: any, key: string, value: any) => any} [reviver]
+ * A schema without what is for people and checks nothing; `properties` may have such names.
+ * @param {any} schema
  */
-function schemaOf(file, reviver) {
-  return JSON.parse(readFileSync(file, 'utf8'), reviver);
-}
-
-/**
- * A JSON.parse reviver that drops what is for people and checks nothing; `properties` may have such names.
- * @this {any}
- * @param {string} key
- * @param {unknown} value
- */
-function withoutWords(key, value) {
-  const isWords = ['title', 'description', 'examples', 'enumDescriptions'].includes(key);
-  return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+function wordless(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isWords = ['title', 'description', 'examples', 'enumDescriptions'].includes(key);
+    return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+  });
 }
 
 /**
