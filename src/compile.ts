@@ -1,5 +1,6 @@
 import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
+import type { TemplateChoice, Templates } from './formats/templates.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
@@ -77,13 +78,17 @@ export interface RenderOptions extends CheckOptions {
   readonly timeline?: TimelineChoices;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
+  /** What documents are made with, in place of the built-in templates. */
+  readonly templates?: Templates;
+  /** The document to make: `plan` where nothing is said. */
+  readonly document?: string;
 }
 
 /** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: choices = {}, terminal }: RenderOptions = {},
+  { asAt, timeline: choices = {}, terminal, templates, document }: RenderOptions = {},
 ): Promise<Output[]> {
   const settings = timelineSettings(choices, plan.timeline);
   const { orientation } = settings;
@@ -93,7 +98,8 @@ export async function render(
     ...(orientation && { orientation }),
     ...(terminal && { terminal }),
   };
-  const loaded = await Promise.all(names.map(formatOf));
+  const choice = { ...(templates && { templates }), ...(document !== undefined && { document }) };
+  const loaded = await Promise.all(names.map((name) => formatOf(name, choice)));
   return Promise.all(
     loaded.map(async (format) => ({
       format: format.name,
@@ -103,10 +109,10 @@ export async function render(
   );
 }
 
-function formatOf(name: string): Promise<Format> {
+function formatOf(name: string, choice: TemplateChoice): Promise<Format> {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new RangeError(`There is no output called ${name}.`);
-  return format.load();
+  return format.load(choice);
 }
 
 function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {

@@ -1,20 +1,20 @@
-import templates, { type Template } from 'engage:templates';
 import { isoOf } from '../dates/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
 import { figuresOf } from './figures.ts';
 import type { Format, Rendering } from './format.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
 import { picturesOf } from './word/pictures.ts';
 import { wordDocument } from './word/word-document.ts';
 
 /** The plan as a Word document: what its Markdown says, with the drawings of its page. */
-export async function docx(): Promise<Format<Promise<Uint8Array>>> {
-  const { default: template } = await templates['plan/md']!();
+export async function docx(choice: TemplateChoice = {}): Promise<Format<Promise<Uint8Array>>> {
+  const template = await loadTemplate(choice, 'md');
   return { name: 'docx', render: (rendering) => word(template, rendering) };
 }
 
-function word(template: Template, rendering: Rendering): Promise<Uint8Array> {
+function word(template: LoadedTemplate, rendering: Rendering): Promise<Uint8Array> {
   const kinds = figuresOf(rendering);
   const figures = Object.fromEntries(
     Object.entries(kinds).map(([kind, figures]) => [
@@ -23,7 +23,10 @@ function word(template: Template, rendering: Rendering): Promise<Uint8Array> {
       figures.map(({ name }: { name: string }) => ({ name, left: [] })),
     ]),
   );
-  const markdown = planMarkdown(template, rendering, { figures, drawing: figureMark });
+  const drawn = [...kinds.timeline, ...kinds.continuum, ...kinds.ratings];
+  const names = new Set(drawn.map(({ name }) => name));
+  const drawing = (name: string) => (names.has(name) ? figureMark(name) : undefined);
+  const markdown = planMarkdown(template, rendering, { figures, drawing });
   const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap(picturesOf);
   const { organisation } = rendering.plan;
   const date = dateOf(rendering.plan);

@@ -1,21 +1,21 @@
-import templates, { type Template } from 'engage:templates';
 import drawingStyle from 'engage:drawing-style';
 import { figuresOf, isLandscape, type Figure } from './figures.ts';
 import type { Rendering, TextFormat } from './format.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
+import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
 import { planView } from './view.ts';
 
 /** The page lets in no style sheet but the template's and the drawings'. */
 const security = { drawingStyle: drawingStyle.hash };
 
 /** The plan as one page: a single file that fetches nothing and prints on A4. */
-export async function html(): Promise<TextFormat> {
-  const { default: template } = await templates['plan/html']!();
+export async function html(choice: TemplateChoice = {}): Promise<TextFormat> {
+  const template = await loadTemplate(choice, 'html');
   return { name: 'html', render: (rendering) => page(template, rendering) };
 }
 
-function page(template: Template, rendering: Rendering): string {
+function page(template: LoadedTemplate, rendering: Rendering): string {
   const { timeline, continuum, ratings } = figuresOf(rendering);
   const svgs = new Map([...timeline, ...continuum, ...ratings].map(({ name, svg }) => [name, svg]));
   const figures = {
@@ -26,7 +26,7 @@ function page(template: Template, rendering: Rendering): string {
   return renderTemplate(
     template,
     { ...planView(rendering), figures, security },
-    { prose: proseHtml, drawing: (name) => svgs.get(name)! },
+    { prose: proseHtml, drawing: (name) => svgs.get(name) },
   );
 }
 

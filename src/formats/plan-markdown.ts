@@ -1,22 +1,22 @@
-import type { Template } from 'engage:templates';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { renderTemplate } from './template.ts';
+import type { LoadedTemplate } from './templates.ts';
 import { planView, type View } from './view.ts';
 
 /** What a kind of output has where the Markdown of a plan has a picture. */
 export interface MarkdownFigures {
   /** What the template sees as `figures`: the figures of each kind, each with its name. */
   readonly figures: View;
-  /** What `{{drawing name}}` becomes: Markdown on lines of its own. */
-  drawing(name: string): string;
+  /** What `{{drawing name}}` becomes: Markdown on lines of its own; nothing where there is no such drawing. */
+  drawing(name: string): string | undefined;
 }
 
-/** The plan as Markdown, by the template of the folder `plan`. */
+/** The plan as Markdown, by a template. */
 export function planMarkdown(
-  template: Template,
+  template: LoadedTemplate,
   rendering: Rendering,
   { figures, drawing }: MarkdownFigures,
 ): string {
