@@ -1,4 +1,5 @@
 import type { Day } from './dates/index.ts';
+import type { Brand } from './formats/brand.ts';
 import { formats } from './formats/index.ts';
 import type { TemplateChoice, Templates } from './formats/templates.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
@@ -76,6 +77,8 @@ export interface Output {
 export interface RenderOptions extends CheckOptions {
   /** What is said of the timeline outside the plan. */
   readonly timeline?: TimelineChoices;
+  /** Whose outputs they are. */
+  readonly brand?: Brand;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
   /** What documents are made with, in place of the built-in templates. */
@@ -88,7 +91,7 @@ export interface RenderOptions extends CheckOptions {
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: choices = {}, terminal, templates, document }: RenderOptions = {},
+  { asAt, timeline: choices = {}, brand, terminal, templates, document }: RenderOptions = {},
 ): Promise<Output[]> {
   const settings = timelineSettings(choices, plan.timeline);
   const { orientation } = settings;
@@ -96,6 +99,7 @@ export async function render(
     plan,
     timeline: layOut(plan, { asAt, settings }),
     ...(orientation && { orientation }),
+    ...(brand && { brand }),
     ...(terminal && { terminal }),
   };
   const choice = { ...(templates && { templates }), ...(document !== undefined && { document }) };
