@@ -67,6 +67,7 @@ function parts() {
       test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/(?:docx|fflate)\//,
     },
     { name: 'own-templates', test: ownTemplates },
+    { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,

@@ -34,6 +34,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   docx: /^formats\/word\//,
   fflate: /^formats\/word\/stable\.ts$/,
   '@resvg': /^formats\/word\/pictures\.ts$/,
+  'image-size': /^cli\/read-logo\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\//,
 };

@@ -34,6 +34,7 @@ export type ViewValue = string | undefined | View | readonly ViewValue[];
 export type PlanView = {
   readonly title: string;
   readonly subtitle?: string;
+  /** The plan's, or else the brand's. */
   readonly organisation?: string;
   readonly partners: readonly string[];
   readonly summary?: Prose;
@@ -67,10 +68,10 @@ export function planView(rendering: Rendering): PlanView {
 /** Made once for all outputs of a plan. */
 const views = new WeakMap<Rendering, PlanView>();
 
-function viewOf({ plan, timeline }: Rendering): PlanView {
+function viewOf({ plan, timeline, brand }: Rendering): PlanView {
   const names = namesOf(plan, timeline);
   const promises = promisesOf(plan);
-  const { title, subtitle, organisation, partners, summary, aims } = plan;
+  const { title, subtitle, organisation = brand?.name, partners, summary, aims } = plan;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
