@@ -70,9 +70,9 @@ function parts() {
     { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
     {
       name: 'outputs',
-      test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
+      test: /src\/formats\/(?!brand-style|contrast)|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
-    { name: 'settings-file', test: /src\/cli\/(?:read-config|path-within)\.ts|schemas\/config/ },
+    { name: 'settings-file', test: /src\/cli\/read-config\.ts|schemas\/config/ },
     {
       name: 'work',
       test: /src\/cli\/(?!commands\/|main|fault|stream|overview|setting|command-line|parse|explain|timing)/,

@@ -57,20 +57,10 @@ declare module 'engage:fonts' {
 }
 
 declare module 'engage:templates' {
-  /** A template of a document, for one kind of output. */
-  export interface Template {
-    /** Compiled parts by name; `page` is the whole. */
-    readonly parts: Readonly<Record<string, object>>;
-    /** Style sheets and scripts that stand in the output, by the names of their files. */
-    readonly files: Readonly<Record<string, TemplateFile>>;
-  }
-  /** A file's text, and its hash as a Content-Security-Policy names it (`sha256-…`). */
-  export interface TemplateFile {
-    readonly text: string;
-    readonly hash: string;
-  }
   /** `<document>/<ext>` to that template, loaded when used. */
-  const templates: Readonly<Record<string, () => Promise<{ default: Template }>>>;
+  const templates: Readonly<
+    Record<string, () => Promise<{ default: import('./formats/compiled-template.ts').CompiledTemplate }>>
+  >;
   export default templates;
 }
 

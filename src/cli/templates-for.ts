@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { RenderOptions } from '../compile.ts';
+import { quote } from '../source/quote.ts';
 import type { Config } from './config.ts';
-import { workingFolder } from './paths.ts';
+import { UsageError } from './exit-code.ts';
+import { displayPath, workingFolder } from './paths.ts';
 import { asUsage, readTemplates } from './read-templates.ts';
 import { templateSaid, type TemplateWords } from './template-choice.ts';
 
@@ -25,5 +27,10 @@ export async function templatesFor(words: readonly string[], { template }: Confi
   const choice = document === undefined ? {} : { document };
   if (folder === undefined) return { choice, files: [], asUsage: (error) => error };
   const { templates, files } = await readTemplates(folder);
+  // The settings file may name a document of its own folder, and a flag another folder.
+  if (document !== undefined && !templates.documents.includes(document))
+    throw new UsageError(
+      `There is no document ${quote(document)} in the folder ${quote(displayPath(folder))}; choose one with --template.`,
+    );
   return { choice: { ...choice, templates }, files, asUsage: (error) => asUsage(error, folder) };
 }

@@ -1,7 +1,7 @@
 import { compileTemplate } from 'engage:template-compiler';
 import builtInParts from 'engage:template-parts';
-import type { TemplateFile } from 'engage:templates';
 import { templateFaults } from './check-templates.ts';
+import type { TemplateFile } from './compiled-template.ts';
 import { contentHash } from './content-hash.ts';
 import { TemplateError } from './template-error.ts';
 import { builtIn, sharedFolder, withoutPage, type LoadedTemplate, type Templates } from './templates.ts';

@@ -1,4 +1,5 @@
-import builtInTemplates, { type Template } from 'engage:templates';
+import builtInTemplates from 'engage:templates';
+import type { CompiledTemplate } from './compiled-template.ts';
 import { TemplateError } from './template-error.ts';
 
 /** What documents are made with. */
@@ -10,7 +11,7 @@ export interface Templates {
 }
 
 /** A template that is ready to be used. */
-export interface LoadedTemplate extends Template {
+export interface LoadedTemplate extends CompiledTemplate {
   /** Where the parts that are somebody's own stand in their folder, by name; absent where all are built in. */
   readonly own?: Readonly<Record<string, string>>;
 }

@@ -76,6 +76,20 @@ describe('a word for templates is a folder or a document', () => {
     expect(run.err).toContain(`engage: ${says}`);
   });
 
+  it('a document of the folder in settings is not looked for in that of a flag', async () => {
+    const cwd = folderWith({
+      ...files,
+      [config]: 'template: [templates, briefing]\n',
+      'other/README.md': '',
+    });
+    const words = ['--to', 'md', '--template', './other'];
+    expect(await outcome(cwd, ...words)).toMatchObject({
+      code: 2,
+      err: 'engage: There is no document `briefing` in the folder `other`; choose one with --template.\n',
+    });
+    expect(await outcome(cwd, ...words, '--template', 'plan')).toMatchObject({ code: 0 });
+  });
+
   it('what could be meant as both is refused', async () => {
     const cwd = folderWith({ 'plan.yaml': sound, 'plan/parts/summary.md.hbs': 'Ours.\n' });
     expect(await outcome(cwd, '--to', 'md', '--template', 'plan')).toMatchObject({
