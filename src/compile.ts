@@ -2,6 +2,7 @@ import type { Day } from './dates/index.ts';
 import { formats } from './formats/index.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
+import type { Kind } from './plan/kinds.ts';
 import type { Plan } from './plan/plan.ts';
 import { noFolder, type Folder, type Neighbour } from './plan/folder.ts';
 import { forms } from './plan/forms.ts';
@@ -131,7 +132,7 @@ export async function render(
     })),
     ...given({ ...seen, orientation, terminal }),
   };
-  const loaded = await Promise.all(names.map(formatOf));
+  const loaded = await Promise.all(names.map((name) => formatOf(name, plan.kind)));
   return Promise.all(
     loaded.map(async (format) => ({
       format: format.name,
@@ -141,10 +142,10 @@ export async function render(
   );
 }
 
-function formatOf(name: string): Promise<Format> {
+function formatOf(name: string, kind: Kind): Promise<Format> {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new RangeError(`There is no output called ${name}.`);
-  return format.load();
+  return format.load(kind);
 }
 
 function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {

@@ -1,32 +1,36 @@
 import templates, { type Template } from 'engage:templates';
 import drawingStyle from 'engage:drawing-style';
-import { figuresOf, isLandscape, type Figure } from './figures.ts';
+import type { Kind } from '../plan/kinds.ts';
+import { allFigures, figuresOf, isLandscape, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering, TextFormat } from './format.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
-import { planView } from './view.ts';
+import { planView, withFigures, type View } from './view.ts';
 
 /** The page lets in no style sheet but the template's and the drawings'. */
 const security = { drawingStyle: drawingStyle.hash };
 
-/** The plan as one page: a single file that fetches nothing and prints on A4. */
-export async function html(): Promise<TextFormat> {
-  const { default: template } = await templates['plan/html']!();
+/** A document as one page: a single file that fetches nothing and prints on A4. */
+export async function html(kind: Kind): Promise<TextFormat> {
+  const { default: template } = await templates[`${kind}/html`]!();
   return { name: 'html', render: (rendering) => page(template, rendering) };
 }
 
 function page(template: Template, rendering: Rendering): string {
-  const { timeline, continuum, ratings } = figuresOf(rendering);
-  const svgs = new Map([...timeline, ...continuum, ...ratings].map(({ name, svg }) => [name, svg]));
-  const figures = {
-    timeline: timeline.map(figureView),
-    continuum: continuum.map(figureView),
-    ratings: ratings.map(figureView),
-  };
+  const own = figuresOf(rendering);
+  const ofSubjects = subjectFigures(rendering);
+  const svgs = new Map(allFigures([own, ...ofSubjects]).map(({ name, svg }) => [name, svg]));
+  const view = withFigures(planView(rendering), figureViews(own), ofSubjects.map(figureViews));
   return renderTemplate(
     template,
-    { ...planView(rendering), figures, security },
+    { ...view, security },
     { prose: proseHtml, drawing: (name) => svgs.get(name)! },
+  );
+}
+
+function figureViews(figures: Figures): View {
+  return Object.fromEntries(
+    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [kind, figures.map(figureView)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../plan/kinds.ts';
 import type { Format } from './format.ts';
 
 /** What is known of an output before it is loaded. */
@@ -8,18 +9,19 @@ interface Listed {
   readonly called: string;
   /** Whether it is no text, so that no terminal can show it. */
   readonly isBinary?: true;
-  load(): Promise<Format>;
+  /** For documents of some kind. */
+  load(kind: Kind): Promise<Format>;
 }
 
 /** The outputs by the name that `--to` gives them, each loaded when it is asked for. */
 export const formats: Readonly<Record<string, Listed>> = {
-  html: { ending: 'html', called: 'a page', load: async () => (await import('./html.ts')).html() },
-  md: { ending: 'md', called: 'Markdown', load: async () => (await import('./md.ts')).md() },
+  html: { ending: 'html', called: 'a page', load: async (kind) => (await import('./html.ts')).html(kind) },
+  md: { ending: 'md', called: 'Markdown', load: async (kind) => (await import('./md.ts')).md(kind) },
   docx: {
     ending: 'docx',
     called: 'a Word document',
     isBinary: true,
-    load: async () => (await import('./docx.ts')).docx(),
+    load: async (kind) => (await import('./docx.ts')).docx(kind),
   },
   svg: {
     ending: 'svg',

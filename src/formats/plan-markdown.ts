@@ -4,25 +4,27 @@ import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { renderTemplate } from './template.ts';
-import { planView, type View } from './view.ts';
+import { planView, withFigures, type View } from './view.ts';
 
 /** What a kind of output has where the Markdown of a plan has a picture. */
 export interface MarkdownFigures {
   /** What the template sees as `figures`: the figures of each kind, each with its name. */
   readonly figures: View;
+  /** The same of each plan that a paper is about. */
+  readonly ofSubjects: readonly View[];
   /** What `{{drawing name}}` becomes: Markdown on lines of its own. */
   drawing(name: string): string;
 }
 
-/** The plan as Markdown, by the template of the folder `plan`. */
+/** A document as Markdown, by a template. */
 export function planMarkdown(
   template: Template,
   rendering: Rendering,
-  { figures, drawing }: MarkdownFigures,
+  { figures, ofSubjects, drawing }: MarkdownFigures,
 ): string {
   const text = renderTemplate(
     template,
-    { ...planView(rendering), figures },
+    withFigures(planView(rendering), figures, ofSubjects),
     {
       prose: (text, { hang = 0 }) =>
         untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),

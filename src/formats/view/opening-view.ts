@@ -3,6 +3,7 @@ import { listed } from './words.ts';
 
 /** What stands at the beginning of a document, before what it is about. */
 export type OpeningView = {
+  /** Each as a quotation in Markdown. */
   readonly quotations: readonly { readonly text: Prose; readonly source: readonly string[] }[];
   readonly foreword?: ForewordView;
 };
@@ -15,7 +16,7 @@ export type ForewordView = {
 
 export function openingView({ quotations, foreword }: Plan): OpeningView {
   return {
-    quotations: quotations.map(({ text, source }) => ({ text, source: listed(source) })),
+    quotations: quotations.map(({ text, source }) => ({ text: text.replaceAll(/^/gm, '> '), source: listed(source) })),
     ...(foreword && {
       foreword: {
         heading: foreword.heading ?? 'Foreword',

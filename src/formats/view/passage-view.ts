@@ -48,8 +48,8 @@ export function passagesView(plan: Plan): PassagesView {
     vision: passage('vision', 'Vision', { ...(vision !== undefined && { text: vision }) }),
     values: passage('values', 'Values', { entries: plan.values.map(entryOf) }),
     objectives: passage('objectives', 'Objectives', { entries: plan.objectives.map(entryOf) }),
-    duties: passage('duties', 'What the law asks', { entries: plan.duties.map(entryOf) }),
-    responsibilities: passage('responsibilities', 'What we take on ourselves', {
+    duties: passage('duties', 'Duties', { entries: plan.duties.map(entryOf) }),
+    responsibilities: passage('responsibilities', 'Responsibilities', {
       items: plan.responsibilities,
     }),
     cycle: passage('cycle', 'The engagement cycle', { entries: plan.cycle.map(entryOf) }),
@@ -59,12 +59,12 @@ export function passagesView(plan: Plan): PassagesView {
     designPrinciples: passage('design-principles', 'Design principles', {
       entries: plan.designPrinciples.map(entryOf),
     }),
-    focus: passage('focus', 'What comes first', {
+    focus: passage('focus', 'Focus', {
       facts: factsOf(fact('When', whenWords(focus?.when))),
       items: focus?.points ?? [],
     }),
-    approach: passage('approach', 'How we work together', { entries: plan.approach.map(entryOf) }),
-    outcomes: passage('outcomes', 'What will have come of it', { items: plan.outcomes }),
+    approach: passage('approach', 'Approach', { entries: plan.approach.map(entryOf) }),
+    outcomes: passage('outcomes', 'Outcomes', { items: plan.outcomes }),
     review: passage('review', 'Review', {
       facts: factsOf(fact('By', review?.by ?? []), fact('When', whenWords(review?.every))),
       ...(review?.text !== undefined && { text: review.text }),

@@ -22,7 +22,8 @@ export type TimelineView = {
 };
 
 export type TimelineRow = {
-  readonly id: string;
+  /** The id of the item, where the page has a place for it. */
+  readonly link: readonly string[];
   readonly name: string;
   /** What it is, where it is no activity. */
   readonly kind: readonly string[];
@@ -30,7 +31,10 @@ export type TimelineRow = {
 };
 
 /** Absent where the plan has no dated things. */
-export function timelineView({ lanes, window, groupBy, asAt }: Timeline): TimelineView | undefined {
+export function timelineView(
+  { lanes, window, groupBy, asAt }: Timeline,
+  { isLinked = true } = {},
+): TimelineView | undefined {
   if (lanes.length === 0) return undefined;
   const cells = filledCells(lanes.flatMap(({ rows }) => rows.map((row) => cellsOf(row, groupBy))));
   const columns = headingsOf(cells);
@@ -44,7 +48,7 @@ export function timelineView({ lanes, window, groupBy, asAt }: Timeline): Timeli
     lanes: lanes.map(({ name, rows }) => ({
       name,
       rows: rows.map(({ item }) => ({
-        id: item.id,
+        link: isLinked ? [item.id] : [],
         name: item.name,
         kind: item.kind === 'activity' ? [] : [kindWords(item)],
         cells: cells[next++]!,
