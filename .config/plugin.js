@@ -5,8 +5,10 @@
  *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
  *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
- *   engage:fonts                             the files of the font that pictures are made with
+ *   engage:fonts                             the files of the fonts that pictures and PDFs are made with
+ *   engage:pdf-program                       the program in Typst that makes every PDF
  *   engage:templates                         every folder of templates/, each template loaded when it is used
+ *   engage:unshown                           what the font has no shape for, as a regular expression
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -14,8 +16,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
-import { arimoFiles } from './arimo-files.js';
+import { arimoFiles, pdfFontFiles } from './font-files.js';
 import { compileTemplate } from './template.js';
+import { unshownModule } from './unshown.js';
 import { vocabularyOf } from './vocabulary.js';
 
 // A CommonJS package seen from an ES module: its default export stands one level down.
@@ -28,7 +31,10 @@ const templatesFolder = path.join(root, 'templates');
 const templateList = 'engage:templates';
 const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
+const pdfProgram = 'engage:pdf-program';
+const unshown = 'engage:unshown';
 const templatePrefix = 'engage:template/';
+const modules = [templateList, drawingStyle, fonts, pdfProgram, unshown];
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -39,7 +45,7 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if ([templateList, drawingStyle, fonts].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
+      if (modules.includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Its entry for Node can start threads, which nothing here does.
@@ -58,6 +64,8 @@ export function engagePlugin({ fontFolder } = {}) {
       if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
+      if (id === `\0${pdfProgram}`) return textModule(path.join(root, 'src/formats/pdf/document.typ'));
+      if (id === `\0${unshown}`) return unshownModule();
       if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id === `\0${templateList}`) return templateListModule();
@@ -91,12 +99,20 @@ function styleModule(file) {
   return `export default ${JSON.stringify({ text, hash: `sha256-${hashOf(text)}` })};`;
 }
 
+/** @param {string} file */
+function textModule(file) {
+  return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
+}
+
 /** @param {string | undefined} folder */
 function fontsModule(folder) {
-  const files = Object.values(arimoFiles);
-  if (folder === undefined) return `export default ${JSON.stringify(files)};`;
-  const names = files.map((file) => `${folder}/${path.basename(file)}`);
-  return `export default ${JSON.stringify(names)}.map((name) => import.meta.dirname + '/' + name);`;
+  const paths = (/** @type {Record<string, string>} */ files) =>
+    Object.values(files).map((file) =>
+      folder === undefined
+        ? JSON.stringify(file)
+        : `import.meta.dirname + ${JSON.stringify(`/${folder}/${path.basename(file)}`)}`,
+    );
+  return `export default [${paths(arimoFiles)}];\nexport const pdfFonts = [${paths(pdfFontFiles)}];`;
 }
 
 /** @param {string} file */

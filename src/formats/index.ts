@@ -21,6 +21,12 @@ export const formats: Readonly<Record<string, Listed>> = {
     isBinary: true,
     load: async () => (await import('./docx.ts')).docx(),
   },
+  pdf: {
+    ending: 'pdf',
+    called: 'a PDF',
+    isBinary: true,
+    load: async () => (await import('./pdf.ts')).pdf(),
+  },
   svg: {
     ending: 'svg',
     called: 'a drawing of the timeline',
