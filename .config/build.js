@@ -17,7 +17,7 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -66,6 +66,10 @@ function parts() {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
+    ...['strategy', 'framework', 'paper', 'register'].map((kind) => ({
+      name: `${kind}-form`,
+      test: new RegExp(`schemas/${kind}\\.`),
+    })),
     { name: 'settings-file', test: /src\/cli\/(?:read-config|path-within)\.ts|schemas\/config/ },
     {
       name: 'work',

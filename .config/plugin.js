@@ -6,17 +6,17 @@
  *   ../schemas/<kind>.schema.json?vocabulary the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
  *   engage:fonts                             the files of the font that pictures are made with
- *   engage:templates                         every folder of templates/, each template loaded when it is used
+ *   engage:templates                         every document of templates/, each template loaded when it is used
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { arimoFiles } from './arimo-files.js';
 import { bundledSchema } from './bundled-schema.js';
-import { compileTemplate } from './template.js';
+import { isTemplateModule, templateModule } from './templates.js';
 import { vocabularyOf } from './vocabulary.js';
 
 // A CommonJS package seen from an ES module: its default export stands one level down.
@@ -25,11 +25,8 @@ const standaloneCode = /** @type {typeof standaloneModule} */ (
 );
 
 const root = path.resolve(import.meta.dirname, '..');
-const templatesFolder = path.join(root, 'templates');
-const templateList = 'engage:templates';
 const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
-const templatePrefix = 'engage:template/';
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -40,7 +37,7 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if ([templateList, drawingStyle, fonts].includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
+      if ([drawingStyle, fonts].includes(id) || isTemplateModule(id)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Its entry for Node can start threads, which nothing here does.
@@ -62,8 +59,7 @@ export function engagePlugin({ fontFolder } = {}) {
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
       if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
-      if (id === `\0${templateList}`) return templateListModule();
-      if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
+      if (id.startsWith('\0') && isTemplateModule(id.slice(1))) return templateModule(id.slice(1));
       return null;
     },
     transform(code, id) {
@@ -187,51 +183,6 @@ const require = createRequire(import.meta.url);
 /** @param {string} module */
 function resolved(module) {
   return require.resolve(module);
-}
-
-/** Each document is a folder; each `page.<ext>.hbs` in it is one of its templates. */
-function templateListModule() {
-  const documents = readdirSync(templatesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const lines = documents.flatMap((document) =>
-    readdirSync(path.join(templatesFolder, document))
-      .flatMap((file) => /^page\.(\w+)\.hbs$/.exec(file)?.[1] ?? [])
-      .sort()
-      .map(
-        (ext) =>
-          `  ${JSON.stringify(`${document}/${ext}`)}: () => import(${JSON.stringify(`${templatePrefix}${document}/${ext}`)}),`,
-      ),
-  );
-  return `export default {\n${lines.join('\n')}\n};\n`;
-}
-
-/** @param {string} name `<document>/<ext>` */
-function templateModule(name) {
-  const [document = '', ext = ''] = name.split('/');
-  const folder = path.join(templatesFolder, document);
-  const read = (/** @type {string} */ file) => readFileSync(path.join(folder, file), 'utf8');
-  const ending = `.${ext}.hbs`;
-  const parts = readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .sort();
-  const compiled = parts.map(
-    (file) =>
-      `  ${JSON.stringify(file.slice(0, -ending.length))}: ${compileTemplate(inlined(read(file), read), ext)},`,
-  );
-  return `export default {\n${compiled.join('\n')}\n};\n`;
-}
-
-/**
- * `[[inline page.css]]` becomes the file, `[[hash page.js]]` its SHA-256 for the Content-Security-Policy.
- * @param {string} text
- * @param {(file: string) => string} read
- */
-function inlined(text, read) {
-  return text
-    .replace(/\[\[inline ([\w.-]+)\]\]/g, (_, file) => read(file).trim())
-    .replace(/\[\[hash ([\w.-]+)\]\]/g, (_, file) => hashOf(read(file).trim()));
 }
 
 /** @param {string} text */

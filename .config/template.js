@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars';
 
 /** The helpers that templates may use; an unknown one is an error when the template is compiled. */
-const knownHelpers = { prose: true, line: true, md: true, drawing: true };
+const knownHelpers = { prose: true, line: true, md: true, drawing: true, inline: true, hash: true };
 
 /**
  * A template compiled to the text of a JavaScript object, for the handlebars run time.
@@ -22,6 +22,17 @@ export function compileTemplate(text, ext) {
     noEscape: ext === 'md',
   });
   return String(code).replace(places, '').replace(oldRunTimes, '');
+}
+
+/**
+ * What a template refers to by name: other parts, and the files that it has in it.
+ * @param {string} text
+ * @returns {{ readonly parts: ReadonlySet<string>, readonly files: ReadonlySet<string> }}
+ */
+export function referencesOf(text) {
+  const references = new References();
+  references.accept(Handlebars.parse(text));
+  return references;
 }
 
 /** What each function does where its run time is older than the one it is bundled with. */
@@ -49,5 +60,42 @@ class MarkdownEscape extends Handlebars.Visitor {
       data: false,
       depth: 0,
     };
+  }
+}
+
+/** Notes each `{{> part}}`, and the file of each `{{inline "page.css"}}` and `{{hash "page.css"}}`. */
+class References extends Handlebars.Visitor {
+  /** @type {Set<string>} */
+  parts = new Set();
+  /** @type {Set<string>} */
+  files = new Set();
+
+  /**
+   * @override
+   * @param {any} partial
+   */
+  PartialStatement(partial) {
+    this.parts.add(partial.name.original);
+    super.PartialStatement(partial);
+  }
+
+  /**
+   * @override
+   * @param {any} partial
+   */
+  PartialBlockStatement(partial) {
+    this.parts.add(partial.name.original);
+    super.PartialBlockStatement(partial);
+  }
+
+  /**
+   * @override
+   * @param {any} mustache
+   */
+  MustacheStatement(mustache) {
+    const [file] = mustache.params;
+    const isFile = ['inline', 'hash'].includes(mustache.path.original) && file?.type === 'StringLiteral';
+    if (isFile) this.files.add(file.value);
+    super.MustacheStatement(mustache);
   }
 }

@@ -57,10 +57,20 @@ declare module 'engage:fonts' {
 }
 
 declare module 'engage:templates' {
-  /** Compiled parts of one template by name; `page` is the whole. */
-  export type TemplateParts = Readonly<Record<string, object>>;
-  /** `<document>/<ext>` to its parts, loaded when used. */
-  const templates: Readonly<Record<string, () => Promise<{ default: TemplateParts }>>>;
+  /** A template of a document, for one kind of output. */
+  export interface Template {
+    /** Compiled parts by name; `page` is the whole. */
+    readonly parts: Readonly<Record<string, object>>;
+    /** Style sheets and scripts that stand in the output, by the names of their files. */
+    readonly files: Readonly<Record<string, TemplateFile>>;
+  }
+  /** A file's text, and its hash as a Content-Security-Policy names it (`sha256-…`). */
+  export interface TemplateFile {
+    readonly text: string;
+    readonly hash: string;
+  }
+  /** `<document>/<ext>` to that template, loaded when used. */
+  const templates: Readonly<Record<string, () => Promise<{ default: Template }>>>;
   export default templates;
 }
 

@@ -5,7 +5,9 @@ import { given } from '../plan/given.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
+import { printable } from '../source/printable.ts';
 import type { Request } from './command.ts';
+import type { PlanInput } from './plan-input.ts';
 import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
@@ -50,12 +52,17 @@ async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): P
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
-    const { plan } = found.checked;
+    const { plan, isRegister } = found.checked;
+    if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
     else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, shown)) });
   });
   return { built, unchecked };
+}
+
+function nothingOf({ name }: PlanInput): string {
+  return `${printable(name)} is a register of stakeholders; outputs are made of the plans that name it.`;
 }
 
 /** What outputs are shown on, where that is a terminal. One that does not say how wide it is has 80 columns. */

@@ -1,4 +1,4 @@
-import templates, { type TemplateParts } from 'engage:templates';
+import templates, { type Template } from 'engage:templates';
 import { isoOf } from '../dates/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
@@ -10,11 +10,11 @@ import { wordDocument } from './word/word-document.ts';
 
 /** The plan as a Word document: what its Markdown says, with the drawings of its page. */
 export async function docx(): Promise<Format<Promise<Uint8Array>>> {
-  const { default: parts } = await templates['plan/md']!();
-  return { name: 'docx', render: (rendering) => word(parts, rendering) };
+  const { default: template } = await templates['plan/md']!();
+  return { name: 'docx', render: (rendering) => word(template, rendering) };
 }
 
-function word(parts: TemplateParts, rendering: Rendering): Promise<Uint8Array> {
+function word(template: Template, rendering: Rendering): Promise<Uint8Array> {
   const kinds = figuresOf(rendering);
   const figures = Object.fromEntries(
     Object.entries(kinds).map(([kind, figures]) => [
@@ -23,7 +23,7 @@ function word(parts: TemplateParts, rendering: Rendering): Promise<Uint8Array> {
       figures.map(({ name }: { name: string }) => ({ name, left: [] })),
     ]),
   );
-  const markdown = planMarkdown(parts, rendering, { figures, drawing: figureMark });
+  const markdown = planMarkdown(template, rendering, { figures, drawing: figureMark });
   const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap(picturesOf);
   const { organisation } = rendering.plan;
   const date = dateOf(rendering.plan);

@@ -1,4 +1,4 @@
-import templates, { type TemplateParts } from 'engage:templates';
+import templates, { type Template } from 'engage:templates';
 import drawingStyle from 'engage:drawing-style';
 import { figuresOf, isLandscape, type Figure } from './figures.ts';
 import type { Rendering, TextFormat } from './format.ts';
@@ -11,11 +11,11 @@ const security = { drawingStyle: drawingStyle.hash };
 
 /** The plan as one page: a single file that fetches nothing and prints on A4. */
 export async function html(): Promise<TextFormat> {
-  const { default: parts } = await templates['plan/html']!();
-  return { name: 'html', render: (rendering) => page(parts, rendering) };
+  const { default: template } = await templates['plan/html']!();
+  return { name: 'html', render: (rendering) => page(template, rendering) };
 }
 
-function page(parts: TemplateParts, rendering: Rendering): string {
+function page(template: Template, rendering: Rendering): string {
   const { timeline, continuum, ratings } = figuresOf(rendering);
   const svgs = new Map([...timeline, ...continuum, ...ratings].map(({ name, svg }) => [name, svg]));
   const figures = {
@@ -24,7 +24,7 @@ function page(parts: TemplateParts, rendering: Rendering): string {
     ratings: ratings.map(figureView),
   };
   return renderTemplate(
-    parts,
+    template,
     { ...planView(rendering), figures, security },
     { prose: proseHtml, drawing: (name) => svgs.get(name)! },
   );

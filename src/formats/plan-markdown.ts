@@ -1,4 +1,4 @@
-import type { TemplateParts } from 'engage:templates';
+import type { Template } from 'engage:templates';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
@@ -16,12 +16,12 @@ export interface MarkdownFigures {
 
 /** The plan as Markdown, by the template of the folder `plan`. */
 export function planMarkdown(
-  parts: TemplateParts,
+  template: Template,
   rendering: Rendering,
   { figures, drawing }: MarkdownFigures,
 ): string {
   const text = renderTemplate(
-    parts,
+    template,
     { ...planView(rendering), figures },
     {
       prose: (text, { hang = 0 }) =>

@@ -1,4 +1,4 @@
-import type { TemplateParts } from 'engage:templates';
+import type { Template } from 'engage:templates';
 import type Full from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import type { View } from './view.ts';
@@ -14,7 +14,7 @@ export type TemplateHelper = (text: string, hash: { readonly hang?: number }) =>
 
 /** A document from a template and what it is given: the same text for the same view. */
 export function renderTemplate(
-  parts: TemplateParts,
+  { parts, files }: Template,
   view: View,
   helpers: Readonly<Record<string, TemplateHelper>>,
 ): string {
@@ -22,13 +22,14 @@ export function renderTemplate(
   const world = Handlebars.create();
   world.unregisterHelper('log');
   world.unregisterHelper('lookup');
+  const print = (text: string) => new world.SafeString(text);
   for (const [name, helper] of Object.entries(helpers)) {
-    world.registerHelper(
-      name,
-      (value: unknown, { hash }: Handlebars.HelperOptions) =>
-        new world.SafeString(helper(textOf(value), hash)),
+    world.registerHelper(name, (value: unknown, { hash }: Handlebars.HelperOptions) =>
+      print(helper(textOf(value), hash)),
     );
   }
+  world.registerHelper('inline', (name: string) => print(files[name]!.text));
+  world.registerHelper('hash', (name: string) => print(files[name]!.hash));
   const { page, ...partials } = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, world.template(part as TemplateSpecification)]),
   );

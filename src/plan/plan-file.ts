@@ -167,6 +167,69 @@ export type Topic =
       text?: string;
     };
 /**
+ * A group of people or a body that the plan involves. A plain sentence will do where only the name is needed, or the id of a group of the register.
+ */
+export type Stakeholder =
+  | string
+  | {
+      /**
+       * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * What the group is called.
+       */
+      name: string;
+      /**
+       * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      description?: string;
+      /**
+       * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       */
+      level?: string;
+      /**
+       * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      influence?: 'low' | 'medium' | 'high';
+      /**
+       * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      interest?: 'low' | 'medium' | 'high';
+      /**
+       * What matters to the group. Also known as: interests. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      concern?: string;
+      /**
+       * How the group likes to be reached. One, or a list.
+       */
+      channels?: string | string[];
+      /**
+       * Bodies through which the group is reached: those who speak for it or have its trust. Also known as: intermediaries, advocates. One, or a list.
+       */
+      through?: string | string[];
+      /**
+       * How many people it has.
+       */
+      size?: string | number;
+      /**
+       * The duties that give this group a right to be involved. One, or a list.
+       */
+      duties?: string | string[];
+      /**
+       * Bodies or sub-groups within it. One, or a list.
+       */
+      members?: string | string[];
+      /**
+       * The role or office that the group is reached through. Never a private address.
+       */
+      contact?: string;
+      /**
+       * Problems of this group that are accepted on the record, each with its reason.
+       */
+      allow?: Allowance[];
+    };
+/**
  * Something made for the engagement: a leaflet, a questionnaire, a website. A plain sentence will do where only the name is needed.
  */
 export type Material =
@@ -787,67 +850,6 @@ export interface Level {
    * The methods that belong to this level. An activity with one of these methods works at this level. One, or a list.
    */
   methods?: string | string[];
-}
-/**
- * A group of people or a body that the plan involves.
- */
-export interface Stakeholder {
-  /**
-   * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
-   */
-  id?: string;
-  /**
-   * What the group is called.
-   */
-  name: string;
-  /**
-   * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  description?: string;
-  /**
-   * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
-   */
-  level?: string;
-  /**
-   * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  influence?: 'low' | 'medium' | 'high';
-  /**
-   * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  interest?: 'low' | 'medium' | 'high';
-  /**
-   * What matters to the group. Also known as: interests. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  concern?: string;
-  /**
-   * How the group likes to be reached. One, or a list.
-   */
-  channels?: string | string[];
-  /**
-   * Bodies through which the group is reached: those who speak for it or have its trust. Also known as: intermediaries, advocates. One, or a list.
-   */
-  through?: string | string[];
-  /**
-   * How many people it has.
-   */
-  size?: string | number;
-  /**
-   * The duties that give this group a right to be involved. One, or a list.
-   */
-  duties?: string | string[];
-  /**
-   * Bodies or sub-groups within it. One, or a list.
-   */
-  members?: string | string[];
-  /**
-   * The role or office that the group is reached through. Never a private address.
-   */
-  contact?: string;
-  /**
-   * Problems of this group that are accepted on the record, each with its reason.
-   */
-  allow?: Allowance[];
 }
 /**
  * A problem that is accepted on the record. The check reports it as accepted, with your reason.

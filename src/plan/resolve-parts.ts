@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { given } from './given.ts';
 import type * as File from './plan-file.ts';
 import type {
+  Approval,
   DocumentControl,
   Evaluation,
   Feedback,
@@ -25,13 +26,25 @@ export function resolveDocument(entry: Entry<File.Document>, resolution: Resolut
     authors: entry.words('authors'),
     sponsors: entry.words('sponsors'),
     history: entry.entries('history').map((row) => revision(row, resolution)),
+    supersedes: entry.words('supersedes'),
+    approvals: entry.entries('approvals').map((row) => approval(row, resolution)),
+    distribution: entry.words('distribution'),
     ...given({
       reference: entry.text('reference'),
       status: entry.text('status'),
       version: entry.text('version'),
       date: resolution.when(entry, 'date'),
       review: resolution.when(entry, 'review'),
+      effective: resolution.when(entry, 'effective'),
     }),
+  };
+}
+
+function approval(entry: Entry<File.Approval>, resolution: Resolution): Approval {
+  return {
+    pointer: entry.pointer,
+    by: entry.words('by'),
+    ...given({ role: entry.text('role'), date: resolution.when(entry, 'date') }),
   };
 }
 
@@ -91,7 +104,7 @@ export function resolveTopics(
 
 /** Enters the stakeholder groups, to which activities and feedback refer. */
 export function resolveStakeholders(
-  entries: readonly Entry<File.Stakeholder>[],
+  entries: readonly Entry<Exclude<File.Stakeholder, string>>[],
   resolution: Resolution,
 ): Stakeholder[] {
   return resolution.stakeholders.entered(entries).map(({ entry, id, name }) => ({
@@ -100,12 +113,15 @@ export function resolveStakeholders(
     pointer: entry.pointer,
     duties: entry.words('duties'),
     members: entry.words('members'),
+    channels: entry.words('channels'),
+    through: entry.words('through'),
     allow: resolution.allowances(entry),
     ...given({
       description: entry.text('description'),
       level: resolution.level(entry, 'level'),
       influence: entry.choice('influence', ratings),
       interest: entry.choice('interest', ratings),
+      concern: entry.text('concern'),
       size: entry.text('size'),
       contact: entry.text('contact'),
     }),

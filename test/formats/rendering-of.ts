@@ -17,12 +17,12 @@ export async function renderingOfText(text: string, name = 'plan.yaml'): Promise
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!plan || errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ message }) => message).join(' ')}`);
-  return { plan, timeline: layOut(plan) };
+  return { plan, timeline: layOut(plan), subjects: [] };
 }
 
 export function renderingOf(brief: BriefPlan): Rendering {
   const plan = planOf(brief);
-  return { plan, timeline: layOut(plan) };
+  return { plan, timeline: layOut(plan), subjects: [] };
 }
 
 /** The plans that pages are looked at with. */

@@ -19,20 +19,25 @@ function htmlFaults(template: string): string[] {
   for (const [, name = '', content = ''] of template.matchAll(
     /<(script|style|textarea)\b[^>]*>([\s\S]*?)<\/\1>/gi,
   )) {
-    if (!/^\[\[inline [\w.-]+\]\]$/.test(content)) faults.push(`more than a file in <${name}>`);
+    if (!/^\{\{inline "[\w.-]+"\}\}$/.test(content)) faults.push(`more than a file in <${name}>`);
   }
   for (const [comment] of template.matchAll(/<!--[\s\S]*?-->/g)) {
     if (comment.includes('{{')) faults.push('a value in a comment');
   }
-  for (const [tag] of template.matchAll(/<(?:[a-z]|\{\{)(?:"[^"]*"|'[^']*'|\{\{[^}]*\}\}|[^"'>])*>/gi)) {
-    const bare = tag.replace(/\s[\w-]+="[^"]*"/g, '');
+  for (const [tag] of template.matchAll(
+    /<(?:[a-z]|\{\{)(?:"(?:\{\{[^}]*\}\}|[^"])*"|'[^']*'|\{\{[^}]*\}\}|[^"'>])*>/gi,
+  )) {
+    const bare = tag.replace(attributes, '');
     if (bare.includes('{{')) faults.push(`a value outside of a quoted attribute: ${tag}`);
-    for (const [, name = '', value = ''] of tag.matchAll(/\s([\w-]+)="([^"]*)"/g)) {
+    for (const [, name = '', value = ''] of tag.matchAll(attributes)) {
       if (value.includes('{{') && !isSafeIn(name, value)) faults.push(`a value in ${name}="${value}"`);
     }
   }
   return faults;
 }
+
+/** Attributes in double quotes; a value of a template may have quotes of its own: `{{hash "page.css"}}`. */
+const attributes = /\s([\w-]+)="((?:\{\{[^}]*\}\}|[^"])*)"/g;
 
 /** A link leads within the page, and no value begins an attribute that is code. */
 function isSafeIn(name: string, value: string): boolean {

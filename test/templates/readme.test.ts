@@ -31,9 +31,9 @@ function outlineOf(views: readonly View[], indent: string): string[] {
   });
 }
 
-const templates = readdirSync(path.join(folder, 'plan'))
+const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md.hbs'))
-  .map((name) => readFileSync(path.join(folder, 'plan', name), 'utf8'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
   .join('\n');
 
 /** What the templates print as prose. */

@@ -54,7 +54,16 @@ export function planOf(brief: BriefPlan): Plan {
     kind: 'plan',
     title: 'A plan',
     partners: [],
-    document: { pointer: '/document', authors: [], sponsors: [], history: [] },
+    document: {
+      pointer: '/document',
+      authors: [],
+      sponsors: [],
+      history: [],
+      supersedes: [],
+      approvals: [],
+      distribution: [],
+    },
+    ...nothingSaid,
     sections: [],
     aims: [],
     questions: [],
@@ -80,6 +89,25 @@ export function planOf(brief: BriefPlan): Plan {
   };
 }
 
+/** What only few plans say. */
+const nothingSaid = {
+  subjects: [],
+  quotations: [],
+  values: [],
+  objectives: [],
+  duties: [],
+  achievements: [],
+  responsibilities: [],
+  acknowledgements: [],
+  priorities: [],
+  cycle: [],
+  progress: [],
+  levelsOfWorking: [],
+  designPrinciples: [],
+  approach: [],
+  outcomes: [],
+};
+
 function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeholder {
   const [id = '', level] = key.split('=');
   const promised = level === undefined ? undefined : levelOf(continuum, level);
@@ -90,6 +118,8 @@ function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeho
     ...(promised && { level: { level: promised, pointer: `/stakeholders/${id}/level` } }),
     duties: [],
     members: [],
+    channels: [],
+    through: [],
     allow: [],
   };
 }
@@ -119,6 +149,7 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
         with: brief.with ?? [],
         topics: brief.topics ?? [],
         materials: [],
+        objectives: [],
         reach: {},
         ...(level && { level }),
       };
@@ -130,6 +161,8 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
       return { ...shared, kind, ...(isOfMilestone(what) && { what }) };
     case 'event':
       return { ...shared, kind, ...(what && !isOfMilestone(what) && { what }) };
+    case 'target':
+      return { ...shared, kind, objectives: [] };
     default:
       return { ...shared, kind };
   }
