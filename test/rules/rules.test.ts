@@ -44,6 +44,8 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 test.each([
   ['herefordshire', 'plan'],
   ['east-and-north-herts', 'strategy'],
+  ['leeds-west', 'strategy'],
+  ['mid-and-south-essex', 'framework'],
   ['oxford-health', 'paper'],
 ])('what the check says of the document of %s', async (name, kind) => {
   const found = await problems(path.join(here, `../../examples/${name}/${kind}.yaml`));

@@ -13,6 +13,8 @@ for (const name of readdirSync(new URL('../../schemas/', import.meta.url)))
 test.each([
   ['plan', 'herefordshire/plan.yaml'],
   ['strategy', 'east-and-north-herts/strategy.yaml'],
+  ['strategy', 'leeds-west/strategy.yaml'],
+  ['framework', 'mid-and-south-essex/framework.yaml'],
   ['paper', 'oxford-health/paper.yaml'],
 ])('other programs can read a %s with its schema, and see what is wrong in it', (kind, example) => {
   const document = parse(read(`examples/${example}`)) as Record<string, unknown>;
