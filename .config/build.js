@@ -8,6 +8,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { arimoFiles, pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
+import { isForOtherDocuments } from './templates.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -66,6 +67,7 @@ function parts() {
     { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/(?:docx|fflate)\// },
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
     { name: 'own-templates', test: ownTemplates },
+    { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
