@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { arimoFiles } from './arimo-files.js';
+import { arimoFiles, pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,8 +25,8 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'node',
-  // It has a program of its own for each kind of machine, so it is installed beside this one.
-  external: ['@resvg/resvg-js'],
+  // They have a program of their own for each kind of machine, so they are installed beside this one.
+  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [engagePlugin({ fontFolder }), withoutExamples()],
   transform: { define: { __ENGAGE_VERSION__: JSON.stringify(version()) } },
   logLevel: 'warn',
@@ -43,7 +43,7 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 mkdirSync(path.join(out, fontFolder));
-for (const file of Object.values(arimoFiles))
+for (const file of Object.values(pdfFontFiles))
   copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
 writeFileSync(path.join(out, 'licences.txt'), licences(output) + fontLicence());
 
@@ -58,10 +58,9 @@ function parts() {
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
-    {
-      name: 'word',
-      test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/(?:docx|fflate)\//,
-    },
+    { name: 'document', test: /src\/formats\/(?:document\/|plan-document)|engage:fonts/ },
+    { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/(?:docx|fflate)\// },
+    { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,

@@ -1,43 +1,22 @@
-import templates, { type Template } from 'engage:templates';
-import { isoOf } from '../dates/index.ts';
-import type { Plan } from '../plan/plan.ts';
-import { figureMark, readMarkdown } from './document/read-markdown.ts';
-import { figuresOf } from './figures.ts';
-import type { Format, Rendering } from './format.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import templates from 'engage:templates';
+import type { Kind } from '../plan/kinds.ts';
+import type { Format } from './format.ts';
+import { planDocument } from './plan-document.ts';
 import { picturesOf } from './word/pictures.ts';
 import { wordDocument } from './word/word-document.ts';
 
 /** The plan as a Word document: what its Markdown says, with the drawings of its page. */
-export async function docx(): Promise<Format<Promise<Uint8Array>>> {
-  const { default: template } = await templates['plan/md']!();
-  return { name: 'docx', render: (rendering) => word(template, rendering) };
-}
-
-function word(template: Template, rendering: Rendering): Promise<Uint8Array> {
-  const kinds = figuresOf(rendering);
-  const figures = Object.fromEntries(
-    Object.entries(kinds).map(([kind, figures]) => [
-      kind,
-      // The drawing leaves nothing out, as a Mermaid chart does.
-      figures.map(({ name }: { name: string }) => ({ name, left: [] })),
-    ]),
-  );
-  const markdown = planMarkdown(template, rendering, { figures, drawing: figureMark });
-  const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap(picturesOf);
-  const { organisation } = rendering.plan;
-  const date = dateOf(rendering.plan);
-  return wordDocument({
-    blocks: readMarkdown(markdown),
-    pictures: new Map(pictures.map((picture) => [picture.figure.name, picture])),
-    ...(organisation !== undefined && { organisation }),
-    ...(date !== undefined && { date }),
-  });
-}
-
-/** The day of the document, where its date is one day and no more or less. */
-function dateOf({ document }: Plan): string | undefined {
-  const timing = document.date?.timing;
-  if (timing?.type !== 'interval' || timing.precision !== 'day' || timing.approximate) return undefined;
-  return timing.start.earliest === timing.end.latest ? isoOf(timing.start.earliest) : undefined;
+export async function docx(kind: Kind = 'plan'): Promise<Format<Promise<Uint8Array>>> {
+  const { default: template } = await templates[`${kind}/md`]!();
+  return {
+    name: 'docx',
+    render(rendering) {
+      const { figures, ...document } = planDocument(template, rendering);
+      const pictures = figures.flatMap(picturesOf);
+      return wordDocument({
+        ...document,
+        pictures: new Map(pictures.map((picture) => [picture.figure.name, picture])),
+      });
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { planView, withFigures, type View } from './view.ts';
 const security = { drawingStyle: drawingStyle.hash };
 
 /** A document as one page: a single file that fetches nothing and prints on A4. */
-export async function html(kind: Kind): Promise<TextFormat> {
+export async function html(kind: Kind = 'plan'): Promise<TextFormat> {
   const { default: template } = await templates[`${kind}/html`]!();
   return { name: 'html', render: (rendering) => page(template, rendering) };
 }

@@ -10,7 +10,7 @@ interface Listed {
   /** Whether it is no text, so that no terminal can show it. */
   readonly isBinary?: true;
   /** For documents of some kind. */
-  load(kind: Kind): Promise<Format>;
+  load(kind?: Kind): Promise<Format>;
 }
 
 /** The outputs by the name that `--to` gives them, each loaded when it is asked for. */
@@ -22,6 +22,12 @@ export const formats: Readonly<Record<string, Listed>> = {
     called: 'a Word document',
     isBinary: true,
     load: async (kind) => (await import('./docx.ts')).docx(kind),
+  },
+  pdf: {
+    ending: 'pdf',
+    called: 'a PDF',
+    isBinary: true,
+    load: async (kind) => (await import('./pdf.ts')).pdf(kind),
   },
   svg: {
     ending: 'svg',

@@ -7,7 +7,7 @@ import { mermaidOf } from './mermaid-chart.ts';
 import { planMarkdown } from './plan-markdown.ts';
 
 /** A document as Markdown, to read as text or on a code host, with the timeline for Mermaid. */
-export async function md(kind: Kind): Promise<TextFormat> {
+export async function md(kind: Kind = 'plan'): Promise<TextFormat> {
   const { default: template } = await templates[`${kind}/md`]!();
   return { name: 'md', render: (rendering) => markdown(template, rendering) };
 }

@@ -8,10 +8,11 @@ import {
 } from 'docx';
 import { wordsOf, type Block, type Code, type Heading, type List, type Run } from '../document/block.ts';
 import type { Lists } from './lists.ts';
-import { indentStep, room } from './measures.ts';
+import { isFromTheRight } from '../document/from-the-right.ts';
+import { indentStep, room } from '../document/measures.ts';
 import type { Entry } from './outline.ts';
 import type { Picture } from './pictures.ts';
-import { isFromTheRight, wordRuns } from './runs.ts';
+import { wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 import { wordTable } from './tables.ts';
 
@@ -156,7 +157,7 @@ function figure(name: string, pictures: Ink['pictures']): Paragraph[] {
   const id = String([...pictures.keys()].indexOf(name) + 1);
   const image = new ImageRun({
     type: 'svg',
-    data: svg,
+    data: new TextEncoder().encode(svg),
     fallback: { type: 'png', data: png },
     transformation: { width, height },
     altText: { id, name, title, description: `${title}. ${description}` },

@@ -1,6 +1,6 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
 import type { List } from '../document/block.ts';
-import { indentStep } from './measures.ts';
+import { indentStep } from '../document/measures.ts';
 
 /** Word's lists have nine levels. */
 const levels = 9;

@@ -1,7 +1,7 @@
 import { wordsOf, type Block, type Heading } from '../document/block.ts';
 import type { Picture } from './pictures.ts';
 import { pagesOf } from './page-estimate.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../document/sections.ts';
 
 /** A line of the contents. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import type { Run, RunStyle } from '../document/block.ts';
-import { colour } from './measures.ts';
+import { scriptsFromTheRight } from '../document/from-the-right.ts';
+import { colour } from '../document/measures.ts';
 
 /** Longer addresses make Word call the file damaged. */
 const longestAddress = 2000;
@@ -18,12 +19,6 @@ export function wordRuns(runs: readonly Run[], { isStrong = false } = {}): Parag
       address === undefined ? children : [new ExternalHyperlink({ children, link: address })];
     return written;
   });
-}
-
-/** Whether text begins from the right: its first letter decides, as on a page. */
-export function isFromTheRight(text: string): boolean {
-  const [first = ''] = /\p{L}/u.exec(text) ?? [];
-  return fromTheRight.test(first);
 }
 
 /** An address as every program that reads it has to take it: its parts in order, and nothing but ASCII in it. */
@@ -52,9 +47,10 @@ function textRuns(text: string, style: RunStyle, isLink: boolean): TextRun[] {
   );
 }
 
-const scripts = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;
-const fromTheRight = new RegExp(`[${scripts}]`, 'u');
-const stretches = new RegExp(String.raw`([${scripts}](?:[^\p{L}\p{N}]*[${scripts}\p{M}])*)`, 'u');
+const stretches = new RegExp(
+  String.raw`([${scriptsFromTheRight}](?:[^\p{L}\p{N}]*[${scriptsFromTheRight}\p{M}])*)`,
+  'u',
+);
 
 /** Word wants to be told which runs go from right to left. There is one piece at least. */
 function directed(line: string): { text: string; isFromTheRight: boolean }[] {

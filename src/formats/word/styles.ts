@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, type IPropertiesOptions } from 'docx';
-import { colour, spaces, typeSize, type Spaces } from './measures.ts';
+import { colour, spaces, typeSize, type Spaces } from '../document/measures.ts';
 
 /** The styles of paragraphs that are not Word's own, by what they are for. */
 export const styleOf = {

@@ -10,9 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import { wordsOf, type Cell, type Table } from '../document/block.ts';
-import { cellMargin, columnWidths, isAcross } from './column-widths.ts';
-import { colour } from './measures.ts';
-import { isFromTheRight, wordRuns } from './runs.ts';
+import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts';
+import { isFromTheRight } from '../document/from-the-right.ts';
+import { colour } from '../document/measures.ts';
+import { wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 
 /** Where a table stands: how far from the margin, and how wide it is. In twips. */

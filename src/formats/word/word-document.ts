@@ -17,13 +17,14 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import { wordsOf, type Block } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import { frontBlocks, wordBlocks, type Ink, type WordBlock } from './blocks.ts';
 import { newLists } from './lists.ts';
-import { colour, margins, paper, room, type PageShape } from './measures.ts';
+import { colour, margins, paper, room, type PageShape } from '../document/measures.ts';
 import { outlineOf, type Entry } from './outline.ts';
 import type { Picture } from './pictures.ts';
-import { sectionsOf } from './sections.ts';
+import { frontAndRest, sectionsOf } from '../document/sections.ts';
+import { runningTitle, titleOf } from '../document/title.ts';
 import { stable } from './stable.ts';
 import { styleOf, styles } from './styles.ts';
 
@@ -63,11 +64,6 @@ export async function wordDocument({
   return stable(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'heading');
-  return first ? wordsOf(first.runs).replaceAll('\n', ' ') : '';
-}
-
 interface WordSection {
   readonly shape: PageShape;
   readonly children: readonly (WordBlock | TableOfContents)[];
@@ -75,8 +71,7 @@ interface WordSection {
 
 /** The front page with the contents, and everything from the first section of the plan on. */
 function sectionsFor(blocks: readonly Block[], source: Omit<Ink, 'outline'>): WordSection[] {
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
-  const [front, rest] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+  const [front, rest] = frontAndRest(blocks);
   const sections = sectionsOf(rest, (name) => source.pictures.get(name)!.shape);
   const ink: Ink = { ...source, outline: outlineOf(front, sections, source.pictures) };
   return [
@@ -119,13 +114,9 @@ function sectionOptions(shape: PageShape, isFirst: boolean): Pick<ISectionOption
   };
 }
 
-/** In characters: of a longer title the header has the beginning. */
-const longestHeader = 90;
-
 function headersOf(title: string) {
-  const short = title.length > longestHeader ? `${title.slice(0, longestHeader).trimEnd()}…` : title;
   const bottom = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.rule };
-  const line = new Paragraph({ style: styleOf.header, text: short, border: { bottom } });
+  const line = new Paragraph({ style: styleOf.header, text: runningTitle(title), border: { bottom } });
   return { default: new Header({ children: [line] }), first: new Header({ children: [new Paragraph({})] }) };
 }
 

@@ -1,10 +1,16 @@
-import type { Block } from '../document/block.ts';
+import type { Block } from './block.ts';
 import type { PageShape } from './measures.ts';
 
 /** What stands on pages that lie alike. */
 export interface Section {
   readonly shape: PageShape;
   readonly blocks: readonly Block[];
+}
+
+/** What stands before the contents: the title, and what document this is; and everything from the first section on. */
+export function frontAndRest(blocks: readonly Block[]): [front: readonly Block[], rest: readonly Block[]] {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
+  return start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
 }
 
 /**

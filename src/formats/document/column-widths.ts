@@ -1,4 +1,4 @@
-import { wordsOf, type Table } from '../document/block.ts';
+import { wordsOf, type Table } from './block.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { twipsOfPixel, typeSize } from './measures.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Sizes of the Word document. Word measures pages and indents in twips, of which a point has 20 and a CSS pixel 15, and
- * type in half points.
+ * Sizes of a plan on paper, in Word and in PDF alike. They are Word's own: pages and indents in twips, of which a point
+ * has 20 and a CSS pixel 15, and type in half points.
  */
 
 /** Twips in a pixel, in which drawings are measured. */
