@@ -30,7 +30,10 @@ function page(template: Template, rendering: Rendering): string {
 
 function figureViews(figures: Figures): View {
   return Object.fromEntries(
-    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [kind, figures.map(figureView)]),
+    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [
+      kind,
+      figures.map(figureView),
+    ]),
   );
 }
 

@@ -33,7 +33,11 @@ export function planDocument(template: Template, rendering: Rendering): PlanDocu
   const date = dateOf(rendering.plan);
   return {
     blocks: readMarkdown(markdown),
-    figures: [own, ...ofSubjects].flatMap(({ timeline, continuum, ratings }) => [timeline, continuum, ratings]),
+    figures: [own, ...ofSubjects].flatMap(({ timeline, continuum, ratings }) => [
+      timeline,
+      continuum,
+      ratings,
+    ]),
     ...(organisation !== undefined && { organisation }),
     ...(date !== undefined && { date }),
   };

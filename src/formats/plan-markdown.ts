@@ -22,16 +22,12 @@ export function planMarkdown(
   rendering: Rendering,
   { figures, ofSubjects, drawing }: MarkdownFigures,
 ): string {
-  const text = renderTemplate(
-    template,
-    withFigures(planView(rendering), figures, ofSubjects),
-    {
-      prose: (text, { hang = 0 }) =>
-        untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),
-      line: proseLine,
-      md: markdownText,
-      drawing,
-    },
-  );
+  const text = renderTemplate(template, withFigures(planView(rendering), figures, ofSubjects), {
+    prose: (text, { hang = 0 }) =>
+      untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),
+    line: proseLine,
+    md: markdownText,
+    drawing,
+  });
   return tidyMarkdown(text);
 }

@@ -39,34 +39,34 @@ export type ViewValue = string | undefined | View | readonly ViewValue[];
 export type PlanView = OpeningView &
   PassagesView &
   StrategyView & {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly organisation?: string;
-  readonly partners: readonly string[];
-  readonly summary?: Prose;
-  readonly glance: GlanceView;
-  /** Of a paper. */
-  readonly cover?: CoverView;
-  /** The plans that a paper is about. */
-  readonly subjects: readonly SubjectView[];
-  readonly timeline?: TimelineView;
-  readonly activities?: ActivitiesView;
-  readonly levels?: LevelsView;
-  readonly ratings?: RatingsView;
-  readonly feedback?: FeedbackView;
-  readonly scope?: ScopeView;
-  readonly standing?: StandingView;
-  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
-  readonly dates?: DatesView;
-  readonly topics: readonly TopicView[];
-  readonly aims: readonly Prose[];
-  readonly principles: readonly { readonly name: string; readonly text?: Prose }[];
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
-  readonly materials: readonly MaterialView[];
-  readonly risks?: RisksView;
-  readonly evaluation?: EvaluationView;
-  readonly control?: ControlView;
-};
+    readonly title: string;
+    readonly subtitle?: string;
+    readonly organisation?: string;
+    readonly partners: readonly string[];
+    readonly summary?: Prose;
+    readonly glance: GlanceView;
+    /** Of a paper. */
+    readonly cover?: CoverView;
+    /** The plans that a paper is about. */
+    readonly subjects: readonly SubjectView[];
+    readonly timeline?: TimelineView;
+    readonly activities?: ActivitiesView;
+    readonly levels?: LevelsView;
+    readonly ratings?: RatingsView;
+    readonly feedback?: FeedbackView;
+    readonly scope?: ScopeView;
+    readonly standing?: StandingView;
+    readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+    readonly dates?: DatesView;
+    readonly topics: readonly TopicView[];
+    readonly aims: readonly Prose[];
+    readonly principles: readonly { readonly name: string; readonly text?: Prose }[];
+    readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
+    readonly materials: readonly MaterialView[];
+    readonly risks?: RisksView;
+    readonly evaluation?: EvaluationView;
+    readonly control?: ControlView;
+  };
 
 /** The view of a plan, the same for every output that is made with a template. */
 export function planView(rendering: Rendering): PlanView {

@@ -15,9 +15,9 @@ import { renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts
 
 const md = await load();
 const root = path.resolve(import.meta.dirname, '../..');
-const examples = readdirSync(path.join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `examples/${name}/plan.yaml`);
+const examples = readdirSync(path.join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => path.posix.join('examples', ...name.split(path.sep)));
 
 interface Task {
   readonly section: string;

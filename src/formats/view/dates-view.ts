@@ -1,4 +1,4 @@
-import type { Item, Prose } from '../../plan/plan.ts';
+import type { Item, Prose, Target } from '../../plan/plan.ts';
 import type { Lane, Timeline } from '../../timeline/timeline.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
@@ -55,6 +55,13 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     fact('Extended to', extended),
     fact('About', named(listed(about), names.items)),
     ...others,
-    fact('Measured by', item.kind === 'target' ? listed(item.measure) : []),
+    ...(item.kind === 'target' ? factsOfTarget(item, names) : []),
   );
+}
+
+function factsOfTarget({ measure, objectives }: Target, names: Names): FactView[] {
+  return [
+    fact('Measured by', listed(measure)),
+    fact('For the objective', named(objectives, names.objectives)),
+  ];
 }

@@ -29,9 +29,21 @@ export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueVie
   const next = open.filter((item) => !names.late.has(item.id) && mayFallIn(item, ahead));
   const done = plan.items.filter(({ status }) => status === 'done');
   const tables = {
-    next: tableView('What is due', 'What', next.map((item) => rowOf(item, names))),
-    late: tableView('What is late', 'What', late.map((item) => rowOf(item, names))),
-    done: tableView('What was done', 'What', done.map((item) => doneRow(item, names))),
+    next: tableView(
+      'What is due',
+      'What',
+      next.map((item) => rowOf(item, names)),
+    ),
+    late: tableView(
+      'What is late',
+      'What',
+      late.map((item) => rowOf(item, names)),
+    ),
+    done: tableView(
+      'What was done',
+      'What',
+      done.map((item) => doneRow(item, names)),
+    ),
   };
   return {
     heading: `In the ${horizon} days from ${printDay(asAt)}`,

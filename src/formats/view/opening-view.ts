@@ -16,7 +16,10 @@ export type ForewordView = {
 
 export function openingView({ quotations, foreword }: Plan): OpeningView {
   return {
-    quotations: quotations.map(({ text, source }) => ({ text: text.replaceAll(/^/gm, '> '), source: listed(source) })),
+    quotations: quotations.map(({ text, source }) => ({
+      text: text.replaceAll(/^/gm, '> '),
+      source: listed(source),
+    })),
     ...(foreword && {
       foreword: {
         heading: foreword.heading ?? 'Foreword',

@@ -40,9 +40,17 @@ export function strategyView(plan: Plan, names: Names): StrategyView {
   };
 }
 
-function priorityView({ id, name, vision, text, aims, actions }: Priority, plan: Plan, names: Names): PriorityView {
+function priorityView(
+  { id, name, vision, text, aims, actions }: Priority,
+  plan: Plan,
+  names: Names,
+): PriorityView {
   const own = plan.items.filter((item): item is Target => item.kind === 'target' && item.priority === id);
-  const targets = tableView('Targets', 'We will', own.map((target) => targetRow(target, plan, names)));
+  const targets = tableView(
+    'Targets',
+    'We will',
+    own.map((target) => targetRow(target, names)),
+  );
   return {
     id: `priority-${id}`,
     name,
@@ -54,16 +62,15 @@ function priorityView({ id, name, vision, text, aims, actions }: Priority, plan:
   };
 }
 
-function targetRow(target: Target, { objectives }: Plan, names: Names): TableView['rows'][number] {
+function targetRow(target: Target, names: Names): TableView['rows'][number] {
   const { name, measure, lead, commentary } = target;
-  const objectiveNames = new Map(objectives.map(({ id, name }) => [id, name]));
   return {
     name,
     ...(commentary !== undefined && { text: commentary }),
     cells: [
       { label: 'When', values: [currentTiming(target).words] },
       { label: 'Measure', values: listed(measure) },
-      { label: 'Objective', values: named(target.objectives, objectiveNames) },
+      { label: 'Objective', values: named(target.objectives, names.objectives) },
       { label: 'Lead', values: lead },
       { label: 'Status', values: statusOf(target, names.late.has(target.id)) },
     ],

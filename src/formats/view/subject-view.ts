@@ -34,7 +34,11 @@ export type SubjectView = {
 export type ProblemsView = {
   /** Sentences. */
   readonly open: readonly string[];
-  readonly accepted: readonly { readonly problem: string; readonly because: string; readonly until: readonly string[] }[];
+  readonly accepted: readonly {
+    readonly problem: string;
+    readonly because: string;
+    readonly until: readonly string[];
+  }[];
 };
 
 export function subjectViews({ subjects, asAt }: Rendering): SubjectView[] {

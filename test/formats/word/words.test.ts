@@ -25,8 +25,10 @@ vi.mock('@resvg/resvg-js', () => ({
 const root = path.resolve(import.meta.dirname, '../../..');
 const [word, markdown] = [await docx(), await md()];
 
-const examples = readdirSync(path.join(root, 'examples')).filter((name) => !name.includes('.'));
-const files = [...examples.map((name) => `examples/${name}/plan.yaml`), planFiles['every-field']];
+const examples = readdirSync(path.join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => path.posix.join('examples', ...name.split(path.sep)));
+const files = [...examples, planFiles['every-field']];
 
 async function expectSameWords(rendering: Rendering): Promise<void> {
   const parts = partsOf(await word.render(rendering));
