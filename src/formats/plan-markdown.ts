@@ -2,6 +2,7 @@ import type { Template } from 'engage:templates';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
+import { numberedMarkdown } from './markdown-numbers.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { renderTemplate } from './template.ts';
 import { planView, withFigures, type View } from './view.ts';
@@ -29,5 +30,6 @@ export function planMarkdown(
     md: markdownText,
     drawing,
   });
-  return tidyMarkdown(text);
+  const tidy = tidyMarkdown(text);
+  return rendering.plan.kind === 'paper' ? numberedMarkdown(tidy) : tidy;
 }

@@ -25,11 +25,16 @@ export type DateView = ItemView & {
 /** In the order of the timeline; absent where there is nothing of the kind. */
 export function datesView({ lanes }: Timeline, names: Names): DatesView | undefined {
   const views = lanes.flatMap(({ id, name, rows }: Lane) => {
-    const items = rows.map(({ item }) => item).filter(({ kind }) => kind !== 'activity');
+    const items = rows.map(({ item }) => item).filter(isToldHere);
     const headings = id === 'key-dates' ? [] : [name];
     return items.length > 0 ? [{ headings, rows: items.map((item) => dateView(item, names)) }] : [];
   });
   return views.length > 0 ? { lanes: views } : undefined;
+}
+
+/** A target of a priority is told with its priority. */
+function isToldHere(item: Item): boolean {
+  return item.kind !== 'activity' && !(item.kind === 'target' && item.priority !== undefined);
 }
 
 function dateView(item: Item, names: Names): DateView {

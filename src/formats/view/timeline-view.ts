@@ -1,3 +1,4 @@
+import type { Item } from '../../plan/plan.ts';
 import type { Grouping } from '../../plan/timeline-settings.ts';
 import type { Row, Timeline } from '../../timeline/timeline.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
@@ -48,13 +49,18 @@ export function timelineView(
     lanes: lanes.map(({ name, rows }) => ({
       name,
       rows: rows.map(({ item }) => ({
-        link: isLinked ? [item.id] : [],
+        link: isLinked && !isOfPriority(item) ? [item.id] : [],
         name: item.name,
         kind: item.kind === 'activity' ? [] : [kindWords(item)],
         cells: cells[next++]!,
       })),
     })),
   };
+}
+
+/** Such a target has no place of its own on the page: it stands in the table of its priority. */
+function isOfPriority(item: Item): boolean {
+  return item.kind === 'target' && item.priority !== undefined;
 }
 
 function cellsOf({ item, words, also, groups, level, isLate }: Row, groupBy: Grouping): CellView[] {
