@@ -8,6 +8,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { arimoFiles, pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
+import { isForOtherDocuments } from './templates.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -17,7 +18,11 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
+
+/** What compiles templates when the program runs, for those who have some of their own. */
+const ownTemplates =
+  /src\/formats\/(?:own|check)-templates\.ts|\.config\/template|engage:template-parts$|source-map|handlebars\/dist\/cjs\/(?:handlebars\.js|handlebars\/compiler\/)/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -61,6 +66,8 @@ function parts() {
     { name: 'document', test: /src\/formats\/(?:document\/|plan-document)|engage:fonts/ },
     { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/(?:docx|fflate)\// },
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
+    { name: 'own-templates', test: ownTemplates },
+    { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,

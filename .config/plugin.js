@@ -8,6 +8,7 @@
  *   engage:fonts                             the files of the fonts that pictures and PDFs are made with
  *   engage:pdf-program                       the program in Typst that makes every PDF
  *   engage:templates                         every document of templates/, each template loaded when it is used
+ *   engage:template-compiler                 how a template is compiled, for those that take the place of built-in ones
  *   engage:unshown                           what the font has no shape for, as a regular expression
  */
 import { createHash } from 'node:crypto';
@@ -44,6 +45,11 @@ export function engagePlugin({ fontFolder } = {}) {
     name: 'engage',
     resolveId(id, importer) {
       if (modules.includes(id) || isTemplateModule(id)) return `\0${id}`;
+      if (id === 'engage:template-compiler') return path.join(root, '.config/template.js');
+      // Its entry for Node reads templates from files, which is done in one place here.
+      if (id === 'handlebars') return path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js');
+      // Maps from compiled templates to their sources, which nothing here makes.
+      if (id === 'source-map') return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Its entry for Node can start threads, which nothing here does.
@@ -66,6 +72,7 @@ export function engagePlugin({ fontFolder } = {}) {
       if (id === `\0${pdfProgram}`) return textModule(path.join(root, 'src/formats/pdf/document.typ'));
       if (id === `\0${unshown}`) return unshownModule();
       if (id === '\0node:child_process') return 'export default undefined;';
+      if (id === '\0source-map') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id.startsWith('\0') && isTemplateModule(id.slice(1))) return templateModule(id.slice(1));
       return null;

@@ -5,12 +5,13 @@
  *
  *   engage:templates                       `<document>/<ext>` to what loads that template
  *   engage:template/<document>/<ext>       all parts that its page reaches, and the files in them
+ *   engage:template-parts                  all that there are, of all documents, for those who have templates of their own
  *   engage:template-part/<folder>/<file>!  one of these, compiled; without the sign `page.css` would be taken for a style
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { compileTemplate, referencesOf } from './template.js';
+import { checkTemplate, compileTemplate, referencesOf } from './template.js';
 
 const folder = path.resolve(import.meta.dirname, '../templates');
 
@@ -19,16 +20,31 @@ const shared = 'parts';
 
 const list = 'engage:templates';
 const template = 'engage:template/';
+const all = 'engage:template-parts';
 const part = 'engage:template-part/';
 
 /** @param {string} id */
 export function isTemplateModule(id) {
-  return id === list || id.startsWith(template) || id.startsWith(part);
+  return id === list || id === all || id.startsWith(template) || id.startsWith(part);
+}
+
+/**
+ * Whether a module is for other documents than a plan: then it is loaded with them.
+ * @param {string} id As `isTemplateModule` takes it.
+ */
+export function isForOtherDocuments(id) {
+  if (id.startsWith(template)) return !id.startsWith(`${template}plan/`);
+  if (!id.startsWith(part)) return false;
+  const reached = ['html', 'md'].map((ext) => reachedFrom('plan', ext));
+  return !reached
+    .flatMap(({ parts, files }) => [...parts.values(), ...files.values()])
+    .includes(id.slice(part.length, -1));
 }
 
 /** @param {string} id One for which `isTemplateModule` holds. */
 export function templateModule(id) {
   if (id === list) return listModule();
+  if (id === all) return allModule();
   if (id.startsWith(template)) return documentModule(id.slice(template.length));
   return partModule(id.slice(part.length, -1));
 }
@@ -55,17 +71,35 @@ function listModule() {
 function documentModule(name) {
   const [document = '', ext = ''] = name.split('/');
   const { parts, files } = reachedFrom(document, ext);
-  const places = [...parts.values(), ...files.values()];
+  return held([...parts.values(), ...files.values()], (nameOf) => {
+    const fields = (/** @type {ReadonlyMap<string, string>} */ map) =>
+      [...map].map(([key, place]) => `${JSON.stringify(key)}: ${nameOf(place)}`).join(', ');
+    return `{ parts: { ${fields(parts)} }, files: { ${fields(files)} } }`;
+  });
+}
+
+function allModule() {
+  const places = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((place) => place.replaceAll('\\', '/'))
+    .filter((place) => /\.(?:hbs|css|js)$/.test(place))
+    .sort();
+  return held(
+    places,
+    (nameOf) => `{ ${places.map((place) => `${JSON.stringify(place)}: ${nameOf(place)}`).join(', ')} }`,
+  );
+}
+
+/**
+ * A module that holds what stands in these places.
+ * @param {readonly string[]} places
+ * @param {(nameOf: (place: string) => string) => string} value What it exports, from the name of each place in it.
+ */
+function held(places, value) {
   const nameOf = (/** @type {string} */ place) => `_${places.indexOf(place)}`;
-  const field = (/** @type {readonly [string, string]} */ [key, place]) =>
-    `${JSON.stringify(key)}: ${nameOf(place)}`;
-  return [
-    ...places.map((place) => `import ${nameOf(place)} from ${JSON.stringify(`${part}${place}!`)};`),
-    `export default {`,
-    `  parts: { ${[...parts].map(field).join(', ')} },`,
-    `  files: { ${[...files].map(field).join(', ')} },`,
-    `};\n`,
-  ].join('\n');
+  const imports = places.map(
+    (place) => `import ${nameOf(place)} from ${JSON.stringify(`${part}${place}!`)};\n`,
+  );
+  return `${imports.join('')}export default ${value(nameOf)};\n`;
 }
 
 /**
@@ -87,8 +121,8 @@ function reachedFrom(document, ext) {
     const place = placeOf(document, `${name}.${ext}.hbs`);
     parts.set(name, place);
     const references = referencesOf(read(place));
-    for (const file of references.files) files.set(file, placeOf(document, file));
-    for (const other of references.parts) reach(other);
+    for (const file of references.files.keys()) files.set(file, placeOf(document, file));
+    for (const other of references.parts.keys()) reach(other);
   }
 }
 
@@ -108,10 +142,18 @@ function placeOf(document, file) {
 /** @param {string} place */
 function partModule(place) {
   const ext = /\.(\w+)\.hbs$/.exec(place)?.[1];
-  if (ext !== undefined) return `export default ${compileTemplate(read(place), ext)};\n`;
+  if (ext !== undefined) return `export default ${compiled(place, ext)};\n`;
   const text = read(place).trim();
   const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
   return `export default ${JSON.stringify({ text, hash })};\n`;
+}
+
+/** @param {string} place @param {string} ext */
+function compiled(place, ext) {
+  const text = read(place);
+  const [fault] = checkTemplate(text, ext);
+  if (fault) throw new Error(`templates/${place}, line ${fault.line}: ${fault.says}`);
+  return compileTemplate(text, ext);
 }
 
 /** @param {string} place */

@@ -1,8 +1,9 @@
 import type { Day } from './dates/index.ts';
+import type { Brand } from './formats/brand.ts';
 import { formats } from './formats/index.ts';
+import type { TemplateChoice, Templates } from './formats/templates.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
-import type { Kind } from './plan/kinds.ts';
 import type { Plan } from './plan/plan.ts';
 import { noFolder, type Folder, type Neighbour } from './plan/folder.ts';
 import { forms } from './plan/forms.ts';
@@ -110,15 +111,21 @@ export interface Output {
 export interface RenderOptions extends CheckOptions {
   /** What is said of the timeline outside the plan. */
   readonly timeline?: TimelineChoices;
+  /** Whose outputs they are. */
+  readonly brand?: Brand;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
+  /** What documents are made with, in place of the built-in templates. */
+  readonly templates?: Templates;
+  /** The document to make: `plan` where nothing is said. */
+  readonly document?: string;
 }
 
 /** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: choices = {}, terminal }: RenderOptions = {},
+  { asAt, timeline: choices = {}, brand, terminal, templates, document }: RenderOptions = {},
 ): Promise<Output[]> {
   const settings = timelineSettings(choices, plan.timeline);
   const seen = given({ asAt: seenFrom(plan, asAt) });
@@ -130,9 +137,10 @@ export async function render(
       subject,
       timeline: layOut(subject.plan, { ...seen, settings: timelineSettings(choices, subject.plan.timeline) }),
     })),
-    ...given({ ...seen, orientation, terminal }),
+    ...given({ ...seen, orientation, brand, terminal }),
   };
-  const loaded = await Promise.all(names.map((name) => formatOf(name, plan.kind)));
+  const choice = { document: document ?? plan.kind, ...given({ templates }) };
+  const loaded = await Promise.all(names.map((name) => formatOf(name, choice)));
   return Promise.all(
     loaded.map(async (format) => ({
       format: format.name,
@@ -142,10 +150,10 @@ export async function render(
   );
 }
 
-function formatOf(name: string, kind: Kind): Promise<Format> {
+function formatOf(name: string, choice: TemplateChoice): Promise<Format> {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new RangeError(`There is no output called ${name}.`);
-  return format.load(kind);
+  return format.load(choice);
 }
 
 function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
 import { given } from '../plan/given.ts';
+import type { Plan } from '../plan/plan.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
@@ -15,6 +16,7 @@ import { workingFolder } from './paths.ts';
 import { printForPeople } from './print-reports.ts';
 import type { building, checking, common } from './settings.ts';
 import type { Stream } from './stream.ts';
+import { templatesFor, type TemplatesInUse } from './templates-for.ts';
 import { verdict } from './verdict.ts';
 import { writeFiles } from './write-files.ts';
 import { notBuilt, written } from './written.ts';
@@ -25,14 +27,15 @@ type BuildRequest = Request<typeof building & typeof checking & typeof common>;
 export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   const { chosen, terminal } = request;
   if (chosen.out === '-' && terminal.out.isTerminal) refuseBinary(chosen.to);
-  const { built, unchecked } = await renderPlans(request);
+  const templates = await templatesFor(chosen.template, request.config);
+  const { built, unchecked } = await renderPlans(request, templates);
   const names = outputNames(built.map(({ input }) => input));
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
   await printForPeople(report, chosen, terminal);
   if (unchecked) throw unchecked;
   if (chosen.out === '-') await terminal.out.write(built[0]?.outputs[0]?.bytes ?? '');
-  else await writeOutputs(request, built, names);
+  else await writeOutputs(request, { built, names, templates });
   const isStopped = built.some(({ plan }) => !plan);
   return isStopped ? exitCodes.problems : verdict(report.summary, chosen.failOn);
 }
@@ -43,12 +46,15 @@ interface Rendered {
   readonly unchecked: UsageError | undefined;
 }
 
-async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): Promise<Rendered> {
+async function renderPlans(
+  { paths, chosen, config, terminal }: BuildRequest,
+  { choice, asUsage }: TemplatesInUse,
+): Promise<Rendered> {
   const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
   const options = asAt === undefined ? {} : { asAt };
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
-  const shown = { ...options, timeline, ...(out === '-' && shownOn(terminal.out)) };
+  const shown = { ...options, ...choice, timeline, ...(out === '-' && shownOn(terminal.out)) };
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
@@ -56,9 +62,17 @@ async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): P
     if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, shown)) });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan)) });
   });
   return { built, unchecked };
+
+  async function rendered(plan: Plan): Promise<Output[]> {
+    try {
+      return await render(plan, to, shown);
+    } catch (error) {
+      throw asUsage(error);
+    }
+  }
 }
 
 function nothingOf({ name }: PlanInput): string {
@@ -83,15 +97,20 @@ function listed({ title, organisation, period }: Required<Built>['plan']): Requi
   };
 }
 
+interface ToWrite {
+  readonly built: readonly Built[];
+  readonly names: readonly OutputName[];
+  readonly templates: TemplatesInUse;
+}
+
 async function writeOutputs(
   { chosen, config, terminal }: BuildRequest,
-  built: readonly Built[],
-  names: readonly OutputName[],
+  { built, names, templates }: ToWrite,
 ): Promise<void> {
   const root = path.resolve(workingFolder(), chosen.out);
   const files = await filesOf(built, names, root);
   const sources = new Set(
-    [...built.map(({ input }) => input.path), config.file].flatMap((file) => file ?? []),
+    [...built.map(({ input }) => input.path), config.file, ...templates.files].flatMap((file) => file ?? []),
   );
   await writeFiles(files, { sources, root });
   if (chosen.quiet) return;

@@ -28,6 +28,13 @@ export interface ConfigFile {
    * The folder that outputs are written to. Written from the folder of this file, and in it. Without it: build, in the current folder. Also known as: output, folder, outdir, out-dir.
    */
   out?: string;
+  /**
+   * What documents look like: a folder with templates of your own, written from the folder of this file and in it; or the document that is made, which is a plan where nothing is said; or a list of both, the folder first. A word with a slash in it is a folder, another one is the document of that name, or else the folder. Also known as: templates, theme, layout.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  template?: string | string[];
   timeline?: Timeline;
 }
 /**

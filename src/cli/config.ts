@@ -1,5 +1,6 @@
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
 import type { Given } from './setting.ts';
+import type { TemplateWords } from './template-choice.ts';
 
 /** What a settings file is called. */
 export const configName = 'engage.config.yaml';
@@ -17,7 +18,9 @@ export interface Config {
   readonly plans: readonly string[];
   /** How timelines are shown, unless a plan or a flag says otherwise. */
   readonly house: TimelineSettings;
+  /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
+  readonly template: TemplateWords;
 }
 
 /** What holds where nothing is set. */
-export const noConfig: Config = { given: {}, plans: [], house: {} };
+export const noConfig: Config = { given: {}, plans: [], house: {}, template: {} };

@@ -21,6 +21,7 @@ import { pathWithin } from './path-within.ts';
 import { fromHere } from './paths.ts';
 import { choose, type Given, type Setting } from './setting.ts';
 import { building, checking, drawing } from './settings.ts';
+import { templateSaid, type TemplateWords } from './template-choice.ts';
 
 /** A settings file that was read. */
 export interface ReadConfig {
@@ -89,6 +90,7 @@ class Reading {
     return {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
+      template: this.#template(file),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
     };
   }
@@ -114,14 +116,29 @@ class Reading {
   }
 
   #isRead(text: string, setting: Setting<unknown>, key: string, at: Pointer): boolean {
+    return this.#tried(() => setting.read([text], quote(key)), at) !== undefined;
+  }
+
+  /** What the work gives, in an object; a mistake of use is told as one of the settings at this place. */
+  #tried<Value>(work: () => Value, at: Pointer): { readonly value: Value } | undefined {
     try {
-      setting.read([text], quote(key));
-      return true;
+      return { value: work() };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       this.diagnostics.push({ code: 'value-malformed', severity: 'error', message: error.message, at });
-      return false;
+      return undefined;
     }
+  }
+
+  #template(file: Entry<ConfigFile>): TemplateWords {
+    let said: TemplateWords = {};
+    for (const { text, pointer } of this.#texts(file, 'template')) {
+      const place = this.#inside(text, pointer);
+      if (place === undefined) continue;
+      const more = this.#tried(() => templateSaid(text, { place, said, as: quote('template') }), pointer);
+      said = more?.value ?? said;
+    }
+    return said;
   }
 
   #out(file: Entry<ConfigFile>): Given {

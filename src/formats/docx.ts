@@ -1,13 +1,12 @@
-import templates from 'engage:templates';
-import type { Kind } from '../plan/kinds.ts';
 import type { Format } from './format.ts';
 import { planDocument } from './plan-document.ts';
+import { loadTemplate, type TemplateChoice } from './templates.ts';
 import { picturesOf } from './word/pictures.ts';
 import { wordDocument } from './word/word-document.ts';
 
 /** The plan as a Word document: what its Markdown says, with the drawings of its page. */
-export async function docx(kind: Kind = 'plan'): Promise<Format<Promise<Uint8Array>>> {
-  const { default: template } = await templates[`${kind}/md`]!();
+export async function docx(choice: TemplateChoice = {}): Promise<Format<Promise<Uint8Array>>> {
+  const template = await loadTemplate(choice, 'md');
   return {
     name: 'docx',
     render(rendering) {

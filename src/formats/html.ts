@@ -1,22 +1,21 @@
-import templates, { type Template } from 'engage:templates';
 import drawingStyle from 'engage:drawing-style';
-import type { Kind } from '../plan/kinds.ts';
 import { allFigures, figuresOf, isLandscape, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering, TextFormat } from './format.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
+import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
 import { planView, withFigures, type View } from './view.ts';
 
 /** The page lets in no style sheet but the template's and the drawings'. */
 const security = { drawingStyle: drawingStyle.hash };
 
 /** A document as one page: a single file that fetches nothing and prints on A4. */
-export async function html(kind: Kind = 'plan'): Promise<TextFormat> {
-  const { default: template } = await templates[`${kind}/html`]!();
+export async function html(choice: TemplateChoice = {}): Promise<TextFormat> {
+  const template = await loadTemplate(choice, 'html');
   return { name: 'html', render: (rendering) => page(template, rendering) };
 }
 
-function page(template: Template, rendering: Rendering): string {
+function page(template: LoadedTemplate, rendering: Rendering): string {
   const own = figuresOf(rendering);
   const ofSubjects = subjectFigures(rendering);
   const svgs = new Map(allFigures([own, ...ofSubjects]).map(({ name, svg }) => [name, svg]));
@@ -24,7 +23,7 @@ function page(template: Template, rendering: Rendering): string {
   return renderTemplate(
     template,
     { ...view, security },
-    { prose: proseHtml, drawing: (name) => svgs.get(name)! },
+    { prose: proseHtml, drawing: (name) => svgs.get(name) },
   );
 }
 

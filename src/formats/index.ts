@@ -1,5 +1,5 @@
-import type { Kind } from '../plan/kinds.ts';
 import type { Format } from './format.ts';
+import type { TemplateChoice } from './templates.ts';
 
 /** What is known of an output before it is loaded. */
 interface Listed {
@@ -9,25 +9,29 @@ interface Listed {
   readonly called: string;
   /** Whether it is no text, so that no terminal can show it. */
   readonly isBinary?: true;
-  /** For documents of some kind. */
-  load(kind?: Kind): Promise<Format>;
+  /** What is made without a template takes no notice of the choice. */
+  load(choice?: TemplateChoice): Promise<Format>;
 }
 
 /** The outputs by the name that `--to` gives them, each loaded when it is asked for. */
 export const formats: Readonly<Record<string, Listed>> = {
-  html: { ending: 'html', called: 'a page', load: async (kind) => (await import('./html.ts')).html(kind) },
-  md: { ending: 'md', called: 'Markdown', load: async (kind) => (await import('./md.ts')).md(kind) },
+  html: {
+    ending: 'html',
+    called: 'a page',
+    load: async (choice) => (await import('./html.ts')).html(choice),
+  },
+  md: { ending: 'md', called: 'Markdown', load: async (choice) => (await import('./md.ts')).md(choice) },
   docx: {
     ending: 'docx',
     called: 'a Word document',
     isBinary: true,
-    load: async (kind) => (await import('./docx.ts')).docx(kind),
+    load: async (choice) => (await import('./docx.ts')).docx(choice),
   },
   pdf: {
     ending: 'pdf',
     called: 'a PDF',
     isBinary: true,
-    load: async (kind) => (await import('./pdf.ts')).pdf(kind),
+    load: async (choice) => (await import('./pdf.ts')).pdf(choice),
   },
   svg: {
     ending: 'svg',

@@ -1,18 +1,17 @@
-import templates, { type Template } from 'engage:templates';
-import type { Kind } from '../plan/kinds.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Rendering, TextFormat } from './format.ts';
 import { fencedCode } from './markdown.ts';
 import { mermaidOf } from './mermaid-chart.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
 
 /** A document as Markdown, to read as text or on a code host, with the timeline for Mermaid. */
-export async function md(kind: Kind = 'plan'): Promise<TextFormat> {
-  const { default: template } = await templates[`${kind}/md`]!();
+export async function md(choice: TemplateChoice = {}): Promise<TextFormat> {
+  const template = await loadTemplate(choice, 'md');
   return { name: 'md', render: (rendering) => markdown(template, rendering) };
 }
 
-function markdown(template: Template, rendering: Rendering): string {
+function markdown(template: LoadedTemplate, rendering: Rendering): string {
   const own = chartOf('timeline', rendering.timeline, rendering.plan.title);
   const ofSubjects = rendering.subjects.map(({ subject, timeline }, index) =>
     chartOf(`plan-${index + 1}-timeline`, timeline, subject.plan.title),
@@ -21,7 +20,7 @@ function markdown(template: Template, rendering: Rendering): string {
   return planMarkdown(template, rendering, {
     figures: own.figures,
     ofSubjects: ofSubjects.map(({ figures }) => figures),
-    drawing: (name) => charts.get(name)!,
+    drawing: (name) => charts.get(name),
   });
 }
 

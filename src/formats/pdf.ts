@@ -1,13 +1,12 @@
-import templates from 'engage:templates';
 import { placedFigures } from './document/placed-figures.ts';
-import type { Kind } from '../plan/kinds.ts';
 import type { Format } from './format.ts';
 import { pdfDocument } from './pdf/pdf-document.ts';
 import { planDocument } from './plan-document.ts';
+import { loadTemplate, type TemplateChoice } from './templates.ts';
 
 /** The plan as a PDF: what its Markdown says, with the drawings of its page. */
-export async function pdf(kind: Kind = 'plan'): Promise<Format<Promise<Uint8Array>>> {
-  const { default: template } = await templates[`${kind}/md`]!();
+export async function pdf(choice: TemplateChoice = {}): Promise<Format<Promise<Uint8Array>>> {
+  const template = await loadTemplate(choice, 'md');
   return {
     name: 'pdf',
     render(rendering) {

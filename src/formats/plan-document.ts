@@ -1,12 +1,12 @@
-import type { Template } from 'engage:templates';
 import { isoOf } from '../dates/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dayIn } from '../plan/seen-from.ts';
 import type { Block } from './document/block.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
-import { figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
+import { allFigures, figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering } from './format.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import type { LoadedTemplate } from './templates.ts';
 import type { View } from './view.ts';
 
 /** A plan as a document of pages, before it is written as one of a kind. */
@@ -21,13 +21,14 @@ export interface PlanDocument {
 }
 
 /** A document by the template of its Markdown. */
-export function planDocument(template: Template, rendering: Rendering): PlanDocument {
+export function planDocument(template: LoadedTemplate, rendering: Rendering): PlanDocument {
   const own = figuresOf(rendering);
   const ofSubjects = subjectFigures(rendering);
+  const names = new Set(allFigures([own, ...ofSubjects]).map(({ name }) => name));
   const markdown = planMarkdown(template, rendering, {
     figures: namesOf(own),
     ofSubjects: ofSubjects.map(namesOf),
-    drawing: figureMark,
+    drawing: (name) => (names.has(name) ? figureMark(name) : undefined),
   });
   const { organisation } = rendering.plan;
   const date = dateOf(rendering.plan);

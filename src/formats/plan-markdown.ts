@@ -1,10 +1,10 @@
-import type { Template } from 'engage:templates';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
 import { numberedMarkdown } from './markdown-numbers.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { renderTemplate } from './template.ts';
+import type { LoadedTemplate } from './templates.ts';
 import { planView, withFigures, type View } from './view.ts';
 
 /** What a kind of output has where the Markdown of a plan has a picture. */
@@ -13,13 +13,13 @@ export interface MarkdownFigures {
   readonly figures: View;
   /** The same of each plan that a paper is about. */
   readonly ofSubjects: readonly View[];
-  /** What `{{drawing name}}` becomes: Markdown on lines of its own. */
-  drawing(name: string): string;
+  /** What `{{drawing name}}` becomes: Markdown on lines of its own; nothing where there is no such drawing. */
+  drawing(name: string): string | undefined;
 }
 
 /** A document as Markdown, by a template. */
 export function planMarkdown(
-  template: Template,
+  template: LoadedTemplate,
   rendering: Rendering,
   { figures, ofSubjects, drawing }: MarkdownFigures,
 ): string {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { faultsOf } from './faults-of.ts';
+import { checkTemplate } from '../../.config/template.js';
 
 const folder = path.resolve(import.meta.dirname, '../../templates');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -15,7 +15,7 @@ test('there are templates to read', () => {
 });
 
 test.each(files)('%s makes nothing of a plan more than text', (file) => {
-  expect(faultsOf(read(file), file.split('.').at(-2)!)).toEqual([]);
+  expect(checkTemplate(read(file), file.split('.').at(-2)!)).toEqual([]);
 });
 
 test.each(files)('%s is a part that some other part uses, or the page', (file) => {
@@ -50,7 +50,7 @@ test.each([
   ['<img src="{{url}}" alt="">', 'html'],
   ['{{> (lookup . "part")}}', 'md'],
 ])('the fault of %s is found', (template, ext) => {
-  expect(faultsOf(template, ext)).not.toEqual([]);
+  expect(checkTemplate(template, ext)).not.toEqual([]);
 });
 
 test.each([
@@ -60,5 +60,5 @@ test.each([
   ['<!-- a remark -->', 'html'],
   ['{{> part label="<a>" values=values}}', 'md'],
 ])('there is no fault in %s', (template, ext) => {
-  expect(faultsOf(template, ext)).toEqual([]);
+  expect(checkTemplate(template, ext)).toEqual([]);
 });
