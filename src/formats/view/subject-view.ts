@@ -1,4 +1,5 @@
 import { printTiming, readTiming, type Timing } from '../../dates/index.ts';
+import type { Change } from '../../plan/change.ts';
 import { changesBetween } from '../../plan/changes.ts';
 import { promisesOf } from '../../plan/promises.ts';
 import type { Plan, Prose, Subject } from '../../plan/plan.ts';
@@ -59,7 +60,7 @@ function subjectView(
     timeline: timelineView(timeline, { isLinked: false }),
     levels: levelsView(plan, promisesOf(plan)),
     due: dueView(plan, names, asAt),
-    changes: before && changesView(changesBetween(before, plan)),
+    changes: before && changesView(changesBetween(before, plan).filter(isOfNote)),
     feedback: feedbackView(plan, names),
     reach: reachView(plan),
     risks: risksView(plan),
@@ -72,6 +73,12 @@ function subjectView(
     ...(plan.summary !== undefined && { summary: plan.summary }),
     ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part)),
   };
+}
+
+/** That things went on as they were planned, and were told in other words, is no news for a board. */
+function isOfNote(change: Change): boolean {
+  if (change.kind === 'status') return change.to !== 'under-way' && change.to !== 'done';
+  return change.kind !== 'details';
 }
 
 function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
