@@ -1,4 +1,4 @@
-import type { Prose } from '../plan/plan.ts';
+import type { Plan, Prose } from '../plan/plan.ts';
 import { promisesOf } from '../plan/promises.ts';
 import type { Rendering } from './format.ts';
 import { activitiesView, type ActivitiesView } from './view/activities-view.ts';
@@ -61,12 +61,17 @@ export type PlanView = OpeningView &
     readonly topics: readonly TopicView[];
     readonly aims: readonly Prose[];
     readonly principles: readonly { readonly name: string; readonly text?: Prose }[];
-    readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
+    readonly sections: readonly SectionView[];
+    /** Sections that stand last. */
+    readonly closing: readonly SectionView[];
+    readonly appendices: readonly { readonly name: string; readonly text?: Prose }[];
     readonly materials: readonly MaterialView[];
     readonly risks?: RisksView;
     readonly evaluation?: EvaluationView;
     readonly control?: ControlView;
   };
+
+export type SectionView = { readonly id: string; readonly heading: string; readonly text: Prose };
 
 /** The view of a plan, the same for every output that is made with a template. */
 export function planView(rendering: Rendering): PlanView {
@@ -113,12 +118,20 @@ function viewOf(rendering: Rendering): PlanView {
     topics: topicViews(plan),
     aims,
     principles: plan.principles.map(({ name, text }) => ({ name, ...(text !== undefined && { text }) })),
-    sections: plan.sections.map(({ id, heading, text }) => ({ id, heading, text })),
+    sections: sectionViews(plan, false),
+    closing: sectionViews(plan, true),
+    appendices: plan.appendices.map(({ name, text }) => ({ name, ...(text !== undefined && { text }) })),
     materials: plan.materials.map(materialView),
     ...present('risks', risksView(plan)),
     ...present('evaluation', evaluationView(plan)),
     ...present('control', controlView(plan)),
   };
+}
+
+function sectionViews({ sections }: Plan, isLast: boolean): SectionView[] {
+  return sections
+    .filter((section) => section.isLast === isLast)
+    .map(({ id, heading, text }) => ({ id, heading, text }));
 }
 
 function present<Name extends string, Value>(

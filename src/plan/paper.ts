@@ -20,7 +20,6 @@ export interface Cover {
   };
   readonly assurance?: Assurance;
   readonly consideredBy: readonly Consideration[];
-  readonly appendices: readonly Appendix[];
   /** The day that plans are seen from, where the paper says so. */
   readonly asAt?: When;
   readonly about: readonly Reference[];

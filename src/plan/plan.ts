@@ -5,7 +5,7 @@ import type { Pointer } from '../source/pointer.ts';
 import type { Achievement, Duty, Foreword, Objective, Quotation, Review } from './direction.ts';
 import type { Approach, Focus } from './framework.ts';
 import type { Kind } from './kinds.ts';
-import type { Cover, FileName } from './paper.ts';
+import type { Appendix, Cover, FileName } from './paper.ts';
 import type { Placed, Prose, When } from './placed.ts';
 import type { Priority, Progress } from './strategy.ts';
 import type { TimelineSettings } from './timeline-settings.ts';
@@ -43,10 +43,12 @@ export interface Plan extends Placed {
   readonly responsibilities: readonly Prose[];
   readonly review?: Review;
   readonly acknowledgements: readonly string[];
+  readonly appendices: readonly Appendix[];
+  /** What became of what was planned before. */
+  readonly progress: readonly Progress[];
   /** Of a strategy. */
   readonly priorities: readonly Priority[];
   readonly cycle: readonly Principle[];
-  readonly progress: readonly Progress[];
   /** Of a framework. */
   readonly levelsOfWorking: readonly Principle[];
   readonly designPrinciples: readonly Principle[];
@@ -158,6 +160,8 @@ export interface Section extends Placed {
   readonly id: string;
   readonly heading: string;
   readonly text: Prose;
+  /** Whether it stands behind everything else. */
+  readonly isLast: boolean;
 }
 
 export interface Principle extends Placed {
@@ -197,6 +201,8 @@ export interface Stakeholder extends Placed {
   readonly through: readonly string[];
   /** How many people, as a number or in the author's words. */
   readonly size?: string;
+  /** What the people of the group have in common that the law protects. */
+  readonly characteristics: readonly string[];
   readonly duties: readonly string[];
   readonly members: readonly string[];
   readonly contact?: string;
@@ -282,6 +288,7 @@ export interface ConsultationWindow extends DatedItem {
   readonly length?: string;
   readonly minimumLength?: string;
   readonly about?: Prose;
+  readonly reach: { readonly planned?: string; readonly actual?: string };
   readonly extended?: { readonly until?: When; readonly because?: Prose };
 }
 

@@ -137,6 +137,7 @@ function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<Con
   });
   return {
     kind: 'window',
+    reach: reachOf(entry.entry('reach')),
     ...given({
       length: entry.text('length'),
       minimumLength: entry.text('minimum-length'),
@@ -149,14 +150,13 @@ function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<Con
 function ownOfActivity(entry: Entry<File.Activity>, resolution: Resolution): Own<Activity> {
   const method = resolution.method(entry, 'method');
   const statedLevel = resolution.level(entry, 'level');
-  const reach = entry.entry('reach');
   return {
     kind: 'activity',
     with: [...new Set(idsOf(resolution.references(entry, 'with', resolution.stakeholders)))],
     topics: idsOf(resolution.references(entry, 'topics', resolution.topics)),
     objectives: idsOf(resolution.references(entry, 'objectives', resolution.objectives)),
     materials: resolution.materialsOf(entry, 'materials'),
-    reach: given({ planned: reach.text('planned'), actual: reach.text('actual') }),
+    reach: reachOf(entry.entry('reach')),
     ...given({
       method,
       statedLevel,
@@ -176,6 +176,10 @@ function ownOfActivity(entry: Entry<File.Activity>, resolution: Resolution): Own
       measure: entry.text('measure'),
     }),
   };
+}
+
+function reachOf(reach: Entry<File.Reach>): Activity['reach'] {
+  return given({ planned: reach.text('planned'), actual: reach.text('actual') });
 }
 
 function idsOf(references: readonly ItemReference[]): string[] {

@@ -5,7 +5,6 @@ import {
   assurances,
   matters,
   paperPurposes,
-  type Appendix,
   type Consideration,
   type Cover,
   type FileName,
@@ -33,7 +32,6 @@ export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution)
       domains: links.words('domains'),
     },
     consideredBy: file.entries('considered-by').flatMap((entry) => considerationOf(entry, resolution)),
-    appendices: file.entries('appendices').flatMap(appendixOf),
     about: aboutOf(file, resolution),
     ...given({
       date: resolution.when(file, 'date'),
@@ -69,11 +67,6 @@ function considerationOf(entry: Entry<Held<File.Consideration>>, resolution: Res
   if (name === undefined) return [];
   const outcome = entry.text('outcome');
   return [{ name, pointer: entry.pointer, ...given({ date: resolution.when(entry, 'date'), outcome }) }];
-}
-
-function appendixOf(entry: Entry<Held<File.Appendix>>): Appendix[] {
-  const name = entry.text('name');
-  return name === undefined ? [] : [{ name, pointer: entry.pointer, ...given({ text: entry.text('text') }) }];
 }
 
 function aboutOf(file: Entry<File.PlanFile>, resolution: Resolution): Reference[] {

@@ -64,12 +64,18 @@ export function resolveSections(entries: readonly Entry<File.Section>[], resolut
   const sections = entries.flatMap((entry) => {
     const heading = entry.text('heading');
     const text = entry.text('text');
-    return heading === undefined || text === undefined
-      ? []
-      : [{ heading, text, pointer: entry.pointer, name: heading, id: entry.text('id') }];
+    if (heading === undefined || text === undefined) return [];
+    const isLast = entry.choice('stands', ['first', 'last']) === 'last';
+    return [{ heading, text, isLast, pointer: entry.pointer, name: heading, id: entry.text('id') }];
   });
   const ids = new Register('section', (diagnostic) => resolution.report(diagnostic)).enter(sections);
-  return sections.map(({ heading, text, pointer }, index) => ({ id: ids[index]!, heading, text, pointer }));
+  return sections.map(({ heading, text, isLast, pointer }, index) => ({
+    id: ids[index]!,
+    heading,
+    text,
+    isLast,
+    pointer,
+  }));
 }
 
 /** Principles, and options: a name each, with what it means. */
@@ -113,6 +119,7 @@ export function resolveStakeholders(
     pointer: entry.pointer,
     duties: entry.words('duties'),
     members: entry.words('members'),
+    characteristics: entry.words('characteristics'),
     channels: entry.words('channels'),
     through: entry.words('through'),
     allow: resolution.allowances(entry),

@@ -80,6 +80,7 @@ export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {
     achievements: resolveAchievements(file.entries('achievements')),
     responsibilities: file.words('responsibilities'),
     acknowledgements: file.words('acknowledgements'),
+    appendices: resolvePrinciples(file.entries('appendices')),
     priorities,
     cycle: resolvePrinciples(file.entries('cycle')),
     progress: resolveProgress(file.entries('progress')),

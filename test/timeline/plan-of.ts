@@ -99,6 +99,7 @@ const nothingSaid = {
   achievements: [],
   responsibilities: [],
   acknowledgements: [],
+  appendices: [],
   priorities: [],
   cycle: [],
   progress: [],
@@ -120,6 +121,7 @@ function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeho
     members: [],
     channels: [],
     through: [],
+    characteristics: [],
     allow: [],
   };
 }
@@ -156,7 +158,7 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
       return { ...shared, ...own, kind };
     }
     case 'window':
-      return { ...shared, kind, ...(until && { extended: { until } }) };
+      return { ...shared, kind, reach: {}, ...(until && { extended: { until } }) };
     case 'milestone':
       return { ...shared, kind, ...(isOfMilestone(what) && { what }) };
     case 'event':

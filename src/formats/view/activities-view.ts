@@ -86,6 +86,7 @@ function groupView(
     facts: factsOf(
       fact('Promised level', level ? [levelWords(level.level, continuum)] : []),
       fact('How many people', listed(stakeholder.size)),
+      factOrLine('Protected characteristics', stakeholder.characteristics),
       factOrLine('Best reached by', stakeholder.channels),
       factOrLine('Reached through', stakeholder.through),
       factOnLine('Contact', listed(stakeholder.contact)),

@@ -12,20 +12,18 @@ export type CoverView = {
   /** Each with its verb in bold. */
   readonly requests: readonly Prose[];
   readonly implications: readonly { readonly name: string; readonly text: Prose }[];
-  readonly appendices: readonly { readonly name: string; readonly text?: Prose }[];
 };
 
 /** Absent where the document is no paper. */
 export function coverView({ cover }: Plan): CoverView | undefined {
   if (!cover) return undefined;
-  const { meeting, recommendation, implications, appendices } = cover;
+  const { meeting, recommendation, implications } = cover;
   return {
     meeting,
     facts: factsOfCover(cover),
     asked: recommendation.length > 0 ? [`The ${meeting} is asked to`] : [],
     requests: recommendation.map(({ verb, text }) => `**${markdownText(verb.toLowerCase())}** ${text}`),
     implications: implications.map(({ matter, text }) => ({ name: matterWords[matter], text })),
-    appendices: appendices.map(({ name, text }) => ({ name, ...(text !== undefined && { text }) })),
   };
 }
 

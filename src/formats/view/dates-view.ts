@@ -57,6 +57,8 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     firstPlanned,
     fact('Length', listed(window?.length)),
     fact('Minimum length', listed(window?.minimumLength)),
+    fact('People to reach', listed(window?.reach.planned)),
+    fact('People reached', listed(window?.reach.actual)),
     fact('Extended to', extended),
     fact('About', named(listed(about), names.items)),
     ...others,

@@ -17,6 +17,8 @@ export type PassageView = {
 
 /** A name with its meaning. */
 export type PassageEntry = {
+  /** Its number, where the entries have an order. */
+  readonly number: readonly string[];
   readonly name: string;
   /** Said beside the name: the law that a duty comes from. */
   readonly notes: readonly string[];
@@ -47,12 +49,12 @@ export function passagesView(plan: Plan): PassagesView {
   const passages: Record<keyof PassagesView, PassageView> = {
     vision: passage('vision', 'Vision', { ...(vision !== undefined && { text: vision }) }),
     values: passage('values', 'Values', { entries: plan.values.map(entryOf) }),
-    objectives: passage('objectives', 'Objectives', { entries: plan.objectives.map(entryOf) }),
+    objectives: passage('objectives', 'Objectives', { entries: numbered(plan.objectives.map(entryOf)) }),
     duties: passage('duties', 'Duties', { entries: plan.duties.map(entryOf) }),
     responsibilities: passage('responsibilities', 'Responsibilities', {
       items: plan.responsibilities,
     }),
-    cycle: passage('cycle', 'The engagement cycle', { entries: plan.cycle.map(entryOf) }),
+    cycle: passage('cycle', 'The engagement cycle', { entries: numbered(plan.cycle.map(entryOf)) }),
     levelsOfWorking: passage('levels-of-working', 'Levels of working', {
       entries: plan.levelsOfWorking.map(entryOf),
     }),
@@ -90,5 +92,9 @@ interface Named {
 }
 
 function entryOf({ name, text, law, actions = [] }: Named): PassageEntry {
-  return { name, notes: listed(law), actions, ...(text !== undefined && { text }) };
+  return { number: [], name, notes: listed(law), actions, ...(text !== undefined && { text }) };
+}
+
+function numbered(entries: readonly PassageEntry[]): PassageEntry[] {
+  return entries.map((entry, index) => ({ ...entry, number: [String(index + 1)] }));
 }

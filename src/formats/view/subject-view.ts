@@ -1,6 +1,6 @@
 import { printTiming, readTiming, type Timing } from '../../dates/index.ts';
 import { promisesOf } from '../../plan/promises.ts';
-import { activitiesOf, type Plan, type Prose, type Subject } from '../../plan/plan.ts';
+import type { Plan, Prose, Subject } from '../../plan/plan.ts';
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../../source/diagnostic.ts';
 import type { Rendering, RenderedSubject } from '../format.ts';
 import { controlWords } from './control-view.ts';
@@ -82,10 +82,12 @@ function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
 }
 
 function reachView(plan: Plan): TableView | undefined {
-  const counted = activitiesOf(plan).filter(({ reach }) => reach.planned ?? reach.actual);
+  const counted = plan.items
+    .filter((item) => item.kind === 'activity' || item.kind === 'window')
+    .filter(({ reach }) => reach.planned ?? reach.actual);
   return tableView(
     'How many people were to be reached, and were',
-    'Activity',
+    'What',
     counted.map(({ name, reach }) => ({
       name,
       cells: [
