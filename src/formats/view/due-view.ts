@@ -24,10 +24,12 @@ const horizon = 90;
 export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueView | undefined {
   if (asAt === undefined) return undefined;
   const ahead = stretch(asAt, asAt + horizon);
-  const open = plan.items.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+  // A phase is what its items come to.
+  const items = plan.items.filter(({ kind }) => kind !== 'phase');
+  const open = items.filter(({ status }) => status !== 'done' && status !== 'cancelled');
   const late = open.filter(({ id }) => names.late.has(id));
   const next = open.filter((item) => !names.late.has(item.id) && mayFallIn(item, ahead));
-  const done = plan.items.filter(({ status }) => status === 'done');
+  const done = items.filter(({ status }) => status === 'done');
   const tables = {
     next: tableView(
       'What is due',

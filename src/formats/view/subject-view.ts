@@ -1,8 +1,10 @@
 import { printTiming, readTiming, type Timing } from '../../dates/index.ts';
+import { changesBetween } from '../../plan/changes.ts';
 import { promisesOf } from '../../plan/promises.ts';
 import type { Plan, Prose, Subject } from '../../plan/plan.ts';
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../../source/diagnostic.ts';
 import type { Rendering, RenderedSubject } from '../format.ts';
+import { changesView, type ChangesView } from './changes-view.ts';
 import { controlWords } from './control-view.ts';
 import { dueView, type DueView } from './due-view.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
@@ -24,6 +26,7 @@ export type SubjectView = {
   readonly timeline?: TimelineView;
   readonly levels?: LevelsView;
   readonly due?: DueView;
+  readonly changes?: ChangesView;
   readonly feedback?: FeedbackView;
   readonly reach?: TableView;
   readonly risks?: RisksView;
@@ -50,12 +53,13 @@ function subjectView(
   id: string,
   asAt: Rendering['asAt'],
 ): SubjectView {
-  const { plan } = subject;
+  const { plan, before } = subject;
   const names = namesOf(plan, timeline);
   const parts = {
     timeline: timelineView(timeline, { isLinked: false }),
     levels: levelsView(plan, promisesOf(plan)),
     due: dueView(plan, names, asAt),
+    changes: before && changesView(changesBetween(before, plan)),
     feedback: feedbackView(plan, names),
     reach: reachView(plan),
     risks: risksView(plan),

@@ -23,7 +23,7 @@ vi.mock('@resvg/resvg-js', () => ({
 const files = [...exampleFiles, planFiles['every-field']];
 
 async function expectSameWords(rendering: Rendering): Promise<void> {
-  const [word, markdown] = [await docx(rendering.plan.kind), await md(rendering.plan.kind)];
+  const [word, markdown] = [await docx({ document: rendering.plan.kind }), await md({ document: rendering.plan.kind })];
   const parts = partsOf(await word.render(rendering));
   expect(wordsOf(parts)).toEqual(markdownWords(markdown.render(rendering)));
 }
