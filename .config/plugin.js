@@ -34,7 +34,7 @@ const fonts = 'engage:fonts';
 const pdfProgram = 'engage:pdf-program';
 const unshown = 'engage:unshown';
 const templatePrefix = 'engage:template/';
-const modules = [templateList, drawingStyle, fonts, pdfProgram, unshown];
+const modules = new Set([templateList, drawingStyle, fonts, pdfProgram, unshown]);
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -45,7 +45,7 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if (modules.includes(id) || id.startsWith(templatePrefix)) return `\0${id}`;
+      if (modules.has(id) || id.startsWith(templatePrefix)) return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Its entry for Node can start threads, which nothing here does.

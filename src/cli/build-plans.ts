@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
 import type { Request } from './command.ts';
-import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
+import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
 import { workingFolder } from './paths.ts';
@@ -53,9 +54,19 @@ async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): P
     const { plan } = found.checked;
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await render(plan, to, shown)) });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan, to, shown)) });
   });
   return { built, unchecked };
+}
+
+/** A package that is not there is the machine's fault, and no mistake of the program. */
+async function rendered(...asked: Parameters<typeof render>): Promise<Output[]> {
+  try {
+    return await render(...asked);
+  } catch (error) {
+    if (error instanceof NotInstalled) throw new MachineError(error.message);
+    throw error;
+  }
 }
 
 /** What outputs are shown on, where that is a terminal. One that does not say how wide it is has 80 columns. */

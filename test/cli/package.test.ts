@@ -35,6 +35,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
       'bin/engage.js',
       'dist/cli.js',
       'dist/fonts/Arimo_400Regular.ttf',
+      'dist/fonts/Cousine_400Regular.ttf',
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
@@ -48,7 +49,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
   expect(
     names.filter(
       (name) =>
-        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/fonts\/Arimo_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
+        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/fonts\/(?:Arimo|Cousine)_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
           name,
         ),
     ),
