@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { arimoFiles, pdfFontFiles } from './font-files.js';
+import { pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
 import { isForOtherDocuments } from './templates.js';
 
@@ -50,7 +50,7 @@ await bundle.close();
 mkdirSync(path.join(out, fontFolder));
 for (const file of Object.values(pdfFontFiles))
   copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
-writeFileSync(path.join(out, 'licences.txt'), licences(output) + fontLicence());
+writeFileSync(path.join(out, 'licences.txt'), [licences(output), ...fontLicences()].join(''));
 
 /**
  * What is loaded together, in one file each, since every file costs a millisecond: a check, and the outputs. The YAML
@@ -116,10 +116,13 @@ function licences(chunks) {
   return [...folders].sort().map(licenceOf).join('\n');
 }
 
-/** The font's own, which covers its files and not the package that they come in. */
-function fontLicence() {
-  const text = readFileSync(path.join(path.dirname(arimoFiles.regular), '../LICENSE_FONT'), 'utf8').trim();
-  return `\nArimo, in ${fontFolder}/ (OFL-1.1)\n\n${text}\n\n${'-'.repeat(80)}\n`;
+/** The fonts' own, which cover their files and not the packages that they come in. */
+function fontLicences() {
+  const fonts = { Arimo: pdfFontFiles.regular, Cousine: pdfFontFiles.code };
+  return Object.entries(fonts).map(([name, file]) => {
+    const text = readFileSync(path.join(path.dirname(file), '../LICENSE_FONT'), 'utf8').trim();
+    return `\n${name}, in ${fontFolder}/ (OFL-1.1)\n\n${text}\n\n${'-'.repeat(80)}\n`;
+  });
 }
 
 /** @param {string} folder */

@@ -33,7 +33,7 @@ const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
 const pdfProgram = 'engage:pdf-program';
 const unshown = 'engage:unshown';
-const modules = [drawingStyle, fonts, pdfProgram, unshown];
+const modules = new Set([drawingStyle, fonts, pdfProgram, unshown]);
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -44,7 +44,7 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if (modules.includes(id) || isTemplateModule(id)) return `\0${id}`;
+      if (modules.has(id) || isTemplateModule(id)) return `\0${id}`;
       if (id === 'engage:template-compiler') return path.join(root, '.config/template.js');
       // Its entry for Node reads templates from files, which is done in one place here.
       if (id === 'handlebars') return path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js');

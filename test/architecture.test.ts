@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^formats\/(?:prose|markdown-\w+|document\/read-\w+)\.ts$/,
   docx: /^formats\/word\//,
   fflate: /^formats\/word\/stable\.ts$/,
+  '@myriaddreamin': /^formats\/pdf\/typeset\.ts$/,
   '@resvg': /^formats\/word\/pictures\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\//,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
 import type { Plan } from '../plan/plan.ts';
 import { reportOf } from '../reporters/report.ts';
@@ -9,7 +10,7 @@ import { checkPlans, gatherer, hasError } from './check-plans.ts';
 import { printable } from '../source/printable.ts';
 import type { Request } from './command.ts';
 import type { PlanInput } from './plan-input.ts';
-import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
+import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
 import { workingFolder } from './paths.ts';
@@ -70,7 +71,8 @@ async function renderPlans(
     try {
       return await render(plan, to, shown);
     } catch (error) {
-      throw asUsage(error);
+      // A package that is not there is the machine's fault, and no mistake of the program.
+      throw error instanceof NotInstalled ? new MachineError(error.message) : asUsage(error);
     }
   }
 }

@@ -48,6 +48,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
       'bin/engage.js',
       'dist/cli.js',
       'dist/fonts/Arimo_400Regular.ttf',
+      'dist/fonts/Cousine_400Regular.ttf',
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
