@@ -68,6 +68,7 @@ function parts() {
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
     { name: 'own-templates', test: ownTemplates },
     { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
+    { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
     {
       name: 'outputs',
       test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,

@@ -95,6 +95,9 @@ function unreadable({ message, lineNumber }) {
   return { line, says: `This cannot be compiled: ${message.split('\n')[0]}.` };
 }
 
+/** A style sheet that is made with the page, from a brand, and is no file. */
+const madeFile = 'brand.css';
+
 /** What each function does where its run time is older than the one it is bundled with. */
 const oldRunTimes =
   / \|\| function\(parent, propertyName\) \{\s*if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s*return parent\[propertyName\];\s*\}\s*return undefined\s*\}/g;
@@ -154,8 +157,8 @@ class References extends Handlebars.Visitor {
    */
   MustacheStatement(mustache) {
     const { path, params, loc } = mustache;
-    if (path.original === 'inline' || path.original === 'hash')
-      this.files.set(params[0].value, loc.start.line);
+    const isFile = path.original === 'inline' || path.original === 'hash';
+    if (isFile && params[0].value !== madeFile) this.files.set(params[0].value, loc.start.line);
     super.MustacheStatement(mustache);
   }
 

@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   fflate: /^formats\/word\/stable\.ts$/,
   '@myriaddreamin': /^formats\/pdf\/typeset\.ts$/,
   '@resvg': /^formats\/word\/pictures\.ts$/,
+  'image-size': /^cli\/read-logo\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\//,
 };

@@ -55,7 +55,13 @@ async function renderPlans(
   const reported = gatherer(maxProblems);
   const options = asAt === undefined ? {} : { asAt };
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
-  const shown = { ...options, ...choice, timeline, ...(out === '-' && shownOn(terminal.out)) };
+  const shown = {
+    ...options,
+    ...choice,
+    ...given({ brand: config.brand }),
+    timeline,
+    ...(out === '-' && shownOn(terminal.out)),
+  };
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
@@ -110,9 +116,11 @@ async function writeOutputs(
   { built, names, templates }: ToWrite,
 ): Promise<void> {
   const root = path.resolve(workingFolder(), chosen.out);
-  const files = await filesOf(built, names, root);
+  const files = await filesOf(built, names, { root, brand: config.brand });
   const sources = new Set(
-    [...built.map(({ input }) => input.path), config.file, ...templates.files].flatMap((file) => file ?? []),
+    [...built.map(({ input }) => input.path), config.file, ...config.files, ...templates.files].flatMap(
+      (file) => file ?? [],
+    ),
   );
   await writeFiles(files, { sources, root });
   if (chosen.quiet) return;

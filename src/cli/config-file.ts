@@ -35,7 +35,33 @@ export interface ConfigFile {
    * @maxItems 2
    */
   template?: string | string[];
+  brand?: Brand;
   timeline?: Timeline;
+}
+/**
+ * What makes outputs your organisation's own. Also known as: branding, style, house-style.
+ */
+export interface Brand {
+  /**
+   * What the organisation is called, where a plan does not say; beside the logo, it is what those hear who cannot see it. Also known as: organisation, title.
+   */
+  name?: string;
+  /**
+   * The file of a picture in PNG, JPEG or SVG, of 1 MiB at most. Written from the folder of this file, and in it. It becomes a part of each page. Also known as: image, picture.
+   */
+  logo?: string;
+  /**
+   * The colour of headings, lines and links, in quotes, as a hash sign and six digits from 0 to f, such as #005eb8. It has to be dark enough to be read on white. Also known as: color, accent, primary.
+   */
+  colour?: string;
+  /**
+   * A typeface that readers have, by its name of letters, digits, spaces and hyphens. Where they have not, Arial stands in for it. Also known as: typeface, font-family.
+   */
+  font?: string;
+  /**
+   * A Word document or template whose styles, header, footer and page Word documents take over. Written from the folder of this file, and in it. Also known as: docx, dotx, template.
+   */
+  word?: string;
 }
 /**
  * How timelines are shown where the plan does not say it of its own.

@@ -1,3 +1,4 @@
+import type { Brand } from '../formats/brand.ts';
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
 import type { Given } from './setting.ts';
 import type { TemplateWords } from './template-choice.ts';
@@ -20,7 +21,10 @@ export interface Config {
   readonly house: TimelineSettings;
   /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
   readonly template: TemplateWords;
+  readonly brand?: Brand;
+  /** The absolute paths of what it names and was read with it. */
+  readonly files: readonly string[];
 }
 
 /** What holds where nothing is set. */
-export const noConfig: Config = { given: {}, plans: [], house: {}, template: {} };
+export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: [] };

@@ -43,9 +43,19 @@ export async function readConfig(place: ConfigPlace, bytes: Uint8Array): Promise
   if (!document) return isEmpty(ofText) ? result(source, ofBytes, noConfig) : result(source, ofText);
   const { value, diagnostics: ofForm } = validate(document.value, { validator, vocabulary });
   const reading = new Reading(path.dirname(place.path), ofForm);
-  const config = reading.config(new Entry<ConfigFile>(value, ''));
-  const faults = [...ofBytes, ...ofText, ...ofForm, ...reading.diagnostics];
+  const config = await reading.config(new Entry<ConfigFile>(value, ''));
+  const faults = [...ofBytes, ...ofText, ...ofForm.map(meantAsColour), ...reading.diagnostics];
   return result(source, faults, config, document);
+}
+
+/** In YAML `#` begins a remark, so that a colour without quotes is none. */
+function meantAsColour(fault: Diagnostic): Diagnostic {
+  if (fault.code !== 'value-empty' || fault.at !== '/brand/colour') return fault;
+  return {
+    ...fault,
+    severity: 'error',
+    hint: `Put the colour in quotes, as in ${quote("colour: '#005eb8'")}: without them all behind ${quote('#')} is a remark.`,
+  };
 }
 
 /** Nothing but comments sets nothing. */
@@ -79,7 +89,7 @@ class Reading {
     this.#misshapen = new Set(ofForm.filter(isError).map(({ at }) => at));
   }
 
-  config(file: Entry<ConfigFile>): Config {
+  async config(file: Entry<ConfigFile>): Promise<Config> {
     const timeline = file.entry('timeline');
     const words = this.#words(
       file,
@@ -91,6 +101,7 @@ class Reading {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
       template: this.#template(file),
+      ...(await this.#brand(file)),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
     };
   }
@@ -139,6 +150,19 @@ class Reading {
       said = more?.value ?? said;
     }
     return said;
+  }
+
+  /** Few have one, so what reads it is loaded for them alone. */
+  async #brand(file: Entry<ConfigFile>): Promise<Pick<Config, 'brand' | 'files'>> {
+    if (!file.has('brand')) return { files: [] };
+    const { readBrand } = await import('./read-brand.ts');
+    const entry = file.entry('brand');
+    return readBrand(entry, {
+      text: (key) => this.#texts(entry, key)[0],
+      inside: (text, at) => this.#inside(text, at),
+      tried: (work, at) => this.#tried(work, at),
+      tell: (diagnostic) => this.diagnostics.push(diagnostic),
+    });
   }
 
   #out(file: Entry<ConfigFile>): Given {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { TemplateError } from '../formats/template-error.ts';
 import type { Templates } from '../formats/templates.ts';
@@ -8,10 +8,11 @@ import { UsageError } from './exit-code.ts';
 import { reasonOf } from './machine-words.ts';
 import { pathWithin } from './path-within.ts';
 import { byCodePoints, displayPath } from './paths.ts';
+import { readBytes } from './read-bytes.ts';
 
-/** More files, and more bytes in one, than anybody's templates have: a folder given by mistake ends soon. */
+/** More files, and more MiB in one, than anybody's templates have: a folder given by mistake ends soon. */
 const mostFiles = 1000;
-const largestTemplate = 1024 * 1024;
+const largestTemplate = 1;
 
 /** Templates of one's own, and the files that they were read from. */
 export interface ReadTemplates {
@@ -77,19 +78,7 @@ function namesIn(folder: string, within: string): string[] {
 function textOf(folder: string, place: string): string {
   const file = path.join(folder, place);
   const name = printable(displayPath(file));
-  const { text, bad } = readUtf8(bytesOf(file, name));
+  const { text, bad } = readUtf8(readBytes(file, { name, largest: largestTemplate }));
   if (bad !== undefined) throw new UsageError(`Cannot read ${name}: it is not a text in UTF-8.`);
   return text;
-}
-
-function bytesOf(file: string, name: string): Uint8Array {
-  const stats = statSync(file);
-  if (!stats.isFile()) throw new UsageError(`Cannot read ${name}: it is not a file.`);
-  if (stats.size > largestTemplate)
-    throw new UsageError(`Cannot read ${name}: it is larger than 1 MiB, which no template is.`);
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${reasonOf(error)}.`);
-  }
 }

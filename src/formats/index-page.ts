@@ -1,5 +1,9 @@
 import { printTiming } from '../dates/index.ts';
+import { given } from '../plan/given.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Brand } from './brand.ts';
+import { brandStyle } from './brand-style.ts';
+import { contentHash } from './content-hash.ts';
 import { escapeXml } from './drawing/element.ts';
 
 /** A plan as the page that lists several plans shows it. */
@@ -18,14 +22,22 @@ export interface OutputLink {
   readonly href: string;
 }
 
-/** The page beside the outputs of several plans that lists them, in the order given. It fetches nothing. */
-export async function indexPage(entries: readonly IndexEntry[]): Promise<string> {
+/**
+ * The page beside the outputs of several plans that lists them, in the order given; in the colour and typeface of the
+ * brand, where there is one. It fetches nothing.
+ */
+export async function indexPage(
+  entries: readonly IndexEntry[],
+  brand: Pick<Brand, 'colour' | 'font'> = {},
+): Promise<string> {
+  const { colour, font } = brand;
+  const style = [ownStyle, brandStyle(given({ colour, font }))].join('');
   const heading = entries.length === 1 ? 'One engagement plan' : `${entries.length} engagement plans`;
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${await sha256(style)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${await contentHash(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Engagement plans</title>
@@ -68,7 +80,7 @@ function alsoHtml({ called, href }: OutputLink, title: string): string {
 }
 
 /** The type and colours of a plan's own page. */
-const style = `
+const ownStyle = `
 :root { --paper: #fff; --text: #1a1a1a; --quiet: #595959; --rule: #cbd2d9; --strong: #12436d; --accent: #2073bc; --link: #12436d; }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --paper: #1b1f24; --text: #ededed; --quiet: #b8bec6; --rule: #48515b; --strong: #9cc4ee; --accent: #6bace6; --link: #9cc4ee; }
@@ -91,9 +103,3 @@ footer p { margin: 2rem 0; font-size: 0.875rem; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { @page { size: A4; margin: 18mm; } body { border-top: 0; font-size: 11pt; } main, footer { max-width: none; padding: 0; } }
 `;
-
-/** How the page's Content-Security-Policy names its style, and lets in no other. */
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
-}

@@ -2,6 +2,7 @@ import { compileTemplate } from 'engage:template-compiler';
 import builtInParts from 'engage:template-parts';
 import type { TemplateFile } from 'engage:templates';
 import { templateFaults } from './check-templates.ts';
+import { contentHash } from './content-hash.ts';
 import { TemplateError } from './template-error.ts';
 import { builtIn, sharedFolder, withoutPage, type LoadedTemplate, type Templates } from './templates.ts';
 
@@ -35,18 +36,14 @@ export async function templatesOf(files: TemplateFiles): Promise<Templates> {
 async function makeOf(place: string, text: string): Promise<object> {
   const ext = /\.(\w+)\.hbs$/.exec(place)?.[1];
   if (ext !== undefined) return evaluated(compileTemplate(text, ext, { withPlaces: true }));
-  return styleOrScript(text.trim());
+  const file = text.trim();
+  return { text: file, hash: await contentHash(file) };
 }
 
 /** What the compiler makes is the text of a JavaScript object, so that it can be part of a bundle. */
 function evaluated(code: string): object {
   // oxlint-disable-next-line no-new-func -- of somebody's own templates, which are code; nothing of a plan is in it
   return new Function(`return ${code}`)() as object;
-}
-
-async function styleOrScript(text: string): Promise<TemplateFile> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return { text, hash: `sha256-${btoa(String.fromCharCode(...digest))}` };
 }
 
 /** All parts that a document can have: those of its folder before those that all share, in each one's own before the built-in. */

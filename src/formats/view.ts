@@ -41,6 +41,7 @@ export type PlanView = OpeningView &
   StrategyView & {
     readonly title: string;
     readonly subtitle?: string;
+    /** The plan's, or else the brand's. */
     readonly organisation?: string;
     readonly partners: readonly string[];
     readonly summary?: Prose;
@@ -90,10 +91,10 @@ export function withFigures(view: PlanView, figures: View, ofSubjects: readonly 
 const views = new WeakMap<Rendering, PlanView>();
 
 function viewOf(rendering: Rendering): PlanView {
-  const { plan, timeline } = rendering;
+  const { plan, timeline, brand } = rendering;
   const names = namesOf(plan, timeline);
   const promises = promisesOf(plan);
-  const { title, subtitle, organisation, partners, summary, aims } = plan;
+  const { title, subtitle, organisation = brand?.name, partners, summary, aims } = plan;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),

@@ -120,7 +120,7 @@ describe('what is wrong with templates', () => {
     [
       'plan/page.css',
       ' '.repeat(1024 * 1024 + 1),
-      'Cannot read templates/plan/page.css: it is larger than 1 MiB, which no template is.',
+      'Cannot read templates/plan/page.css: it is larger than 1 MiB.',
     ],
   ])('%s is told in a line, and nothing is written', async (file, text, says) => {
     const cwd = folderWith({ ...files, [`templates/${file}`]: text, [config]: 'template: templates\n' });
