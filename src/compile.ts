@@ -1,4 +1,5 @@
 import type { Day } from './dates/index.ts';
+import type { Brand } from './formats/brand.ts';
 import { formats } from './formats/index.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
@@ -75,6 +76,8 @@ export interface Output {
 export interface RenderOptions extends CheckOptions {
   /** What is said of the timeline outside the plan. */
   readonly timeline?: TimelineChoices;
+  /** Whose outputs they are. */
+  readonly brand?: Brand;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
 }
@@ -83,7 +86,7 @@ export interface RenderOptions extends CheckOptions {
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: choices = {}, terminal }: RenderOptions = {},
+  { asAt, timeline: choices = {}, brand, terminal }: RenderOptions = {},
 ): Promise<Output[]> {
   const settings = timelineSettings(choices, plan.timeline);
   const { orientation } = settings;
@@ -91,6 +94,7 @@ export async function render(
     plan,
     timeline: layOut(plan, { asAt, settings }),
     ...(orientation && { orientation }),
+    ...(brand && { brand }),
     ...(terminal && { terminal }),
   };
   const loaded = await Promise.all(names.map(formatOf));

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Orientation } from '../plan/timeline-settings.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { Brand } from './brand.ts';
 
 /** What every output is made from. */
 export interface Rendering {
@@ -8,6 +9,8 @@ export interface Rendering {
   readonly timeline: Timeline;
   /** How printed pages of the timeline lie, where that was chosen. */
   readonly orientation?: Orientation;
+  /** Whose outputs they are. */
+  readonly brand?: Brand;
   /** Where text is shown; without it text is for a file. */
   readonly terminal?: TerminalView;
 }
