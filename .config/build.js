@@ -60,7 +60,7 @@ function parts() {
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
     {
       name: 'word',
-      test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/(?:docx|fflate)\//,
+      test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/fflate\//,
     },
     {
       name: 'outputs',

@@ -5,16 +5,17 @@ import { figureMark, readMarkdown } from './document/read-markdown.ts';
 import { figuresOf } from './figures.ts';
 import type { Format, Rendering } from './format.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import { ownDesign } from './word/design.ts';
 import { picturesOf } from './word/pictures.ts';
 import { wordDocument } from './word/word-document.ts';
 
 /** The plan as a Word document: what its Markdown says, with the drawings of its page. */
-export async function docx(): Promise<Format<Promise<Uint8Array>>> {
+export async function docx(): Promise<Format<Uint8Array>> {
   const { default: parts } = await templates['plan/md']!();
   return { name: 'docx', render: (rendering) => word(parts, rendering) };
 }
 
-function word(parts: TemplateParts, rendering: Rendering): Promise<Uint8Array> {
+function word(parts: TemplateParts, rendering: Rendering): Uint8Array {
   const kinds = figuresOf(rendering);
   const figures = Object.fromEntries(
     Object.entries(kinds).map(([kind, figures]) => [
@@ -24,12 +25,18 @@ function word(parts: TemplateParts, rendering: Rendering): Promise<Uint8Array> {
     ]),
   );
   const markdown = planMarkdown(parts, rendering, { figures, drawing: figureMark });
-  const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap(picturesOf);
-  const { organisation } = rendering.plan;
+  const { brand } = rendering;
+  const design = ownDesign(brand);
+  const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap((figures) =>
+    picturesOf(figures, design.pages),
+  );
+  const { organisation = brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return wordDocument({
     blocks: readMarkdown(markdown),
     pictures: new Map(pictures.map((picture) => [picture.figure.name, picture])),
+    design,
+    ...(brand && { brand }),
     ...(organisation !== undefined && { organisation }),
     ...(date !== undefined && { date }),
   });

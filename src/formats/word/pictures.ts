@@ -2,7 +2,7 @@ import fonts from 'engage:fonts';
 import { Resvg } from '@resvg/resvg-js';
 import { textWidth } from '../drawing/text-width.ts';
 import { isLandscape, type Figure } from '../figures.ts';
-import { room, twipsOfPixel, typeSize, type PageShape } from './measures.ts';
+import { roomOf, twipsOfPixel, typeSize, type Pages, type PageShape } from './measures.ts';
 
 /** A drawing as a Word document holds it: the drawing itself, and a picture for programs that cannot show it. */
 export interface Picture {
@@ -25,8 +25,8 @@ const mostSharp = 8;
 const headingRoom = 86;
 
 /** The drawings of one kind, all of them by the same scale, so that each has room on a page with its heading. */
-export function picturesOf(figures: readonly Figure[]): Picture[] {
-  const scale = Math.min(1, ...figures.map(scaleOf));
+export function picturesOf(figures: readonly Figure[], shapes: Pages): Picture[] {
+  const scale = Math.min(1, ...figures.map((figure) => scaleOf(figure, shapes)));
   const pixels = figures.length > mostSharp ? coarse : sharp;
   return figures.map((figure) => ({
     figure,
@@ -42,8 +42,8 @@ function shapeOf(figure: Figure): PageShape {
   return isLandscape(figure) ? 'landscape' : 'portrait';
 }
 
-function scaleOf(figure: Figure): number {
-  const { width, height } = room[shapeOf(figure)];
+function scaleOf(figure: Figure, shapes: Pages): number {
+  const { width, height } = roomOf(shapes[shapeOf(figure)]);
   const [across, down] = [width / twipsOfPixel, height / twipsOfPixel];
   return Math.min(
     across / figure.width,
@@ -63,7 +63,7 @@ function onPaper(svg: string): string {
 }
 
 /** With the fonts that come with the program and no others, so that the picture is the same on every machine. */
-function pngOf(svg: string, pixels: number): Uint8Array {
+export function pngOf(svg: string, pixels: number): Uint8Array {
   const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Arimo' };
   return new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render().asPng();
 }
