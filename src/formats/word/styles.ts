@@ -136,11 +136,10 @@ export function stylesOf({ strong, accent }: Look): Style[] {
 const running: RunLook = { size: typeSize.header, colour: colour.quiet };
 
 /** A style as the part of the styles has it; `normal` is the id of that of normal text. */
-export function styleXml(
-  { id, name, kind, isDefault, look }: Style,
-  basedOn: string = styleOf.normal,
-): string {
-  const base = kind === 'paragraph' && !isDefault ? element('w:basedOn', { 'w:val': basedOn }) : '';
+export function styleXml(style: Style, normal: string = styleOf.normal): string {
+  const { id, name, kind, isDefault, isHeading, look } = style;
+  const base = kind === 'paragraph' && !isDefault ? element('w:basedOn', { 'w:val': normal }) : '';
+  const next = isHeading ? element('w:next', { 'w:val': normal }) : '';
   return element(
     'w:style',
     { 'w:type': kind, 'w:styleId': id, 'w:default': isDefault && '1' },
