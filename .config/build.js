@@ -58,6 +58,7 @@ function parts() {
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
+    { name: 'word-template', test: /src\/formats\/word\/template\/|node_modules\/(?:saxes|xmlchars)\// },
     {
       name: 'word',
       test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/fflate\//,

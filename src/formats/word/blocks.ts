@@ -98,7 +98,8 @@ function heading(block: Heading, ink: Ink): string {
   const content = wordRuns(runs, ink);
   const style = level === 1 ? styleOf.title : (styleOf.headings[level - 2] ?? styleOf.headings[3]);
   return paragraph(
-    { style, isFromTheRight: isFromTheRight(wordsOf(runs)) },
+    // An organisation's own style may not say that it stays with what it is the heading of.
+    { style, isKept: level > 1, isFromTheRight: isFromTheRight(wordsOf(runs)) },
     entry ? bookmarked(entry, content) : content,
   );
 }

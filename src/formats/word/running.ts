@@ -21,14 +21,21 @@ export type RunningPages = 'default' | 'first' | 'even';
 /** In characters: of a longer title the header has the beginning. */
 const longestTitle = 90;
 
-/** The title on every page but the first, where it stands already; there the logo of the organisation is. */
-export function ownHeaders(title: string, brand: Brand = {}): { headers: RunningPart[]; media: Part[] } {
+/**
+ * The title on every page but the first, where it stands already; there the logo of the organisation is. `others` are
+ * the kinds of pages that are not the first.
+ */
+export function ownHeaders(
+  title: string,
+  brand: Brand = {},
+  others: readonly RunningPages[],
+): { headers: RunningPart[]; media: Part[] } {
   const short = title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
   const line = border('bottom', { size: 4, space: 4, colour: colour.rule });
   const header = paragraph({ style: styleOf.header, border: line }, run(short));
   const logo = brand.logo && logoPicture(brand.logo);
   return {
-    headers: [runningPart('header', 'default', header), firstHeader(logo, brand.name)],
+    headers: [...others.map((pages) => runningPart('header', pages, header)), firstHeader(logo, brand.name)],
     media: logo ? [logo.part] : [],
   };
 }
@@ -43,11 +50,11 @@ function firstHeader(logo: LogoPicture | undefined, name = ''): RunningPart {
 }
 
 /** The number of each page, and of all of them. */
-export function ownFooters(): RunningPart[] {
+export function ownFooters(others: readonly RunningPages[]): RunningPart[] {
   const field = (name: string) => element('w:fldSimple', { 'w:instr': name }, run('1'));
   const text = run('Page ') + field('PAGE') + run(' of ') + field('NUMPAGES');
   const footer = paragraph({ style: styleOf.footer, align: 'end' }, text);
-  return [runningPart('footer', 'default', footer), runningPart('footer', 'first', footer)];
+  return [...others, 'first' as const].map((pages) => runningPart('footer', pages, footer));
 }
 
 /** Where a header or a footer is in the file, and what kind of part it is. */

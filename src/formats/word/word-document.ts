@@ -11,7 +11,7 @@ import { paragraph } from './paragraph.ts';
 import type { Picture } from './pictures.ts';
 import { propertyParts } from './properties.ts';
 import { newRelationships } from './relationships.ts';
-import { ownFooters, ownHeaders, runningReferences } from './running.ts';
+import { ownFooters, ownHeaders, runningReferences, type RunningPages } from './running.ts';
 import { sectionProperties } from './section-properties.ts';
 import { sectionsOf } from './sections.ts';
 import { settings } from './settings.ts';
@@ -34,8 +34,9 @@ export interface WordSource {
 export function wordDocument(source: WordSource): Uint8Array {
   const { blocks, pictures, design, organisation, date, brand } = source;
   const title = titleOf(blocks);
-  const own = design.headers ? undefined : ownHeaders(title, brand);
-  const running = [...(own?.headers ?? design.headers ?? []), ...(design.footers ?? ownFooters())];
+  const others: RunningPages[] = design.hasEven ? ['default', 'even'] : ['default'];
+  const own = design.headers ? undefined : ownHeaders(title, brand, others);
+  const running = [...(own?.headers ?? design.headers ?? []), ...(design.footers ?? ownFooters(others))];
   const relationships = newRelationships();
   relationships.idOf('styles', 'styles.xml');
   relationships.idOf('numbering', 'numbering.xml');
