@@ -4,11 +4,14 @@ import { childAt, type Element } from './xml-tree.ts';
 /** Less room is no page that a plan can be read on. In twips: 9 cm. */
 const leastRoom = 5100;
 
-/** How high the header and the footer are, in twips. */
+/** How high the header and the footer of the template are, in twips; one that it has not is ours. */
 export interface RunningHeights {
-  readonly header: number;
-  readonly footer: number;
+  readonly header: number | undefined;
+  readonly footer: number | undefined;
 }
+
+/** Of our header and footer, with some air. In twips. */
+const ownHeight = 400;
 
 /**
  * The pages of a section, where it says what they are like; a margin that is too small for its header is as large as
@@ -29,16 +32,19 @@ function pageOf(section: Element, heights: RunningHeights): Page | undefined {
   const own = ownPages.portrait.margins;
   // A margin below 0 is one that no header makes larger; here every header is seen whole.
   const of = (name: keyof Page['margins']) => Math.abs(twips(margin[`w:${name}`]) ?? own[name]);
+  // Where a template has no header it may say nothing sensible of its distance.
+  const distance = (name: keyof RunningHeights) => (heights[name] === undefined ? own[name] : of(name));
+  const reach = (name: keyof RunningHeights) => distance(name) + (heights[name] ?? ownHeight);
   return {
     width: twips(size['w:w']) ?? ownPages.portrait.width,
     height: twips(size['w:h']) ?? ownPages.portrait.height,
     margins: {
       left: of('left') + (twips(margin['w:gutter']) ?? 0),
       right: of('right'),
-      top: Math.max(of('top'), of('header') + heights.header),
-      bottom: Math.max(of('bottom'), of('footer') + heights.footer),
-      header: of('header'),
-      footer: of('footer'),
+      top: Math.max(of('top'), reach('header')),
+      bottom: Math.max(of('bottom'), reach('footer')),
+      header: distance('header'),
+      footer: distance('footer'),
     },
   };
 }

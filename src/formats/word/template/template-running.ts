@@ -11,8 +11,8 @@ import { allIn, childAt, elementsIn, isWordPart, writePart, type Element } from 
 export interface TemplateRunning {
   readonly parts: readonly RunningPart[];
   readonly media: readonly Part[];
-  /** How high it is on all pages but the first, in twips, as far as it can be told. */
-  readonly height: number;
+  /** How high they are on all pages but the first, in twips, as far as it can be told; absent where there are none. */
+  readonly height: number | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export function runningOf(
   return {
     parts: taken.map(({ part }) => part),
     media: taken.flatMap(({ media }) => media),
-    height: Math.max(0, ...taken.map(({ part, height }) => (part.pages === 'first' ? 0 : height))),
+    height: taken.length > 0 ? Math.max(...taken.map(heightOnMost)) : undefined,
   };
 }
 
@@ -48,6 +48,10 @@ function takenOver(file: TemplateFile, place: RunningPart['place'], pages: Runni
   const whole = cleaned(root, ids);
   const part: RunningPart = { ...runningPlace(place, pages), content: writePart(whole), relationships };
   return { part, media, height: heightOf(whole) };
+}
+
+function heightOnMost({ part, height }: { readonly part: RunningPart; readonly height: number }): number {
+  return part.pages === 'first' ? 0 : height;
 }
 
 /** Of a line of text, in twips. */

@@ -117,8 +117,15 @@ describe('headers and footers', () => {
     expect(allOf(first!, 'w:titlePg')).toHaveLength(1);
   });
 
-  test('a template that has none gets ours', async () => {
-    const plain = await overBrand(await brandFile({ headers: {}, footers: {} }));
+  test('a template that has none gets ours, with room for them', async () => {
+    const margin = { left: 1440, right: 1440, top: 500, bottom: 500, header: 0, footer: 0 };
+    const none = await brandFile({ headers: {}, footers: {}, properties: { page: { margin } } });
+    const plain = await overBrand(none);
+    const [margins] = allOf(partsOf(plain).get('word/document.xml')!, 'w:pgMar');
+    expect(Number(margins!.attributes['w:header'])).toBeGreaterThan(400);
+    expect(Number(margins!.attributes['w:top'])).toBeGreaterThan(
+      Number(margins!.attributes['w:header']) + 300,
+    );
     const made = partsOf(plain);
     expect(textOf(made.get('word/header-default.xml')!)).toContain(small.plan.title);
     expect(textOf(made.get('word/footer-default.xml')!)).toMatch(/^Page .* of /);
