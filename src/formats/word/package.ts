@@ -38,27 +38,33 @@ export const mainPart = 'word/document.xml';
  */
 const moment = '1980-01-02T12:00:00';
 
+/**
+ * Below this the parts that are text are not compressed, in bytes: that would cost more than all the rest of writing the
+ * document, and spare less than a single picture takes.
+ */
+const small = 262_144;
+
 /** The file: the same bytes for the same parts. */
 export function packed(parts: readonly Part[]): Uint8Array {
-  const files: Zippable = {};
-  // Programs that look at the beginning of a file to tell its kind look for this part.
-  files['[Content_Types].xml'] = strToU8(contentTypes(parts));
-  files['_rels/.rels'] = strToU8(rootRelationships().xml());
+  const texts: [string, string][] = [
+    // Programs that look at the beginning of a file to tell its kind look for this part.
+    ['[Content_Types].xml', contentTypes(parts)],
+    ['_rels/.rels', rootRelationships().xml()],
+  ];
+  const pictures: Zippable = {};
   for (const { name, content, relationships } of parts) {
-    files[name] = typeof content === 'string' ? strToU8(content) : [content, { level: levelOf(name) }];
-    if (relationships) files[relationshipsOf(name)] = strToU8(relationships.xml());
+    if (typeof content === 'string') texts.push([name, content]);
+    else pictures[name] = [content, { level: 0 }];
+    if (relationships) texts.push([relationshipsOf(name), relationships.xml()]);
   }
-  return zipSync(files, { mtime: moment, level: 6 });
+  const isSmall = texts.reduce((sum, [, text]) => sum + text.length, 0) < small;
+  const files = Object.fromEntries(texts.map(([name, text]) => [name, strToU8(text)]));
+  return zipSync({ ...files, ...pictures }, { mtime: moment, level: isSmall ? 0 : 6 });
 }
 
 /** Where what a part refers to is listed. */
 export function relationshipsOf(name: string): string {
   return name.replace(/[^/]*$/, '_rels/$&.rels');
-}
-
-/** What is compressed already is not compressed again. */
-function levelOf(name: string): 0 | 6 {
-  return /\.(?:png|jpe?g|gif)$/.test(name) ? 0 : 6;
 }
 
 function rootRelationships(): Relationships {

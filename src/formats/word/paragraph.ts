@@ -50,5 +50,9 @@ function propertiesOf(look: ParagraphLook): string {
 /** A run of text with its properties, which are XML in the order that the format asks for. */
 export function run(text: string, properties = ''): string {
   const look = properties && element('w:rPr', {}, properties);
-  return element('w:r', {}, look + element('w:t', { 'xml:space': 'preserve' }, escapeXml(text)));
+  // Blanks at the ends, and more than one in a row, are lost where it is not said that they count.
+  const isBlankLost = /^\s|\s$|\s\s/.test(text);
+  return element('w:r', {}, look + element('w:t', isBlankLost ? keep : {}, escapeXml(text)));
 }
+
+const keep = { 'xml:space': 'preserve' };

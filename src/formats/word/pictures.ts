@@ -7,7 +7,7 @@ import { roomOf, twipsOfPixel, typeSize, type Pages, type PageShape } from './me
 /** A drawing as a Word document holds it: the drawing itself, and a picture for programs that cannot show it. */
 export interface Picture {
   readonly figure: Figure;
-  readonly svg: Uint8Array;
+  readonly svg: string;
   readonly png: Uint8Array;
   readonly shape: PageShape;
   /** As it is shown, in pixels. */
@@ -30,7 +30,7 @@ export function picturesOf(figures: readonly Figure[], shapes: Pages): Picture[]
   const pixels = figures.length > mostSharp ? coarse : sharp;
   return figures.map((figure) => ({
     figure,
-    svg: new TextEncoder().encode(onPaper(figure.svg)),
+    svg: onPaper(figure.svg),
     png: pngOf(figure.svg, pixels),
     shape: shapeOf(figure),
     width: Math.floor(figure.width * scale),
