@@ -77,21 +77,7 @@ export function engagePlugin({ fontFolder } = {}) {
       if (id.startsWith('\0') && isTemplateModule(id.slice(1))) return templateModule(id.slice(1));
       return null;
     },
-    transform(code, id) {
-      return id.endsWith('node_modules/docx/dist/index.mjs') ? packedPlainly(code) : null;
-    },
   };
-}
-
-/**
- * The Word package compresses what is unpacked again at once, to be made the same each time; and it gives files the date
- * of the clock, which zip cannot hold where the clock stands before 1980.
- * @param {string} code
- */
-function packedPlainly(code) {
-  const zip = /(var zipFiles = \(files\) => zipSync\(.*)\);/;
-  if (!zip.test(code)) throw new Error('docx packs in another way than this plugin knows');
-  return code.replace(zip, "$1, { level: 0, mtime: '1980-01-02T12:00:00' });");
 }
 
 /** @param {string} file */

@@ -1,3 +1,4 @@
+import { ownPages } from './document/measures.ts';
 import { placedFigures } from './document/placed-figures.ts';
 import type { Format } from './format.ts';
 import { pdfDocument } from './pdf/pdf-document.ts';
@@ -11,7 +12,7 @@ export async function pdf(choice: TemplateChoice = {}): Promise<Format<Promise<U
     name: 'pdf',
     render(rendering) {
       const { figures, ...document } = planDocument(template, rendering);
-      const placed = figures.flatMap(placedFigures);
+      const placed = figures.flatMap((figures) => placedFigures(figures, ownPages));
       return pdfDocument({
         ...document,
         figures: new Map(placed.map((each) => [each.figure.name, each])),

@@ -30,7 +30,7 @@ export function planDocument(template: LoadedTemplate, rendering: Rendering): Pl
     ofSubjects: ofSubjects.map(namesOf),
     drawing: (name) => (names.has(name) ? figureMark(name) : undefined),
   });
-  const { organisation } = rendering.plan;
+  const { organisation = rendering.brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return {
     blocks: readMarkdown(markdown),

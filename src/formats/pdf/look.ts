@@ -2,7 +2,7 @@ import { cellMargin } from '../document/column-widths.ts';
 import {
   colour,
   indentStep,
-  margins,
+  ownPages,
   spaces,
   typeSize,
   type PageShape,
@@ -42,7 +42,7 @@ const footerHeight = 10;
 
 /** Word counts to the header and the footer from the edge of the paper, Typst from the text. */
 function marginsOf(shape: PageShape) {
-  const { left, right, top, bottom, header, footer } = margins[shape];
+  const { left, right, top, bottom, header, footer } = ownPages[shape].margins;
   return {
     left: points(left),
     right: points(right),

@@ -1,5 +1,5 @@
 import type { Block, Heading } from '../document/block.ts';
-import { room } from '../document/measures.ts';
+import { ownPages, roomOf } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
 import { runningTitle, titleOf } from '../document/title.ts';
@@ -30,10 +30,10 @@ export function pdfDocument({ blocks, figures, organisation, date }: PdfSource):
     header: runningTitle(title),
     ...(organisation !== undefined && { author: organisation }),
     ...(date !== undefined && { date: dateOf(date) }),
-    front: pdfBlocks(front, room.portrait.width, ink),
+    front: pdfBlocks(front, roomOf(ownPages.portrait).width, ink),
     sections: sectionsOf(rest, (name) => figures.get(name)!.shape).map(({ shape, blocks }) => ({
       shape,
-      blocks: pdfBlocks(blocks, room[shape].width, ink),
+      blocks: pdfBlocks(blocks, roomOf(ownPages[shape]).width, ink),
     })),
   });
 }
