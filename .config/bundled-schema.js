@@ -18,7 +18,11 @@ export function bundledSchema(file) {
   whole.definitions = definitions;
   return whole;
 
-  /** @param {any} part @param {string} [home] The file that its own references are in. */
+  /**
+   * @param {any} part
+   * @param {string} [home] The file that its own references are in.
+   * @returns {any}
+   */
   function inlined(part, home) {
     if (typeof part !== 'object' || part === null) return part;
     if (Array.isArray(part)) return part.map((item) => inlined(item, home));
@@ -26,7 +30,11 @@ export function bundledSchema(file) {
     return Object.fromEntries(Object.entries(part).map(([key, held]) => [key, inlined(held, home)]));
   }
 
-  /** @param {string} reference @param {string} [home] */
+  /**
+   * @param {string} reference
+   * @param {string} [home]
+   * @returns {any}
+   */
   function target(reference, home) {
     const [name, pointer = ''] = reference.split('#');
     const from = name || home;

@@ -5,9 +5,11 @@
  *   ../schemas/<kind>.schema.json?validator  a compiled validator (no ajv at run time)
  *   ../schemas/<kind>.schema.json?vocabulary the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
- *   engage:fonts                             the files of the font that pictures are made with
+ *   engage:fonts                             the files of the fonts that pictures and PDFs are made with
+ *   engage:pdf-program                       the program in Typst that makes every PDF
  *   engage:templates                         every document of templates/, each template loaded when it is used
  *   engage:template-compiler                 how a template is compiled, for those that take the place of built-in ones
+ *   engage:unshown                           what the font has no shape for, as a regular expression
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -15,9 +17,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
-import { arimoFiles } from './arimo-files.js';
 import { bundledSchema } from './bundled-schema.js';
+import { arimoFiles, pdfFontFiles } from './font-files.js';
 import { isTemplateModule, templateModule } from './templates.js';
+import { unshownModule } from './unshown.js';
 import { vocabularyOf } from './vocabulary.js';
 
 // A CommonJS package seen from an ES module: its default export stands one level down.
@@ -28,6 +31,9 @@ const standaloneCode = /** @type {typeof standaloneModule} */ (
 const root = path.resolve(import.meta.dirname, '..');
 const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
+const pdfProgram = 'engage:pdf-program';
+const unshown = 'engage:unshown';
+const modules = new Set([drawingStyle, fonts, pdfProgram, unshown]);
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -38,7 +44,7 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if ([drawingStyle, fonts].includes(id) || isTemplateModule(id)) return `\0${id}`;
+      if (modules.has(id) || isTemplateModule(id)) return `\0${id}`;
       if (id === 'engage:template-compiler') return path.join(root, '.config/template.js');
       // Its entry for Node reads templates from files, which is done in one place here.
       if (id === 'handlebars') return path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js');
@@ -63,27 +69,15 @@ export function engagePlugin({ fontFolder } = {}) {
         return `export default ${JSON.stringify(vocabularyOf(bundledSchema(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
+      if (id === `\0${pdfProgram}`) return textModule(path.join(root, 'src/formats/pdf/document.typ'));
+      if (id === `\0${unshown}`) return unshownModule();
       if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0source-map') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
       if (id.startsWith('\0') && isTemplateModule(id.slice(1))) return templateModule(id.slice(1));
       return null;
     },
-    transform(code, id) {
-      return id.endsWith('node_modules/docx/dist/index.mjs') ? packedPlainly(code) : null;
-    },
   };
-}
-
-/**
- * The Word package compresses what is unpacked again at once, to be made the same each time; and it gives files the date
- * of the clock, which zip cannot hold where the clock stands before 1980.
- * @param {string} code
- */
-function packedPlainly(code) {
-  const zip = /(var zipFiles = \(files\) => zipSync\(.*)\);/;
-  if (!zip.test(code)) throw new Error('docx packs in another way than this plugin knows');
-  return code.replace(zip, "$1, { level: 0, mtime: '1980-01-02T12:00:00' });");
 }
 
 /** @param {string} file */
@@ -96,12 +90,20 @@ function styleModule(file) {
   return `export default ${JSON.stringify({ text, hash: `sha256-${hashOf(text)}` })};`;
 }
 
+/** @param {string} file */
+function textModule(file) {
+  return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
+}
+
 /** @param {string | undefined} folder */
 function fontsModule(folder) {
-  const files = Object.values(arimoFiles);
-  if (folder === undefined) return `export default ${JSON.stringify(files)};`;
-  const names = files.map((file) => `${folder}/${path.basename(file)}`);
-  return `export default ${JSON.stringify(names)}.map((name) => import.meta.dirname + '/' + name);`;
+  const paths = (/** @type {Record<string, string>} */ files) =>
+    Object.values(files).map((file) =>
+      folder === undefined
+        ? JSON.stringify(file)
+        : `import.meta.dirname + ${JSON.stringify(`/${folder}/${path.basename(file)}`)}`,
+    );
+  return `export default [${paths(arimoFiles)}];\nexport const pdfFonts = [${paths(pdfFontFiles)}];`;
 }
 
 /** @param {string} file */

@@ -28,6 +28,19 @@ export function isTemplateModule(id) {
   return id === list || id === all || id.startsWith(template) || id.startsWith(part);
 }
 
+/**
+ * Whether a module is for other documents than a plan: then it is loaded with them.
+ * @param {string} id As `isTemplateModule` takes it.
+ */
+export function isForOtherDocuments(id) {
+  if (id.startsWith(template)) return !id.startsWith(`${template}plan/`);
+  if (!id.startsWith(part)) return false;
+  const reached = ['html', 'md'].map((ext) => reachedFrom('plan', ext));
+  return !reached
+    .flatMap(({ parts, files }) => [...parts.values(), ...files.values()])
+    .includes(id.slice(part.length, -1));
+}
+
 /** @param {string} id One for which `isTemplateModule` holds. */
 export function templateModule(id) {
   if (id === list) return listModule();

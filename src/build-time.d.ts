@@ -54,6 +54,20 @@ declare module 'engage:fonts' {
   /** Paths of the font files that pictures are made with: Arimo in Regular, Bold and Italic. */
   const files: readonly string[];
   export default files;
+  /** The same, and what a PDF has besides: Arimo in Bold Italic, and Cousine for code. */
+  export const pdfFonts: readonly string[];
+}
+
+declare module 'engage:pdf-program' {
+  /** The program in Typst that makes every PDF. */
+  const text: string;
+  export default text;
+}
+
+declare module 'engage:unshown' {
+  /** Every character that Arimo has no shape for; global. */
+  const pattern: RegExp;
+  export default pattern;
 }
 
 declare module 'engage:templates' {

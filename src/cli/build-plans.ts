@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
 import type { Plan } from '../plan/plan.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
+import { printable } from '../source/printable.ts';
 import type { Request } from './command.ts';
-import { exitCodes, UsageError, type ExitCode } from './exit-code.ts';
+import type { PlanInput } from './plan-input.ts';
+import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
 import { workingFolder } from './paths.ts';
@@ -62,7 +65,8 @@ async function renderPlans(
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
-    const { plan } = found.checked;
+    const { plan, isRegister } = found.checked;
+    if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
     else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan)) });
@@ -73,9 +77,14 @@ async function renderPlans(
     try {
       return await render(plan, to, shown);
     } catch (error) {
-      throw asUsage(error);
+      // A package that is not there is the machine's fault, and no mistake of the program.
+      throw error instanceof NotInstalled ? new MachineError(error.message) : asUsage(error);
     }
   }
+}
+
+function nothingOf({ name }: PlanInput): string {
+  return `${printable(name)} is a register of stakeholders; outputs are made of the plans that name it.`;
 }
 
 /** What outputs are shown on, where that is a terminal. One that does not say how wide it is has 80 columns. */

@@ -19,11 +19,11 @@ export interface ConfigFile {
    */
   'fail-on'?: 'error' | 'warning' | 'hint' | 'never';
   /**
-   * What is made of each plan: one kind of output, several with commas between them, or a list. Any of: html (a page to read and to print); md (Markdown); docx (a Word document); svg (the timeline as one drawing); mermaid (the timeline as a Mermaid chart); text (the timeline in plain characters). Without it: html and md. Also known as: format, formats, outputs.
+   * What is made of each plan: one kind of output, several with commas between them, or a list. Any of: html (a page to read and to print); md (Markdown); docx (a Word document); pdf (a PDF); svg (the timeline as one drawing); mermaid (the timeline as a Mermaid chart); text (the timeline in plain characters). Without it: html and md. Also known as: format, formats, outputs.
    *
    * @minItems 1
    */
-  to?: string | ('html' | 'md' | 'docx' | 'svg' | 'mermaid' | 'text')[];
+  to?: string | ('html' | 'md' | 'docx' | 'pdf' | 'svg' | 'mermaid' | 'text')[];
   /**
    * The folder that outputs are written to. Written from the folder of this file, and in it. Without it: build, in the current folder. Also known as: output, folder, outdir, out-dir.
    */

@@ -19,3 +19,11 @@ export interface Logo {
   readonly width: number;
   readonly height: number;
 }
+
+/**
+ * What is wrong with a file that a brand is made of. The message goes on from the name of the file: "is not a Word
+ * document".
+ */
+export class BrandFault extends Error {
+  override readonly name = 'BrandFault';
+}

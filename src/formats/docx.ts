@@ -1,10 +1,8 @@
-import { isoOf } from '../dates/index.ts';
-import type { Plan } from '../plan/plan.ts';
-import { figureMark, readMarkdown } from './document/read-markdown.ts';
-import { figuresOf } from './figures.ts';
+import type { Brand } from './brand.ts';
 import type { Format, Rendering } from './format.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { planDocument } from './plan-document.ts';
 import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
+import { ownDesign, type Design } from './word/design.ts';
 import { picturesOf } from './word/pictures.ts';
 import { wordDocument } from './word/word-document.ts';
 
@@ -14,33 +12,22 @@ export async function docx(choice: TemplateChoice = {}): Promise<Format<Promise<
   return { name: 'docx', render: (rendering) => word(template, rendering) };
 }
 
-function word(template: LoadedTemplate, rendering: Rendering): Promise<Uint8Array> {
-  const kinds = figuresOf(rendering);
-  const figures = Object.fromEntries(
-    Object.entries(kinds).map(([kind, figures]) => [
-      kind,
-      // The drawing leaves nothing out, as a Mermaid chart does.
-      figures.map(({ name }: { name: string }) => ({ name, left: [] })),
-    ]),
-  );
-  const drawn = [...kinds.timeline, ...kinds.continuum, ...kinds.ratings];
-  const names = new Set(drawn.map(({ name }) => name));
-  const drawing = (name: string) => (names.has(name) ? figureMark(name) : undefined);
-  const markdown = planMarkdown(template, rendering, { figures, drawing });
-  const pictures = [kinds.timeline, kinds.continuum, kinds.ratings].flatMap(picturesOf);
-  const { organisation } = rendering.plan;
-  const date = dateOf(rendering.plan);
+async function word(template: LoadedTemplate, rendering: Rendering): Promise<Uint8Array> {
+  const { figures, ...document } = planDocument(template, rendering);
+  const { brand } = rendering;
+  const design = await designOf(brand);
+  const pictures = figures.flatMap((figures) => picturesOf(figures, design.pages));
   return wordDocument({
-    blocks: readMarkdown(markdown),
+    ...document,
     pictures: new Map(pictures.map((picture) => [picture.figure.name, picture])),
-    ...(organisation !== undefined && { organisation }),
-    ...(date !== undefined && { date }),
+    design,
+    ...(brand && { brand }),
   });
 }
 
-/** The day of the document, where its date is one day and no more or less. */
-function dateOf({ document }: Plan): string | undefined {
-  const timing = document.date?.timing;
-  if (timing?.type !== 'interval' || timing.precision !== 'day' || timing.approximate) return undefined;
-  return timing.start.earliest === timing.end.latest ? isoOf(timing.start.earliest) : undefined;
+/** By the organisation's own template, where it has one. */
+async function designOf(brand: Brand | undefined): Promise<Design> {
+  if (!brand?.word) return ownDesign(brand);
+  const { readTemplate } = await import('./word/template/read-template.ts');
+  return readTemplate(brand.word, brand);
 }

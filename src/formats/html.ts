@@ -2,37 +2,43 @@ import drawingStyle from 'engage:drawing-style';
 import type { Brand } from './brand.ts';
 import { brandStyle } from './brand-style.ts';
 import { contentHash } from './content-hash.ts';
-import { figuresOf, isLandscape, type Figure } from './figures.ts';
+import { allFigures, figuresOf, isLandscape, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Format, Rendering } from './format.ts';
 import { logoImage } from './logo-image.ts';
 import { proseHtml } from './prose.ts';
 import { renderTemplate } from './template.ts';
 import { loadTemplate, type LoadedTemplate, type TemplateChoice } from './templates.ts';
-import { planView } from './view.ts';
+import { planView, withFigures, type View } from './view.ts';
 
 /** The page lets in no style sheet but the template's, the drawings' and the brand's. */
 const security = { drawingStyle: drawingStyle.hash };
 
-/** The plan as one page: a single file that fetches nothing and prints on A4. */
+/** A document as one page: a single file that fetches nothing and prints on A4. */
 export async function html(choice: TemplateChoice = {}): Promise<Format<Promise<string>>> {
   const template = await loadTemplate(choice, 'html');
   return { name: 'html', render: (rendering) => page(template, rendering) };
 }
 
 async function page(template: LoadedTemplate, rendering: Rendering): Promise<string> {
-  const { timeline, continuum, ratings } = figuresOf(rendering);
-  const printed = new Map([...timeline, ...continuum, ...ratings].map(({ name, svg }) => [name, svg]));
-  const figures = {
-    timeline: timeline.map(figureView),
-    continuum: continuum.map(figureView),
-    ratings: ratings.map(figureView),
-  };
+  const own = figuresOf(rendering);
+  const ofSubjects = subjectFigures(rendering);
+  const view = withFigures(planView(rendering), figureViews(own), ofSubjects.map(figureViews));
   const { brand } = rendering;
+  const printed = new Map(allFigures([own, ...ofSubjects]).map(({ name, svg }) => [name, svg]));
   if (brand?.logo) printed.set(logoName, logoImage(brand.logo, brand.name ?? ''));
   return renderTemplate(
     brand ? await branded(template, brand) : template,
-    { ...planView(rendering), figures, security, ...brandView(rendering) },
+    { ...view, security, ...brandView(rendering) },
     { prose: proseHtml, drawing: (name) => printed.get(name) },
+  );
+}
+
+function figureViews(figures: Figures): View {
+  return Object.fromEntries(
+    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [
+      kind,
+      figures.map(figureView),
+    ]),
   );
 }
 

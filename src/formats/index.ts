@@ -27,6 +27,12 @@ export const formats: Readonly<Record<string, Listed>> = {
     isBinary: true,
     load: async (choice) => (await import('./docx.ts')).docx(choice),
   },
+  pdf: {
+    ending: 'pdf',
+    called: 'a PDF',
+    isBinary: true,
+    load: async (choice) => (await import('./pdf.ts')).pdf(choice),
+  },
   svg: {
     ending: 'svg',
     called: 'a drawing of the timeline',

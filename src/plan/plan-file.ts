@@ -122,6 +122,25 @@ export type Achievement =
       figure?: string | number;
     };
 /**
+ * One thing that was planned before, and what became of it. A plain sentence will do where only the name is needed.
+ */
+export type Progress =
+  | string
+  | {
+      /**
+       * What was planned.
+       */
+      name: string;
+      /**
+       * How far it came. One of: met (reached; also called done, achieved, complete); partly (reached in part; also called partial); not-met (not reached; also called missed); continues (goes on; also called ongoing).
+       */
+      status?: 'met' | 'partly' | 'not-met' | 'continues';
+      /**
+       * What there is to say about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
  * The scale of involvement that the plan works with, from giving information up to partnership. Name a built-in one, or spell out your own levels. Also known as: ladder, spectrum, levels of engagement.
  */
 export type Continuum =
@@ -167,6 +186,73 @@ export type Topic =
       text?: string;
     };
 /**
+ * A group of people or a body that the plan involves. A plain sentence will do where only the name is needed, or the id of a group of the register.
+ */
+export type Stakeholder =
+  | string
+  | {
+      /**
+       * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * What the group is called.
+       */
+      name: string;
+      /**
+       * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      description?: string;
+      /**
+       * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       */
+      level?: string;
+      /**
+       * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      influence?: 'low' | 'medium' | 'high';
+      /**
+       * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      interest?: 'low' | 'medium' | 'high';
+      /**
+       * What matters to the group. Also known as: interests. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      concern?: string;
+      /**
+       * How the group likes to be reached. One, or a list.
+       */
+      channels?: string | string[];
+      /**
+       * Bodies through which the group is reached: those who speak for it or have its trust. Also known as: intermediaries, advocates. One, or a list.
+       */
+      through?: string | string[];
+      /**
+       * How many people it has.
+       */
+      size?: string | number;
+      /**
+       * What the people of the group have in common that the law protects, or that makes them seldom heard: age, disability, race, carers, rural isolation. Also known as: protected-characteristics. One, or a list.
+       */
+      characteristics?: string | string[];
+      /**
+       * The duties that give this group a right to be involved. One, or a list.
+       */
+      duties?: string | string[];
+      /**
+       * Bodies or sub-groups within it. One, or a list.
+       */
+      members?: string | string[];
+      /**
+       * The role or office that the group is reached through. Never a private address.
+       */
+      contact?: string;
+      /**
+       * Problems of this group that are accepted on the record, each with its reason.
+       */
+      allow?: Allowance[];
+    };
+/**
  * Something made for the engagement: a leaflet, a questionnaire, a website. A plain sentence will do where only the name is needed.
  */
 export type Material =
@@ -194,6 +280,21 @@ export type Material =
       text?: string;
     };
 /**
+ * Something that is attached. A plain sentence will do where only the name is needed.
+ */
+export type Appendix =
+  | string
+  | {
+      /**
+       * What it is called.
+       */
+      name: string;
+      /**
+       * What it is, or where it can be found. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
  * One stage of the engagement cycle. A plain sentence will do where only the name is needed.
  */
 export type Stage =
@@ -205,25 +306,6 @@ export type Stage =
       name: string;
       /**
        * What happens in it. Markdown: paragraphs, lists, **bold**, links and tables.
-       */
-      text?: string;
-    };
-/**
- * One thing that was planned before, and what became of it. A plain sentence will do where only the name is needed.
- */
-export type Progress =
-  | string
-  | {
-      /**
-       * What was planned.
-       */
-      name: string;
-      /**
-       * How far it came. One of: met (reached; also called done, achieved, complete); partly (reached in part; also called partial); not-met (not reached; also called missed); continues (goes on; also called ongoing).
-       */
-      status?: 'met' | 'partly' | 'not-met' | 'continues';
-      /**
-       * What there is to say about it. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
     };
@@ -324,21 +406,6 @@ export type Consideration =
        * What it said. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       outcome?: string;
-    };
-/**
- * Something that is attached. A plain sentence will do where only the name is needed.
- */
-export type Appendix =
-  | string
-  | {
-      /**
-       * What it is called.
-       */
-      name: string;
-      /**
-       * What it is, or where it can be found. Markdown: paragraphs, lists, **bold**, links and tables.
-       */
-      text?: string;
     };
 
 /**
@@ -441,6 +508,10 @@ export interface PlanFile {
    */
   achievements?: Achievement[];
   /**
+   * What became of what the last plan or strategy set out to do. Also known as: progress-against-last-plan.
+   */
+  progress?: Progress[];
+  /**
    * What the organisation takes on itself towards those whom it involves. One, or a list.
    */
   responsibilities?: string | string[];
@@ -527,6 +598,10 @@ export interface PlanFile {
    * Whom the authors thank. Also known as: thanks. One, or a list.
    */
   acknowledgements?: string | string[];
+  /**
+   * What is attached.
+   */
+  appendices?: Appendix[];
   calendar?: Calendar;
   timeline?: Timeline;
   /**
@@ -545,10 +620,6 @@ export interface PlanFile {
    * The stages at which people are involved, in their order.
    */
   cycle?: Stage[];
-  /**
-   * What became of what the last plan or strategy set out to do. Also known as: progress-against-last-plan.
-   */
-  progress?: Progress[];
   /**
    * The levels at which engagement takes place, from the smallest to the largest. Also known as: tiers.
    */
@@ -620,10 +691,6 @@ export interface PlanFile {
    * The bodies that have seen it before, and what they said. Also known as: previously-considered-by.
    */
   'considered-by'?: Consideration[];
-  /**
-   * What is attached.
-   */
-  appendices?: Appendix[];
 }
 /**
  * Which document this is: its version, its date, who wrote it and who answers for it.
@@ -759,13 +826,17 @@ export interface Section {
    */
   id?: string;
   /**
-   * The section's heading. Numbers are added for you.
+   * The section's heading, without a number: a board paper has numbers, which are added for you.
    */
   heading: string;
   /**
    * The section itself. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   text: string;
+  /**
+   * Where it stands among the other parts of the document. One of: first (before what the document is made of; so it is where nothing is said); last (after it; also called end, back).
+   */
+  stands?: 'first' | 'last';
 }
 /**
  * One level of your own scale.
@@ -787,67 +858,6 @@ export interface Level {
    * The methods that belong to this level. An activity with one of these methods works at this level. One, or a list.
    */
   methods?: string | string[];
-}
-/**
- * A group of people or a body that the plan involves.
- */
-export interface Stakeholder {
-  /**
-   * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
-   */
-  id?: string;
-  /**
-   * What the group is called.
-   */
-  name: string;
-  /**
-   * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  description?: string;
-  /**
-   * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
-   */
-  level?: string;
-  /**
-   * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  influence?: 'low' | 'medium' | 'high';
-  /**
-   * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  interest?: 'low' | 'medium' | 'high';
-  /**
-   * What matters to the group. Also known as: interests. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  concern?: string;
-  /**
-   * How the group likes to be reached. One, or a list.
-   */
-  channels?: string | string[];
-  /**
-   * Bodies through which the group is reached: those who speak for it or have its trust. Also known as: intermediaries, advocates. One, or a list.
-   */
-  through?: string | string[];
-  /**
-   * How many people it has.
-   */
-  size?: string | number;
-  /**
-   * The duties that give this group a right to be involved. One, or a list.
-   */
-  duties?: string | string[];
-  /**
-   * Bodies or sub-groups within it. One, or a list.
-   */
-  members?: string | string[];
-  /**
-   * The role or office that the group is reached through. Never a private address.
-   */
-  contact?: string;
-  /**
-   * Problems of this group that are accepted on the record, each with its reason.
-   */
-  allow?: Allowance[];
 }
 /**
  * A problem that is accepted on the record. The check reports it as accepted, with your reason.
@@ -999,7 +1009,21 @@ export interface Window {
    * What is being consulted on. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   about?: string;
+  reach?: Reach;
   extended?: Extension;
+}
+/**
+ * How many people it is to reach, and how many it reached.
+ */
+export interface Reach {
+  /**
+   * How many people it is meant to reach.
+   */
+  planned?: string | number;
+  /**
+   * How many people it reached.
+   */
+  actual?: string | number;
 }
 /**
  * That a window was made longer, and why.
@@ -1123,19 +1147,6 @@ export interface Activity {
    * How it will be known that it is done.
    */
   measure?: string;
-}
-/**
- * How many people it is to reach, and how many it reached.
- */
-export interface Reach {
-  /**
-   * How many people it is meant to reach.
-   */
-  planned?: string | number;
-  /**
-   * How many people it reached.
-   */
-  actual?: string | number;
 }
 /**
  * A point that others wait for: a decision, a meeting, a report, a publication.

@@ -1,6 +1,7 @@
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import { printable } from '../source/printable.ts';
-import { counted, countedProblems, grouped } from './count.ts';
+import { counted, grouped } from '../source/count.ts';
+import { countedProblems } from './count.ts';
 import { frameOf } from './frame.ts';
 import { placeOf } from './place.ts';
 import { gatherAlike, gatherByReason, type Problem } from './problems.ts';

@@ -12,6 +12,7 @@ export const build: Command<typeof settings> = {
   examples: [
     ['engage build plan.yaml', 'build/plan.html and build/plan.md'],
     ['engage build plan.yaml --to docx', 'a Word document, build/plan.docx'],
+    ['engage build plan.yaml --to pdf', 'a PDF, build/plan.pdf'],
     ['engage build plan.yaml --to svg', 'the timeline as a drawing, build/plan.svg'],
     ['engage build plan.yaml --to mermaid', 'the timeline as a Mermaid chart, build/plan.mmd'],
     ['engage build plans --out site', 'every plan in a folder, and site/index.html that lists them'],

@@ -7,6 +7,8 @@ import { levelWords, listed, purposeWords } from './words.ts';
 
 export type ActivityView = ItemView & {
   readonly access?: Prose;
+  /** What is to come of it. */
+  readonly outcome?: Prose;
   /** By filter, the numbers of its options that the activity answers to, apart by spaces. */
   readonly keys: {
     readonly group: string;
@@ -29,6 +31,7 @@ export function activityView(activity: Activity, context: ActivityContext): Acti
   return {
     ...itemView(activity, context.names, (common) => factsOfActivity(activity, common, context)),
     ...(activity.access !== undefined && { access: activity.access }),
+    ...(activity.outcome !== undefined && { outcome: activity.outcome }),
     keys: keysOf(activity, context.filters),
   };
 }
@@ -50,6 +53,8 @@ function factsOfActivity(
     fact('People to reach', listed(reach.planned)),
     fact('People reached', listed(reach.actual)),
     fact('Cost', listed(activity.cost)),
+    fact('Measured by', listed(activity.measure)),
+    factOrLine('For the objective', named(activity.objectives, names.objectives)),
     factOrLine('About', named(topics, names.topics)),
     factOrLine('Materials', named(materials, names.materials)),
     factOnLine('Also for', named(activity.with.slice(1), names.stakeholders)),

@@ -1,0 +1,40 @@
+import { textWidth } from '../drawing/text-width.ts';
+
+/** Where a word may be broken: a space without width, which `document.typ` makes no character of. */
+const breakMark = '\u200b';
+
+/** How text is set that has to fit. */
+export interface Setting {
+  /** The room that it has, in points. */
+  readonly width: number;
+  /** Of the type, in points. */
+  readonly size: number;
+  readonly isStrong?: boolean;
+  readonly isCode?: boolean;
+}
+
+/** Text in which words that are wider than their room may be broken anywhere. */
+export function breakable(text: string, setting: Setting): string {
+  return isShort(text, setting)
+    ? text
+    : text.replace(/\S+/g, (word) => (isTooWide(word, setting) ? broken(word) : word));
+}
+
+/** The widest characters of a font are about as wide as its size. */
+function isShort(text: string, { width, size }: Setting): boolean {
+  return text.length * size <= width;
+}
+
+/** Of its size: how wide each character of Cousine is, as of Courier. */
+const codeWidth = 0.6;
+
+function isTooWide(word: string, setting: Setting): boolean {
+  const { width, size, isStrong, isCode } = setting;
+  if (isShort(word, setting)) return false;
+  return (isCode ? word.length * size * codeWidth : textWidth(word, size, isStrong)) > width;
+}
+
+/** Between its characters; marks stay with theirs. */
+function broken(word: string): string {
+  return word.match(/\P{M}\p{M}*|\p{M}+/gu)!.join(breakMark);
+}
