@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/plan/change.ts';
+import type { Change } from '../../src/plan/changes/change.ts';
 import { changesBetween } from '../../src/plan/changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/plan/resolve.ts';
