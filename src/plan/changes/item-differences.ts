@@ -59,8 +59,7 @@ export function itemTraits(stakeholders: Ids): Traits<Item> {
     const days = daysOf(item);
     if (item.kind !== 'activity') return JSON.stringify([days, ...Object.values(natureOf(item))]);
     if (item.with.length === 0) return undefined;
-    const groups =
-      version === 'after' ? item.with : item.with.map((id) => stakeholders.get(id) ?? `dropped ${id}`);
+    const groups = version === 'after' ? item.with : item.with.map((id) => stakeholders.get(id) ?? '');
     return JSON.stringify([days, groups.toSorted(), item.method?.name.toLowerCase()]);
   };
   return { likeness, occasion: daysOf };
