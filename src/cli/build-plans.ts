@@ -97,18 +97,8 @@ function stored(outputs: readonly Output[]): StoredOutput[] {
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */
-function listed({ title, organisation, period }: Required<Built>['plan']): Required<Built>['plan'] {
-  return {
-    title,
-    ...(organisation !== undefined && { organisation }),
-    ...(period !== undefined && { period }),
-  };
-}
-
-interface ToWrite {
-  readonly built: readonly Built[];
-  readonly names: readonly OutputName[];
-  readonly templates: TemplatesInUse;
+function listed({ kind, title, organisation, period, document }: Plan): Required<Built>['plan'] {
+  return { kind, title, ...given({ organisation, period, version: document.version }) };
 }
 
 async function writeOutputs(

@@ -1,14 +1,19 @@
 import { printTiming } from '../dates/index.ts';
 import { given } from '../plan/given.ts';
+import type { Kind } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Brand } from './brand.ts';
 import { brandStyle } from './brand-style.ts';
 import { contentHash } from './content-hash.ts';
 import { escapeXml } from './drawing/element.ts';
 
-/** A plan as the page that lists several plans shows it. */
+/** What the page that lists several documents shows of one. */
+export type ListedPlan = Pick<Plan, 'kind' | 'title' | 'organisation' | 'period'> &
+  Pick<Plan['document'], 'version'>;
+
+/** A document in that list. */
 export interface IndexEntry {
-  readonly plan: Pick<Plan, 'title' | 'organisation' | 'period'>;
+  readonly plan: ListedPlan;
   readonly links: readonly OutputLink[];
 }
 
@@ -32,7 +37,8 @@ export async function indexPage(
 ): Promise<string> {
   const { colour, font } = brand;
   const style = [ownStyle, brandStyle(given({ colour, font }))].join('');
-  const heading = entries.length === 1 ? 'One engagement plan' : `${entries.length} engagement plans`;
+  const what = entries.every(({ plan }) => plan.kind === 'plan') ? 'engagement plan' : 'document';
+  const heading = entries.length === 1 ? `One ${what}` : `${entries.length} ${what}s`;
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -57,11 +63,14 @@ ${entries.map(entryHtml).join('\n')}
 }
 
 /** The title leads to what people read; the other outputs stand below it. */
-function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry): string {
+function entryHtml({ plan, links }: IndexEntry): string {
+  const { kind, title, organisation, period, version } = plan;
   const [main, ...others] = links.toSorted((a, b) => Number(b.isPage) - Number(a.isPage));
   const facts = [
+    ...(kind === 'plan' ? [] : [kindWords[kind]]),
     ...(organisation === undefined ? [] : [`<bdi>${escapeXml(organisation)}</bdi>`]),
     ...(period ? [escapeXml(printTiming(period.timing))] : []),
+    ...(version === undefined ? [] : [`version <bdi>${escapeXml(version)}</bdi>`]),
   ];
   return [
     '<li>',
@@ -73,6 +82,12 @@ function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry)
     '</li>',
   ].join('\n');
 }
+
+const kindWords: Readonly<Record<Exclude<Kind, 'plan'>, string>> = {
+  strategy: 'Strategy',
+  framework: 'Framework',
+  paper: 'Paper',
+};
 
 /** A link that says by itself where it leads, to those who hear links one by one. */
 function alsoHtml({ called, href }: OutputLink, title: string): string {

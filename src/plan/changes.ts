@@ -1,14 +1,14 @@
 import { printTiming } from '../dates/index.ts';
-import type { Change, Changed, Difference, State } from './change.ts';
+import type { Change, Changed, Difference, State } from './changes/change.ts';
+import { detailDifferences, type Details } from './changes/details.ts';
+import { itemDifferences, itemTraits, stateOfItem, type ItemContext } from './changes/item-differences.ts';
+import { isSameScale, levelDifferences } from './changes/level-differences.ts';
+import { idsAcross, latestOf, matchesOf, type Match, type Matchable } from './changes/matches.ts';
+import { timingDifferences } from './changes/timing-differences.ts';
 import type { CurrentTiming } from './current-timing.ts';
-import { detailDifferences, type Details } from './details.ts';
 import { given } from './given.ts';
-import { itemDifferences, itemTraits, stateOfItem, type ItemContext } from './item-differences.ts';
-import { isSameScale, levelDifferences } from './level-differences.ts';
-import { idsAcross, latestOf, matchesOf, type Match, type Matchable } from './matches.ts';
 import type { Item, ItemKind, Plan, Prose, Stakeholder, When } from './plan.ts';
 import { slugOf } from './slug.ts';
-import { timingDifferences } from './timing-differences.ts';
 
 /**
  * What changed between two versions of a plan, in the order in which a board asks: what the plan promises, its period,
@@ -20,8 +20,7 @@ export function changesBetween(before: Plan, after: Plan): Change[] {
   const others = otherParts(before, after);
   const items = itemMatches(before, after, stakeholders);
   const context: ItemContext = {
-    before,
-    after,
+    groups: { before: namesById(before.stakeholders), after: namesById(after.stakeholders) },
     ids: {
       items: idsAcross(items),
       stakeholders: idsAcross(stakeholders),
@@ -35,11 +34,15 @@ export function changesBetween(before: Plan, after: Plan): Change[] {
     ...planChanges(before, after, context),
     ...changesOfItems(items, context),
     ...changesOf('stakeholder', stakeholders, {
-      differences: (one, other) => stakeholderDifferences(one, other, context),
+      differences: stakeholderDifferences(before, after, context),
       state: ({ level }) => given({ promise: level?.level }),
     }),
     ...Object.entries(others).flatMap(([of, matches]) => changesOf(of as OtherPart, matches, plain)),
   ];
+}
+
+function namesById(things: readonly Matchable[]): ReadonlyMap<string, string> {
+  return new Map(things.map(({ id, name }) => [id, name]));
 }
 
 /** How the changes of one kind of thing are told. */
@@ -166,18 +169,16 @@ function rankOf(match: Match<Item>): number {
   return itemKinds.indexOf(item.kind) - (isDecision ? 0.5 : 0);
 }
 
-function stakeholderDifferences(
-  before: Stakeholder,
-  after: Stakeholder,
-  { before: earlier, after: later, isSameScale }: ItemContext,
-): Difference[] {
-  // A group without a promise of its own has that of the plan, which is told once, of the plan.
-  const isOwn = before.level !== undefined || after.level !== undefined;
-  const [from, to] = [before.level ?? earlier.ambition, after.level ?? later.ambition];
-  return [
-    ...(isOwn ? levelDifferences('promise', from?.level, to?.level, isSameScale) : []),
-    ...detailDifferences(detailsOfGroup(before), detailsOfGroup(after)),
-  ];
+function stakeholderDifferences(earlier: Plan, later: Plan, { isSameScale }: ItemContext) {
+  return (before: Stakeholder, after: Stakeholder): Difference[] => {
+    // A group without a promise of its own has that of the plan, which is told once, of the plan.
+    const isOwn = before.level !== undefined || after.level !== undefined;
+    const [from, to] = [before.level ?? earlier.ambition, after.level ?? later.ambition];
+    return [
+      ...(isOwn ? levelDifferences('promise', from?.level, to?.level, isSameScale) : []),
+      ...detailDifferences(detailsOfGroup(before), detailsOfGroup(after)),
+    ];
+  };
 }
 
 /** Not its concern, influence and interest: they are for the team. */

@@ -112,8 +112,11 @@ function summaryLines({ summary, plans, diagnostics }: Report, { ink }: Page): s
 function soundLines(plans: readonly PlanFacts[], also: string): string[] {
   if (plans.length > mostNamed) return [`${counted(plans.length, 'plan')}: no problems${also}`];
   return plans.map(({ name, activities, groups }, index) => {
-    const size = `${counted(activities, 'activity', 'activities')}, ${counted(groups, 'group')}`;
-    return `${printable(name)}: ${size}, no problems${index === plans.length - 1 ? also : ''}`;
+    const size = [
+      ...(activities > 0 ? [counted(activities, 'activity', 'activities')] : []),
+      ...(groups > 0 ? [counted(groups, 'group')] : []),
+    ];
+    return `${printable(name)}: ${[...size, 'no problems'].join(', ')}${index === plans.length - 1 ? also : ''}`;
   });
 }
 

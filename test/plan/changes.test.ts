@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/plan/change.ts';
+import type { Change } from '../../src/plan/changes/change.ts';
 import { changesBetween } from '../../src/plan/changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/plan/resolve.ts';
@@ -77,6 +77,9 @@ describe('timings', () => {
     ['by June 2026', 'June 2026', 'moved somewhere'],
     ['29 and 31 March 2026', '29 to 31 March 2026', 'moved somewhere'],
     ['monthly', 'quarterly', 'moved somewhere'],
+    ['monthly from May 2026', 'weekly from 4 May 2026', 'moved somewhere'],
+    ['monthly, May to July 2026', 'monthly, April to August 2026', 'moved somewhere'],
+    ['March and June 2026', '4 March, 9 April and 2 June 2026', 'moved somewhere'],
     ['monthly, May to July 2026', 'weekly, May to September 2026', 'moved somewhere'],
     ['TBC', 'as required', 'moved somewhere'],
     ['June 2026', '14 June 2026', 'narrowed'],
@@ -215,6 +218,10 @@ describe('which is which', () => {
       'activity one dropped',
       'activity third dropped',
     ]);
+    const ofNobody = { when: '4 May 2026' };
+    expect(
+      changes(activities({ name: 'One', ...ofNobody }), activities({ name: 'Other', ...ofNobody })),
+    ).toEqual(['activity other added', 'activity one dropped']);
     const undated = { with: 'readers', when: 'TBC' };
     expect(
       changes(activities({ name: 'One', ...undated }), activities({ name: 'Other', ...undated })),
@@ -292,6 +299,28 @@ describe('what is promised', () => {
     const [change] = changesBetween(planIn(groups(['A', 'B'], ['a'])), planIn(groups(['A', 'B'], ['b'])));
     expect(change).toMatchObject({ kind: 'audience', from: ['A'], to: ['B'] });
   });
+});
+
+test('windows go before decisions, decisions before other milestones, and what was dropped goes last', () => {
+  const plan = (when: string, ...names: readonly string[]): Written => ({
+    activities: names,
+    milestones: [
+      { id: 'report', name: 'Report', when },
+      { id: 'vote', name: 'Vote', when, kind: 'decision' },
+    ],
+    phases: [{ id: 'round', name: 'Round', when }],
+    windows: [{ id: 'survey', name: 'Survey', when }],
+    period: when,
+  });
+  expect(changes(plan('May 2026', 'Old', 'Both'), plan('June 2026', 'Both', 'New'))).toEqual([
+    'period moved later',
+    'window survey moved later',
+    'milestone vote moved later',
+    'milestone report moved later',
+    'activity new added',
+    'activity old dropped',
+    'phase round moved later',
+  ]);
 });
 
 describe('fields', () => {

@@ -4,7 +4,7 @@ import { activityView, type ActivityView } from './activity-view.ts';
 import { fact, factAsList, factOnLine, factOrLine, factsOf, type FactView } from './facts.ts';
 import { filtersOf, type FilterView } from './filters.ts';
 import type { Names } from './names.ts';
-import { counted, levelWords, listed } from './words.ts';
+import { amount, counted, levelWords, listed } from './words.ts';
 
 /** What is done with whom. */
 export type ActivitiesView = {
@@ -85,7 +85,7 @@ function groupView(
     ...(concern !== undefined && { concern }),
     facts: factsOf(
       fact('Promised level', level ? [levelWords(level.level, continuum)] : []),
-      fact('How many people', listed(stakeholder.size)),
+      fact('How many people', amount(stakeholder.size)),
       factOrLine('Protected characteristics', stakeholder.characteristics),
       factOrLine('Best reached by', stakeholder.channels),
       factOrLine('Reached through', stakeholder.through),

@@ -3,7 +3,7 @@ import { fact, factOnLine, factOrLine, factsOf, type FactView } from './facts.ts
 import { keysOf, type Filter } from './filters.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
-import { levelWords, listed, purposeWords } from './words.ts';
+import { amount, levelWords, listed, purposeWords } from './words.ts';
 
 export type ActivityView = ItemView & {
   readonly access?: Prose;
@@ -50,8 +50,8 @@ function factsOfActivity(
     fact('Purpose', purpose ? [purposeWords[purpose]] : []),
     ...others,
     fact('Venue', listed(activity.venue)),
-    fact('People to reach', listed(reach.planned)),
-    fact('People reached', listed(reach.actual)),
+    fact('People to reach', amount(reach.planned)),
+    fact('People reached', amount(reach.actual)),
     fact('Cost', listed(activity.cost)),
     fact('Measured by', listed(activity.measure)),
     factOrLine('For the objective', named(activity.objectives, names.objectives)),

@@ -1,5 +1,5 @@
 import { printDuration, printSpan } from '../../dates/index.ts';
-import type { Change, Detail, Length, LevelDifference, Shift, State } from '../../plan/change.ts';
+import type { Change, Detail, Length, LevelDifference, Shift, State } from '../../plan/changes/change.ts';
 import { currentTiming, type CurrentTiming } from '../../plan/current-timing.ts';
 import { phrase } from '../../source/quote.ts';
 import { listed, statusWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Change, Changed } from '../../plan/change.ts';
+import type { Change, Changed } from '../../plan/changes/change.ts';
 import type { ItemKind } from '../../plan/plan.ts';
 import { changeWords, type ChangeWords } from './change-words.ts';
 import { kindWords } from './kind-words.ts';

@@ -4,7 +4,7 @@ import { fact, factsOf, type FactView } from './facts.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
 import { kindWords } from './kind-words.ts';
-import { listed, whenWords } from './words.ts';
+import { amount, listed, whenWords } from './words.ts';
 
 /** Everything with a date that is not an activity. */
 export type DatesView = {
@@ -57,8 +57,8 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     firstPlanned,
     fact('Length', listed(window?.length)),
     fact('Minimum length', listed(window?.minimumLength)),
-    fact('People to reach', listed(window?.reach.planned)),
-    fact('People reached', listed(window?.reach.actual)),
+    fact('People to reach', amount(window?.reach.planned)),
+    fact('People reached', amount(window?.reach.actual)),
     fact('Extended to', extended),
     fact('About', named(listed(about), names.items)),
     ...others,

@@ -1,10 +1,10 @@
-import { overlaps, printDay, type Day, type Interval } from '../../dates/index.ts';
+import { earliestDay, latestDay, overlaps, printDay, type Day, type Interval } from '../../dates/index.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
 import type { Item, Plan } from '../../plan/plan.ts';
 import { kindWords } from './kind-words.ts';
 import { named, type Names } from './names.ts';
 import { tableView, type TableView } from './table-view.ts';
-import { statusOf } from './words.ts';
+import { amount, statusOf } from './words.ts';
 
 /** What a board wants to know of a plan at one day: what is late, what comes next, what was done. */
 export type DueView = {
@@ -25,7 +25,9 @@ export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueVie
   if (asAt === undefined) return undefined;
   const ahead = stretch(asAt, asAt + horizon);
   // A phase is what its items come to.
-  const items = plan.items.filter(({ kind }) => kind !== 'phase');
+  const items = plan.items
+    .filter(({ kind }) => kind !== 'phase')
+    .toSorted((a, b) => firstDay(a) - firstDay(b));
   const open = items.filter(({ status }) => status !== 'done' && status !== 'cancelled');
   const late = open.filter(({ id }) => names.late.has(id));
   const next = open.filter((item) => !names.late.has(item.id) && mayFallIn(item, ahead));
@@ -52,6 +54,12 @@ export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueVie
     none: next.length === 0 ? ['Nothing with a date is due in that time.'] : [],
     ...Object.fromEntries(Object.entries(tables).filter(([, table]) => table)),
   };
+}
+
+/** Items without a day, which are in no list, have none: they come last. */
+function firstDay(item: Item): Day {
+  const { timing } = currentTiming(item);
+  return (timing && (earliestDay(timing) ?? latestDay(timing))) ?? Infinity;
 }
 
 function stretch(from: Day, to: Day): Interval {
@@ -85,6 +93,6 @@ function doneRow(item: Item, names: Names): TableView['rows'][number] {
   const [when, who, what] = rowOf(item, names).cells;
   return {
     name: item.name,
-    cells: [when!, who!, what!, { label: 'People reached', values: reach === undefined ? [] : [reach] }],
+    cells: [when!, who!, what!, { label: 'People reached', values: amount(reach) }],
   };
 }

@@ -15,7 +15,7 @@ import { namesOf } from './names.ts';
 import { risksView, type RisksView } from './parts-view.ts';
 import { tableView, type TableView } from './table-view.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
-import { listed, whenWords } from './words.ts';
+import { amount, listed, whenWords } from './words.ts';
 
 /** What a paper tells of a plan that it is about: all of it comes from the plan. */
 export type SubjectView = {
@@ -102,8 +102,8 @@ function reachView(plan: Plan): TableView | undefined {
     counted.map(({ name, reach }) => ({
       name,
       cells: [
-        { label: 'To be reached', values: listed(reach.planned) },
-        { label: 'Reached', values: listed(reach.actual) },
+        { label: 'To be reached', values: amount(reach.planned) },
+        { label: 'Reached', values: amount(reach.actual) },
       ],
     })),
   );

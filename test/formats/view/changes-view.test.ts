@@ -15,6 +15,13 @@ test.each(readdirSync(cases))('%s', async (name) => {
   await expect(textOf(view)).toMatchFileSnapshot(`changes/${name}/expected.txt`);
 });
 
+/** What is raised here was lowered there. */
+test.each(['dates', 'promises'])('%s, the other way round', async (name) => {
+  const [before, after] = await Promise.all([planIn(name, 'after.yaml'), planIn(name, 'before.yaml')]);
+  const view = changesView(changesBetween(before, after));
+  await expect(textOf(view)).toMatchFileSnapshot(`changes/${name}/expected-back.txt`);
+});
+
 test('that nothing has changed is said', async () => {
   const plan = await planIn('library', 'before.yaml');
   const view: View = changesView(changesBetween(plan, plan));

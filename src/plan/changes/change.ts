@@ -1,6 +1,6 @@
-import type { Continuum, Level } from '../practice/continuum.ts';
-import type { CurrentTiming } from './current-timing.ts';
-import type { Item, ItemKind, Status } from './plan.ts';
+import type { Continuum, Level } from '../../practice/continuum.ts';
+import type { CurrentTiming } from '../current-timing.ts';
+import type { Item, ItemKind, Status } from '../plan.ts';
 
 /** One thing that is otherwise in a later version of a plan. */
 export type Change = Subject & Difference;

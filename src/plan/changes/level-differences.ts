@@ -1,4 +1,4 @@
-import type { Continuum, Level } from '../practice/continuum.ts';
+import type { Continuum, Level } from '../../practice/continuum.ts';
 import type { LevelDifference, LevelKind } from './change.ts';
 
 /** How a level differs between two versions; levels of two scales are not compared. */

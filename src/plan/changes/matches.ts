@@ -1,5 +1,5 @@
-import { plainName } from '../practice/continuum.ts';
-import { slugOf } from './slug.ts';
+import { plainName } from '../../practice/continuum.ts';
+import { slugOf } from '../slug.ts';
 
 /** Something of one version beside what it is in the other: one of the two is absent where it was added or dropped. */
 export interface Match<T> {

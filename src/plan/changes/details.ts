@@ -1,6 +1,6 @@
-import type { Timing } from '../dates/index.ts';
+import type { Timing } from '../../dates/index.ts';
 import type { Detail, Difference } from './change.ts';
-import { daysKey } from './timing-differences.ts';
+import { daysKey } from './days-key.ts';
 
 /** What is compared, by its name. */
 export type Details = { readonly [field in Detail]?: unknown };
@@ -8,8 +8,12 @@ export type Details = { readonly [field in Detail]?: unknown };
 /** The fields that differ, as one change; empty where none does. */
 export function detailDifferences(before: Details, after: Details): Difference[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as Detail[];
-  const changed = fields.filter((field) => contentOf(before[field]) !== contentOf(after[field]));
+  const changed = fields.filter((field) => !isSame(before[field], after[field]));
   return changed.length > 0 ? [{ kind: 'details', fields: changed }] : [];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || contentOf(one) === contentOf(other);
 }
 
 /** An empty list is as good as none. */
