@@ -101,6 +101,12 @@ function listed({ kind, title, organisation, period, document }: Plan): Required
   return { kind, title, ...given({ organisation, period, version: document.version }) };
 }
 
+interface ToWrite {
+  readonly built: readonly Built[];
+  readonly names: readonly OutputName[];
+  readonly templates: TemplatesInUse;
+}
+
 async function writeOutputs(
   { chosen, config, terminal }: BuildRequest,
   { built, names, templates }: ToWrite,

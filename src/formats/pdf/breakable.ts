@@ -17,7 +17,7 @@ export interface Setting {
 export function breakable(text: string, setting: Setting): string {
   return isShort(text, setting)
     ? text
-    : text.replace(/\S+/g, (word) => (isTooWide(word, setting) ? broken(word) : word));
+    : text.replace(/\S+/g, (word) => (isTooWide(word, setting) ? broken(word, setting) : word));
 }
 
 /** The widest characters of a font are about as wide as its size. */
@@ -31,10 +31,14 @@ const codeWidth = 0.6;
 function isTooWide(word: string, setting: Setting): boolean {
   const { width, size, isStrong, isCode } = setting;
   if (isShort(word, setting)) return false;
-  return (isCode ? word.length * size * codeWidth : textWidth(word, size, isStrong)) > width;
+  return (isCode ? word.length * size * codeWidth : textWidth(word, size, isStrong)) > width * tolerance;
 }
 
-/** Between its characters; marks stay with theirs. */
-function broken(word: string): string {
-  return word.match(/\P{M}\p{M}*|\p{M}+/gu)!.join(breakMark);
+/** What is measured is rather too wide, and columns are made to fit it. */
+const tolerance = 1.02;
+
+/** Into pieces of which three fill a line at the most; marks stay with their characters. */
+function broken(word: string, { width, size }: Setting): string {
+  const length = Math.max(1, Math.floor(width / size / 3));
+  return word.match(new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${length}}`, 'gu'))!.join(breakMark);
 }

@@ -9,6 +9,10 @@ import {
   type Spaces,
 } from '../document/measures.ts';
 
+/** The height of the line of a header with the line below it, and of a footer. In points. */
+const headerHeight = 15;
+const footerHeight = 10;
+
 /** How a PDF looks, as `document.typ` reads it: the measures of the Word document in points. */
 export const look = {
   fonts: { text: ['Arimo'], code: ['Cousine', 'Arimo'] },
@@ -35,10 +39,6 @@ export function points(twips: number): number {
 function spaceOf({ size, before, after, line }: Spaces) {
   return { size: size / 2, before: points(before), after: points(after), line };
 }
-
-/** The height of the line of a header with the line below it, and of a footer. In points. */
-const headerHeight = 15;
-const footerHeight = 10;
 
 /** Word counts to the header and the footer from the edge of the paper, Typst from the text. */
 function marginsOf(shape: PageShape) {

@@ -101,9 +101,7 @@ function flow(blocks: readonly Block[], room: Room, ink: PdfInk): PdfBlock[] {
 function blockOf(block: Block, next: Block | undefined, room: Room, ink: PdfInk): PdfBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        { kind: 'heading', level: ink.levelOf(block), ...textOf(block.runs, room, spaces.headings[0].size) },
-      ];
+      return headingOf(block, room, ink);
     case 'paragraph': {
       const leads = next?.kind === 'table' || next?.kind === 'figure';
       return [{ kind: 'paragraph', ...textOf(block.runs, room), ...(leads && { leads }) }];
@@ -128,17 +126,35 @@ function blockOf(block: Block, next: Block | undefined, room: Room, ink: PdfInk)
   }
 }
 
+/** One without words would be none that anybody could go to. */
+function headingOf(heading: Heading, room: Room, ink: PdfInk): PdfBlock[] {
+  const type = heading.level === 1 ? spaces.title.size : spaces.headings[0].size;
+  const text = textOf(heading.runs, room, { type, isStrong: true });
+  if (/^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(wordsOf(heading.runs))) return [];
+  return [{ kind: 'heading', level: ink.levelOf(heading), ...text }];
+}
+
 function inside({ width, depth }: Room): Room {
   return { width: width - indentStep, depth: Math.min(depth + 1, deepest) };
 }
 
-/** `type` is the largest that the text may be set in, in half points. */
-function textOf(runs: readonly Run[], { width }: Pick<Room, 'width'>, type: number = typeSize.text): PdfText {
+/** How all of a text is set. */
+interface Type {
+  /** The largest that it may be set in, in half points. */
+  readonly type?: number;
+  readonly isStrong?: boolean;
+}
+
+function textOf(
+  runs: readonly Run[],
+  { width }: Pick<Room, 'width'>,
+  { type = typeSize.text, isStrong = false }: Type = {},
+): PdfText {
   const shown = runs.map(({ text, style }) => ({ text: shownText(text), style }));
   const setting = { width: points(width), size: type / 2 };
   return {
     runs: shown.map(({ text, style }) => ({
-      text: breakable(text, { ...setting, ...style }),
+      text: breakable(text, { ...setting, ...style, isStrong: isStrong || style.isStrong }),
       ...styleOf(style),
     })),
     ...(isFromTheRight(wordsOf(shown)) && { fromTheRight: true }),
@@ -183,11 +199,8 @@ function rowOf(kind: PdfRow['kind'], cells: readonly Cell[], widths: readonly nu
   };
 }
 
-function cellOf({ runs, align }: Cell, width: number, isHead = false): PdfCell {
-  const strong = isHead
-    ? runs.map(({ text, style }) => ({ text, style: { ...style, isStrong: true } }))
-    : runs;
-  return { align, ...textOf(strong, { width: width - 2 * cellMargin }, typeSize.table) };
+function cellOf({ runs, align }: Cell, width: number, isStrong = false): PdfCell {
+  return { align, ...textOf(runs, { width: width - 2 * cellMargin }, { type: typeSize.table, isStrong }) };
 }
 
 function linesOf(text: string, width: number): number {

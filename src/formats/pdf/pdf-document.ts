@@ -45,6 +45,7 @@ const untitled = 'Document';
 function nestedLevels(): PdfInk['levelOf'] {
   let last = 0;
   return ({ level }: Heading) => {
+    if (level === 1) return 1;
     last = Math.max(1, Math.min(level - 1, last + 1));
     return last;
   };

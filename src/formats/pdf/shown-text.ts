@@ -8,8 +8,11 @@ const box = '□';
  * another file on each: what Arimo has not, such as Chinese or Arabic, stands there as boxes.
  */
 export function shownText(text: string): string {
-  return text.replace(unshown, (character) => (isInvisible(character) ? '' : box));
+  return text.replace(unshown, (character) => (isInvisible(character) ? '' : box)).replace(joinedBoxes, box);
 }
+
+/** What joins characters to one, as in an emoji of several people, joins no boxes. */
+const joinedBoxes = new RegExp(`${box}\\p{Default_Ignorable_Code_Point}+`, 'gu');
 
 /** Signs that choose between shapes of a character, and the like, need none themselves. */
 function isInvisible(character: string): boolean {

@@ -1,5 +1,5 @@
 import { printTiming, readTiming, type Timing } from '../../dates/index.ts';
-import type { Change } from '../../plan/change.ts';
+import type { Change } from '../../plan/changes/change.ts';
 import { changesBetween } from '../../plan/changes.ts';
 import { promisesOf } from '../../plan/promises.ts';
 import type { Plan, Prose, Subject } from '../../plan/plan.ts';
