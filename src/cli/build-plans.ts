@@ -55,7 +55,7 @@ async function renderPlans(
 ): Promise<Rendered> {
   const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
-  const options = asAt === undefined ? {} : { asAt };
+  const options = given({ asAt, register: config.register });
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
   const shown = {
     ...options,

@@ -1,4 +1,5 @@
 import type { Brand } from '../formats/brand.ts';
+import type { Neighbour } from '../plan/folder.ts';
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
 import type { Given } from './setting.ts';
 import type { TemplateWords } from './template-choice.ts';
@@ -19,6 +20,8 @@ export interface Config {
   readonly plans: readonly string[];
   /** How timelines are shown, unless a plan or a flag says otherwise. */
   readonly house: TimelineSettings;
+  /** The stakeholder register of plans that name none. */
+  readonly register?: Neighbour;
   /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
   readonly template: TemplateWords;
   readonly brand?: Brand;
