@@ -25,9 +25,15 @@ export interface Config {
   /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
   readonly template: TemplateWords;
   readonly brand?: Brand;
-  /** The absolute paths of what it names and was read with it. */
-  readonly files: readonly string[];
+  /** The absolute paths of the files of the brand, which were read with the settings. */
+  readonly files: BrandFiles;
+}
+
+/** Where what a brand is made of stands, absolute. */
+export interface BrandFiles {
+  readonly logo?: string;
+  readonly word?: string;
 }
 
 /** What holds where nothing is set. */
-export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: [] };
+export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: {} };

@@ -167,7 +167,7 @@ class Reading {
 
   /** Few have one, so what reads it is loaded for them alone. */
   async #brand(file: Entry<ConfigFile>): Promise<Pick<Config, 'brand' | 'files'>> {
-    if (!file.has('brand')) return { files: [] };
+    if (!file.has('brand')) return { files: {} };
     const { readBrand } = await import('./read-brand.ts');
     const entry = file.entry('brand');
     return readBrand(entry, {
