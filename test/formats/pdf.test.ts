@@ -101,6 +101,14 @@ test('links lead to the web and to mail', () => {
   );
 });
 
+test('half a character is no fault of anybody', async () => {
+  const plan = { ...rendering.plan, title: 'half \ud83d', organisation: 'half \ud83d' };
+  expect(await readPdf(await format.render({ ...rendering, plan }))).toMatchObject({
+    title: 'half \ufffd',
+    author: 'half \ufffd',
+  });
+});
+
 test('a plan with only a title is a document', async () => {
   const { title, pages } = await made({});
   expect(title).toBe('A plan');

@@ -11,6 +11,7 @@ import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts
 import { isFromTheRight } from '../document/from-the-right.ts';
 import { indentStep, spaces, twipsOfPixel, typeSize } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
+import { drawable } from '../drawing/element.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { breakable } from './breakable.ts';
 import { look, points } from './look.ts';
@@ -214,10 +215,10 @@ function figureOf({ figure, svg, width, height }: PlacedFigure): PdfFigure {
   return {
     kind: 'figure',
     svg: shownText(svg.replace(/ font-family="[^"]*"/g, ' font-family="Arimo"')),
-    alt: `${title}. ${description}`,
+    alt: drawable(`${title}. ${description}`),
     width: points(width * twipsOfPixel),
     height: points(height * twipsOfPixel),
-    ...(caption !== undefined && { caption: shownText(caption) }),
+    ...(caption !== undefined && { caption: shownText(drawable(caption)) }),
   };
 }
 

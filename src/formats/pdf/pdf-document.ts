@@ -3,6 +3,7 @@ import { ownPages, roomOf } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
 import { runningTitle, titleOf } from '../document/title.ts';
+import { drawable } from '../drawing/element.ts';
 import { look } from './look.ts';
 import { pdfBlocks, type PdfInk } from './pdf-blocks.ts';
 import { shownText } from './shown-text.ts';
@@ -28,7 +29,7 @@ export function pdfDocument({ blocks, figures, organisation, date }: PdfSource):
     look,
     title,
     header: runningTitle(title),
-    ...(organisation !== undefined && { author: organisation }),
+    ...(organisation !== undefined && { author: drawable(organisation) }),
     ...(date !== undefined && { date: dateOf(date) }),
     front: pdfBlocks(front, roomOf(ownPages.portrait).width, ink),
     sections: sectionsOf(rest, (name) => figures.get(name)!.shape).map(({ shape, blocks }) => ({
