@@ -17,7 +17,7 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/index|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/(?:index|brand)|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({

@@ -8,6 +8,7 @@ import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
 
 export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
 export { dayOf, type Day } from './dates/index.ts';
+export { BrandFault, type Brand, type Logo } from './formats/brand.ts';
 export type * from './plan/plan.ts';
 export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
 export type { Source } from './source/source.ts';

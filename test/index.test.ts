@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, render } from '../src/index.ts';
+import { BrandFault, check, render } from '../src/index.ts';
 
 describe('check', () => {
   test('takes a text or bytes, of any realm', async () => {
@@ -25,5 +25,13 @@ describe('check', () => {
         `check() takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kind}.`,
       ),
     );
+  });
+});
+
+describe('render', () => {
+  test('tells the outputs whose they are', async () => {
+    const { plan } = await check('engage: 1\ntitle: Water\n');
+    const brand = { word: new TextEncoder().encode('no Word file') };
+    await expect(render(plan!, ['docx'], { brand })).rejects.toThrow(BrandFault);
   });
 });
