@@ -10,7 +10,6 @@ import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
 
 export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
 export type { TemplateFiles } from './formats/own-templates.ts';
-export type { Brand, Logo } from './formats/brand.ts';
 export { TemplateError, type TemplateFault } from './formats/template-error.ts';
 export type { Templates } from './formats/templates.ts';
 export type { PlanView } from './formats/view.ts';
