@@ -6,8 +6,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { arimoFiles } from './arimo-files.js';
+import { pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
+import { isForOtherDocuments } from './templates.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -17,7 +18,11 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/(?:index|brand)|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed|brand)|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
+
+/** What compiles templates when the program runs, for those who have some of their own. */
+const ownTemplates =
+  /src\/formats\/(?:own|check)-templates\.ts|\.config\/template|engage:template-parts$|source-map|handlebars\/dist\/cjs\/(?:handlebars\.js|handlebars\/compiler\/)/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -25,8 +30,8 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'node',
-  // It has a program of its own for each kind of machine, so it is installed beside this one.
-  external: ['@resvg/resvg-js'],
+  // They have a program of their own for each kind of machine, so they are installed beside this one.
+  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [engagePlugin({ fontFolder }), withoutExamples()],
   transform: { define: { __ENGAGE_VERSION__: JSON.stringify(version()) } },
   logLevel: 'warn',
@@ -43,9 +48,9 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 mkdirSync(path.join(out, fontFolder));
-for (const file of Object.values(arimoFiles))
+for (const file of Object.values(pdfFontFiles))
   copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
-writeFileSync(path.join(out, 'licences.txt'), licences(output) + fontLicence());
+writeFileSync(path.join(out, 'licences.txt'), [licences(output), ...fontLicences()].join(''));
 
 /**
  * What is loaded together, in one file each, since every file costs a millisecond: a check, and the outputs. The YAML
@@ -58,16 +63,22 @@ function parts() {
     { name: 'start', test: start },
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
+    { name: 'document', test: /src\/formats\/(?:document\/|plan-document)|engage:fonts/ },
     { name: 'word-template', test: /src\/formats\/word\/template\/|node_modules\/(?:saxes|xmlchars)\// },
-    {
-      name: 'word',
-      test: /src\/formats\/(?:word|docx|document)|engage:fonts|node_modules\/fflate\//,
-    },
+    { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/fflate\// },
+    { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
+    { name: 'own-templates', test: ownTemplates },
+    { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
+    { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
     {
       name: 'outputs',
-      test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
+      test: /src\/formats\/(?!brand-style|contrast)|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
-    { name: 'settings-file', test: /src\/cli\/(?:read-config|path-within)\.ts|schemas\/config/ },
+    ...['strategy', 'framework', 'paper', 'register'].map((kind) => ({
+      name: `${kind}-form`,
+      test: new RegExp(`schemas/${kind}\\.`),
+    })),
+    { name: 'settings-file', test: /src\/cli\/read-config\.ts|schemas\/config/ },
     {
       name: 'work',
       test: /src\/cli\/(?!commands\/|main|fault|stream|overview|setting|command-line|parse|explain|timing)/,
@@ -107,10 +118,13 @@ function licences(chunks) {
   return [...folders].sort().map(licenceOf).join('\n');
 }
 
-/** The font's own, which covers its files and not the package that they come in. */
-function fontLicence() {
-  const text = readFileSync(path.join(path.dirname(arimoFiles.regular), '../LICENSE_FONT'), 'utf8').trim();
-  return `\nArimo, in ${fontFolder}/ (OFL-1.1)\n\n${text}\n\n${'-'.repeat(80)}\n`;
+/** The fonts' own, which cover their files and not the packages that they come in. */
+function fontLicences() {
+  const fonts = { Arimo: pdfFontFiles.regular, Cousine: pdfFontFiles.code };
+  return Object.entries(fonts).map(([name, file]) => {
+    const text = readFileSync(path.join(path.dirname(file), '../LICENSE_FONT'), 'utf8').trim();
+    return `\n${name}, in ${fontFolder}/ (OFL-1.1)\n\n${text}\n\n${'-'.repeat(80)}\n`;
+  });
 }
 
 /** @param {string} folder */

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as opentypeModule from 'opentype.js';
-import { arimoFiles } from './arimo-files.js';
+import { arimoFiles } from './font-files.js';
 
 // A CommonJS package seen from an ES module: what it exports stands one level down.
 const opentype = /** @type {typeof opentypeModule} */ (

@@ -54,14 +54,53 @@ declare module 'engage:fonts' {
   /** Paths of the font files that pictures are made with: Arimo in Regular, Bold and Italic. */
   const files: readonly string[];
   export default files;
+  /** The same, and what a PDF has besides: Arimo in Bold Italic, and Cousine for code. */
+  export const pdfFonts: readonly string[];
+}
+
+declare module 'engage:pdf-program' {
+  /** The program in Typst that makes every PDF. */
+  const text: string;
+  export default text;
+}
+
+declare module 'engage:unshown' {
+  /** Every character that Arimo has no shape for; global. */
+  const pattern: RegExp;
+  export default pattern;
 }
 
 declare module 'engage:templates' {
-  /** Compiled parts of one template by name; `page` is the whole. */
-  export type TemplateParts = Readonly<Record<string, object>>;
-  /** `<document>/<ext>` to its parts, loaded when used. */
-  const templates: Readonly<Record<string, () => Promise<{ default: TemplateParts }>>>;
+  /** `<document>/<ext>` to that template, loaded when used. */
+  const templates: Readonly<
+    Record<string, () => Promise<{ default: import('./formats/compiled-template.ts').CompiledTemplate }>>
+  >;
   export default templates;
+}
+
+declare module 'engage:template-parts' {
+  /** All compiled parts and files of all documents, by where they stand: `plan/page.html.hbs`, `parts/page.css`. */
+  const parts: Readonly<Record<string, object>>;
+  export default parts;
+}
+
+declare module 'engage:template-compiler' {
+  /** What is wrong with a template, as a sentence, and the line that it is about, from 1. */
+  export function checkTemplate(
+    text: string,
+    ext: string,
+  ): readonly { readonly line: number; readonly says: string }[];
+  /** A template without a fault as the text of a JavaScript object for the handlebars run time. */
+  export function compileTemplate(
+    text: string,
+    ext: string,
+    options: { readonly withPlaces: boolean },
+  ): string;
+  /** The other parts, and the files, that a template names, each with its line. */
+  export function referencesOf(text: string): {
+    readonly parts: ReadonlyMap<string, number>;
+    readonly files: ReadonlyMap<string, number>;
+  };
 }
 
 /** The version of the package. */

@@ -32,6 +32,7 @@ row('check, 30 activities', [engage, 'check', small], runs);
 row('build, 30 activities', [engage, 'build', small, ...out], runs);
 row('build html,md,svg, 30 activities', [engage, 'build', small, ...all], runs);
 row('build docx, 30 activities', [engage, 'build', small, '--to', 'docx', ...out], runs);
+row('build pdf, 30 activities', [engage, 'build', small, '--to', 'pdf', ...out], runs);
 row('check, 1,000 activities', [engage, 'check', large], few(3));
 row('build html,md,svg, 1,000', [engage, 'build', large, ...all], few(3));
 row('check, 10,000 activities', [engage, 'check', huge], few(5));

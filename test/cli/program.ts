@@ -89,11 +89,9 @@ function build(): string {
     cpSync(path.join(root, 'bin'), path.join(half, 'bin'), { recursive: true });
     cpSync(path.join(root, 'package.json'), path.join(half, 'package.json'));
     // What is installed beside the program.
-    symlinkSync(
-      path.join(root, 'node_modules/@resvg'),
-      path.join(makeFolder(half, 'node_modules'), '@resvg'),
-      'junction',
-    );
+    const installed = makeFolder(half, 'node_modules');
+    for (const scope of ['@resvg', '@myriaddreamin'])
+      symlinkSync(path.join(root, 'node_modules', scope), path.join(installed, scope), 'junction');
     try {
       renameSync(half, target);
     } catch {

@@ -62,6 +62,7 @@ describe('the lists of commands and reporters', () => {
         const cwd = folderWith({
           'plan.yaml': sound,
           'plans/water.yaml': sound,
+          'house/README.md': '',
           'timings.txt': 'TBC\n',
         });
         const run = await engage([], { cwd, shell: `engage() { ${shellCommand()} "$@"; }; ${line}` });

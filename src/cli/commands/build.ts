@@ -12,11 +12,13 @@ export const build: Command<typeof settings> = {
   examples: [
     ['engage build plan.yaml', 'build/plan.html and build/plan.md'],
     ['engage build plan.yaml --to docx', 'a Word document, build/plan.docx'],
+    ['engage build plan.yaml --to pdf', 'a PDF, build/plan.pdf'],
     ['engage build plan.yaml --to svg', 'the timeline as a drawing, build/plan.svg'],
     ['engage build plan.yaml --to mermaid', 'the timeline as a Mermaid chart, build/plan.mmd'],
     ['engage build plans --out site', 'every plan in a folder, and site/index.html that lists them'],
     ['engage build plan.yaml --to text -o -', 'the timeline in the terminal'],
     ['engage build plan.yaml --to md -o - | less', 'one output on standard output'],
+    ['engage build plan.yaml --template house', 'with your own templates, in the folder house'],
   ],
   settings,
   notes: [

@@ -3,11 +3,12 @@ import { element } from '../drawing/element.ts';
 import { border } from './border.ts';
 import { inlinePicture } from './inline-picture.ts';
 import type { Lists } from './lists.ts';
-import { colour, indentStep } from './measures.ts';
+import { colour, indentStep } from '../document/measures.ts';
+import { isFromTheRight } from '../document/from-the-right.ts';
 import type { Entry } from './outline.ts';
 import { paragraph, run, type ParagraphLook } from './paragraph.ts';
 import type { Picture } from './pictures.ts';
-import { isFromTheRight, wordRuns } from './runs.ts';
+import { wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
 import { wordTable, type TableInk } from './tables.ts';
 

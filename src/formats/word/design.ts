@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import { lookOf, type Look } from './look.ts';
-import { ownPages, type Pages } from './measures.ts';
+import { ownPages, type Pages } from '../document/measures.ts';
 import { wordXml, type Part } from './package.ts';
 import type { RunningPart } from './running.ts';
 import { defaultsOf, stylesOf, styleXml } from './styles.ts';

@@ -1,6 +1,6 @@
 import type { List } from '../document/block.ts';
 import { element } from '../drawing/element.ts';
-import { indentStep } from './measures.ts';
+import { indentStep } from '../document/measures.ts';
 
 /** Word's lists have nine levels. */
 const levels = 9;

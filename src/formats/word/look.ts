@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { colour } from './measures.ts';
+import { colour } from '../document/measures.ts';
 
 /** What of the look of a document an organisation may choose. */
 export interface Look {

@@ -1,8 +1,8 @@
 import { wordsOf, type Block, type Heading } from '../document/block.ts';
 import type { Picture } from './pictures.ts';
-import type { Pages } from './measures.ts';
+import type { Pages } from '../document/measures.ts';
 import { pagesOf } from './page-estimate.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../document/sections.ts';
 
 /** A line of the contents. */
 export interface Entry {

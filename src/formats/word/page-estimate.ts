@@ -5,10 +5,18 @@
  */
 import { wordsOf, type Block, type Heading, type Run, type Table } from '../document/block.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import { cellMargin, columnWidths, isAcross } from './column-widths.ts';
-import { indentStep, roomOf, spaces, twipsOfPixel, typeSize, type Pages, type Spaces } from './measures.ts';
+import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts';
+import {
+  indentStep,
+  roomOf,
+  spaces,
+  twipsOfPixel,
+  typeSize,
+  type Pages,
+  type Spaces,
+} from '../document/measures.ts';
 import type { Picture } from './pictures.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../document/sections.ts';
 
 export interface EstimateSource {
   /** What stands before the contents. */

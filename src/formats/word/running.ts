@@ -1,9 +1,10 @@
+import { runningTitle } from '../document/title.ts';
 import type { Brand } from '../brand.ts';
 import { element } from '../drawing/element.ts';
 import { border } from './border.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { logoPicture, type LogoPicture } from './logo-picture.ts';
-import { colour } from './measures.ts';
+import { colour } from '../document/measures.ts';
 import { wordType, wordXml, type Part } from './package.ts';
 import { paragraph, run } from './paragraph.ts';
 import { newRelationships, type Relationships } from './relationships.ts';
@@ -18,9 +19,6 @@ export interface RunningPart extends Part {
 
 export type RunningPages = 'default' | 'first' | 'even';
 
-/** In characters: of a longer title the header has the beginning. */
-const longestTitle = 90;
-
 /**
  * The title on every page but the first, where it stands already; there the logo of the organisation is. `others` are
  * the kinds of pages that are not the first.
@@ -30,7 +28,7 @@ export function ownHeaders(
   brand: Brand = {},
   others: readonly RunningPages[],
 ): { headers: RunningPart[]; media: Part[] } {
-  const short = title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
+  const short = runningTitle(title);
   const line = border('bottom', { size: 4, space: 4, colour: colour.rule });
   const header = paragraph({ style: styleOf.header, border: line }, run(short));
   const logo = brand.logo && logoPicture(brand.logo);

@@ -1,6 +1,7 @@
 import type { Run, RunStyle } from '../document/block.ts';
 import { element } from '../drawing/element.ts';
-import { colour } from './measures.ts';
+import { scriptsFromTheRight } from '../document/from-the-right.ts';
+import { colour } from '../document/measures.ts';
 import { run } from './paragraph.ts';
 import type { Relationships } from './relationships.ts';
 import { styleOf } from './styles.ts';
@@ -30,12 +31,6 @@ export function wordRuns(runs: readonly Run[], { relationships }: RunInk, { isSt
         : written;
     })
     .join('');
-}
-
-/** Whether text begins from the right: its first letter decides, as on a page. */
-export function isFromTheRight(text: string): boolean {
-  const [first = ''] = /\p{L}/u.exec(text) ?? [];
-  return fromTheRight.test(first);
 }
 
 /** An address as every program that reads it has to take it: its parts in order, and nothing but ASCII in it. */
@@ -78,9 +73,10 @@ function lookOf({ isStrong, isEmphasised, isStruck, isCode }: RunStyle, isLink: 
     .join('');
 }
 
-const scripts = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;
-const fromTheRight = new RegExp(`[${scripts}]`, 'u');
-const stretches = new RegExp(String.raw`([${scripts}](?:[^\p{L}\p{N}]*[${scripts}\p{M}])*)`, 'u');
+const stretches = new RegExp(
+  String.raw`([${scriptsFromTheRight}](?:[^\p{L}\p{N}]*[${scriptsFromTheRight}\p{M}])*)`,
+  'u',
+);
 
 /** Word wants to be told which runs go from right to left. There is one piece at least. */
 function directed(line: string): { text: string; isFromTheRight: boolean }[] {

@@ -1,5 +1,5 @@
 import { element } from '../drawing/element.ts';
-import type { Page } from './measures.ts';
+import type { Page } from '../document/measures.ts';
 
 /** What a section says of its pages. */
 export interface SectionLook {

@@ -1,7 +1,7 @@
 import { element } from '../drawing/element.ts';
 import { border } from './border.ts';
 import type { Look } from './look.ts';
-import { colour, spaces, typeSize, type Spaces } from './measures.ts';
+import { colour, spaces, typeSize, type Spaces } from '../document/measures.ts';
 
 /** The styles by what they are for. */
 export const styleOf = {

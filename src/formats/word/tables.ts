@@ -1,11 +1,12 @@
 import { wordsOf, type Cell, type Table } from '../document/block.ts';
 import { element } from '../drawing/element.ts';
 import { border } from './border.ts';
-import { cellMargin, columnWidths, isAcross } from './column-widths.ts';
+import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts';
 import type { Look } from './look.ts';
-import { colour } from './measures.ts';
+import { colour } from '../document/measures.ts';
+import { isFromTheRight } from '../document/from-the-right.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
-import { isFromTheRight, wordRuns, type RunInk } from './runs.ts';
+import { wordRuns, type RunInk } from './runs.ts';
 import { styleOf } from './styles.ts';
 
 /** What tables are written with. */

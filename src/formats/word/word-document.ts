@@ -1,10 +1,10 @@
 import type { Brand } from '../brand.ts';
-import { wordsOf, type Block } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
 import { frontBlocks, wordBlocks, type Ink } from './blocks.ts';
 import { contents } from './contents.ts';
 import type { Design } from './design.ts';
 import { newLists } from './lists.ts';
-import { roomOf, type PageShape } from './measures.ts';
+import { roomOf, type PageShape } from '../document/measures.ts';
 import { outlineOf } from './outline.ts';
 import { mainPart, packed, wordType, wordXml, type Part } from './package.ts';
 import { paragraph } from './paragraph.ts';
@@ -13,7 +13,8 @@ import { propertyParts } from './properties.ts';
 import { newRelationships } from './relationships.ts';
 import { ownFooters, ownHeaders, runningReferences, type RunningPages } from './running.ts';
 import { sectionProperties } from './section-properties.ts';
-import { sectionsOf } from './sections.ts';
+import { frontAndRest, sectionsOf } from '../document/sections.ts';
+import { titleOf } from '../document/title.ts';
 import { settings } from './settings.ts';
 import { styleOf } from './styles.ts';
 
@@ -73,11 +74,6 @@ export function wordDocument(source: WordSource): Uint8Array {
   ]);
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'heading');
-  return first ? wordsOf(first.runs).replaceAll('\n', ' ') : '';
-}
-
 /** The front page with the contents, and everything from the first section of the plan on. */
 function bodyOf(
   blocks: readonly Block[],
@@ -85,8 +81,7 @@ function bodyOf(
   design: Design,
   running: string,
 ): string {
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
-  const [front, rest] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+  const [front, rest] = frontAndRest(blocks);
   const { pictures, width } = source;
   const { pages, hasFirst } = design;
   const sections = sectionsOf(rest, (name) => pictures.get(name)!.shape);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { arimoFiles } from '../../../.config/arimo-files.js';
+import { arimoFiles } from '../../../.config/font-files.js';
 import { arimoWidths } from '../../../.config/font-widths.js';
 import { textWidth, unitsOf } from '../../../src/formats/drawing/text-width.ts';
 import { hasBrowser, openBrowser, whyNot } from '../page/browser.ts';

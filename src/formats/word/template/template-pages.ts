@@ -1,4 +1,4 @@
-import { ownPages, roomOf, type Page, type Pages } from '../measures.ts';
+import { ownPages, roomOf, type Page, type Pages } from '../../document/measures.ts';
 import { childAt, type Element } from './xml-tree.ts';
 
 /** Less room is no page that a plan can be read on. In twips: 9 cm. */
