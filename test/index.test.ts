@@ -48,9 +48,9 @@ describe('render', () => {
     await expect(made({ font: 'a</style><script>' })).rejects.toThrow(RangeError);
   });
 
-  test('tells a file of a brand that is none', async () => {
-    const { plan } = await check(text);
-    const brand: Brand = { word: new TextEncoder().encode('no Word file') };
+  test('tells the outputs whose they are', async () => {
+    const { plan } = await check('engage: 1\ntitle: Water\n');
+    const brand = { word: new TextEncoder().encode('no Word file') };
     await expect(render(plan!, ['docx'], { brand })).rejects.toThrow(BrandFault);
   });
 });
