@@ -112,7 +112,7 @@ function contentOf(plan: Plan, promises: Promises): GlanceContent {
     label: 'Who is involved',
     counts: countsOf(plan),
     points: promises.groups.map(({ id, name, promised }) => ({
-      anchor: `group-${id}`,
+      anchor: plan.kind === 'plan' ? `group-${id}` : 'activities',
       name,
       promised: promised ? [promised.name] : [],
     })),
