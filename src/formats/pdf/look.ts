@@ -3,6 +3,7 @@ import { cellMargin } from '../document/column-widths.ts';
 import {
   colour,
   indentStep,
+  numberStep,
   ownPages,
   spaces,
   twipsOfPixel,
@@ -30,6 +31,7 @@ export const look = {
   cell: { x: points(cellMargin), y: 3 },
   code: { size: 9.5, inset: 6 },
   indent: points(indentStep),
+  number: points(numberStep),
   margins: { portrait: marginsOf('portrait'), landscape: marginsOf('landscape') },
 };
 

@@ -20,7 +20,7 @@ import { shownText } from './shown-text.ts';
 /** Blocks as `document.typ` sets them: all that has to be known of the text and the fonts is decided here. */
 export type PdfBlock =
   | ({ readonly kind: 'heading'; readonly level: number } & PdfText)
-  | ({ readonly kind: 'paragraph'; readonly leads?: true } & PdfText)
+  | ({ readonly kind: 'paragraph'; readonly number?: string; readonly leads?: true } & PdfText)
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly PdfBlock[])[] }
   | PdfTable
   | PdfFigure
@@ -105,7 +105,15 @@ function blockOf(block: Block, next: Block | undefined, room: Room, ink: PdfInk)
       return headingOf(block, room, ink);
     case 'paragraph': {
       const leads = next?.kind === 'table' || next?.kind === 'figure';
-      return [{ kind: 'paragraph', ...textOf(block.runs, room), ...(leads && { leads }) }];
+      const { number, runs } = block;
+      return [
+        {
+          kind: 'paragraph',
+          ...(number !== undefined && { number }),
+          ...textOf(runs, room),
+          ...(leads && { leads }),
+        },
+      ];
     }
     case 'list': {
       const items = block.items.map((item) => flow(item, inside(room), ink));
