@@ -8,6 +8,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { pdfFontFiles } from './font-files.js';
 import { engagePlugin } from './plugin.js';
+import { isForOtherDocuments } from './templates.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -17,7 +18,11 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed)|plan\/timeline-settings|dates\/civil|cli\/(?:config|exit-code|machine-words))\.ts$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed|brand)|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
+
+/** What compiles templates when the program runs, for those who have some of their own. */
+const ownTemplates =
+  /src\/formats\/(?:own|check)-templates\.ts|\.config\/template|engage:template-parts$|source-map|handlebars\/dist\/cjs\/(?:handlebars\.js|handlebars\/compiler\/)/;
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -59,13 +64,21 @@ function parts() {
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
     { name: 'document', test: /src\/formats\/(?:document\/|plan-document)|engage:fonts/ },
-    { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/(?:docx|fflate)\// },
+    { name: 'word-template', test: /src\/formats\/word\/template\/|node_modules\/(?:saxes|xmlchars)\// },
+    { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/fflate\// },
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
+    { name: 'own-templates', test: ownTemplates },
+    { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
+    { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
     {
       name: 'outputs',
-      test: /src\/formats\/|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
+      test: /src\/formats\/(?!brand-style|contrast)|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
     },
-    { name: 'settings-file', test: /src\/cli\/(?:read-config|path-within)\.ts|schemas\/config/ },
+    ...['strategy', 'framework', 'paper', 'register'].map((kind) => ({
+      name: `${kind}-form`,
+      test: new RegExp(`schemas/${kind}\\.`),
+    })),
+    { name: 'settings-file', test: /src\/cli\/read-config\.ts|schemas\/config/ },
     {
       name: 'work',
       test: /src\/cli\/(?!commands\/|main|fault|stream|overview|setting|command-line|parse|explain|timing)/,

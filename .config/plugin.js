@@ -2,22 +2,24 @@
 /**
  * What is decided at build time, as modules that the code imports. Used alike by the bundle and by the tests.
  *
- *   ../schemas/plan.schema.json?validator    a compiled validator (no ajv at run time)
- *   ../schemas/plan.schema.json?vocabulary   the names of its entries and keys, for messages
+ *   ../schemas/<kind>.schema.json?validator  a compiled validator (no ajv at run time)
+ *   ../schemas/<kind>.schema.json?vocabulary the names of its entries and keys, for messages
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
  *   engage:fonts                             the files of the fonts that pictures and PDFs are made with
  *   engage:pdf-program                       the program in Typst that makes every PDF
- *   engage:templates                         every folder of templates/, each template loaded when it is used
+ *   engage:templates                         every document of templates/, each template loaded when it is used
+ *   engage:template-compiler                 how a template is compiled, for those that take the place of built-in ones
  *   engage:unshown                           what the font has no shape for, as a regular expression
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { bundledSchema } from './bundled-schema.js';
 import { arimoFiles, pdfFontFiles } from './font-files.js';
-import { compileTemplate } from './template.js';
+import { isTemplateModule, templateModule } from './templates.js';
 import { unshownModule } from './unshown.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -27,14 +29,11 @@ const standaloneCode = /** @type {typeof standaloneModule} */ (
 );
 
 const root = path.resolve(import.meta.dirname, '..');
-const templatesFolder = path.join(root, 'templates');
-const templateList = 'engage:templates';
 const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
 const pdfProgram = 'engage:pdf-program';
 const unshown = 'engage:unshown';
-const templatePrefix = 'engage:template/';
-const modules = new Set([templateList, drawingStyle, fonts, pdfProgram, unshown]);
+const modules = new Set([drawingStyle, fonts, pdfProgram, unshown]);
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -45,7 +44,12 @@ export function engagePlugin({ fontFolder } = {}) {
   return {
     name: 'engage',
     resolveId(id, importer) {
-      if (modules.has(id) || id.startsWith(templatePrefix)) return `\0${id}`;
+      if (modules.has(id) || isTemplateModule(id)) return `\0${id}`;
+      if (id === 'engage:template-compiler') return path.join(root, '.config/template.js');
+      // Its entry for Node reads templates from files, which is done in one place here.
+      if (id === 'handlebars') return path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js');
+      // Maps from compiled templates to their sources, which nothing here makes.
+      if (id === 'source-map') return `\0${id}`;
       // Its ES modules, of which a bundle takes what is used; the package's entry for Node is CommonJS, all or nothing.
       if (id === 'yaml') return path.join(root, 'node_modules/yaml/browser/index.js');
       // Its entry for Node can start threads, which nothing here does.
@@ -61,32 +65,19 @@ export function engagePlugin({ fontFolder } = {}) {
     load(id) {
       const [file = '', query] = id.split('?');
       if (query === 'validator') return validatorModule(file);
-      if (query === 'vocabulary') return `export default ${JSON.stringify(vocabularyOf(schemaOf(file)))};`;
+      if (query === 'vocabulary')
+        return `export default ${JSON.stringify(vocabularyOf(bundledSchema(file)))};`;
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
       if (id === `\0${pdfProgram}`) return textModule(path.join(root, 'src/formats/pdf/document.typ'));
       if (id === `\0${unshown}`) return unshownModule();
       if (id === '\0node:child_process') return 'export default undefined;';
+      if (id === '\0source-map') return 'export default undefined;';
       if (id === '\0linkify-it') return 'export class LinkifyIt {}';
-      if (id === `\0${templateList}`) return templateListModule();
-      if (id.startsWith(`\0${templatePrefix}`)) return templateModule(id.slice(templatePrefix.length + 1));
+      if (id.startsWith('\0') && isTemplateModule(id.slice(1))) return templateModule(id.slice(1));
       return null;
     },
-    transform(code, id) {
-      return id.endsWith('node_modules/docx/dist/index.mjs') ? packedPlainly(code) : null;
-    },
   };
-}
-
-/**
- * The Word package compresses what is unpacked again at once, to be made the same each time; and it gives files the date
- * of the clock, which zip cannot hold where the clock stands before 1980.
- * @param {string} code
- */
-function packedPlainly(code) {
-  const zip = /(var zipFiles = \(files\) => zipSync\(.*)\);/;
-  if (!zip.test(code)) throw new Error('docx packs in another way than this plugin knows');
-  return code.replace(zip, "$1, { level: 0, mtime: '1980-01-02T12:00:00' });");
 }
 
 /** @param {string} file */
@@ -127,7 +118,7 @@ function validatorModule(file) {
     logger: false,
     code: { source: true, esm: true, lines: false },
   });
-  const validate = ajv.compile(sharing(schemaOf(file, withoutWords)));
+  const validate = ajv.compile(sharing(wordless(bundledSchema(file))));
   // ajv still writes require() for its run-time helpers; an ES module imports them.
   return standaloneCode(ajv, validate).replace(
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
@@ -137,22 +128,14 @@ function validatorModule(file) {
 }
 
 /**
- * @param {string} file
- * @param {(this: any, key: string, value: any) => any} [reviver]
+ * A schema without what is for people and checks nothing; `properties` may have such names.
+ * @param {any} schema
  */
-function schemaOf(file, reviver) {
-  return JSON.parse(readFileSync(file, 'utf8'), reviver);
-}
-
-/**
- * A JSON.parse reviver that drops what is for people and checks nothing; `properties` may have such names.
- * @this {any}
- * @param {string} key
- * @param {unknown} value
- */
-function withoutWords(key, value) {
-  const isWords = ['title', 'description', 'examples', 'enumDescriptions'].includes(key);
-  return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+function wordless(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isWords = ['title', 'description', 'examples', 'enumDescriptions'].includes(key);
+    return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+  });
 }
 
 /**
@@ -209,51 +192,6 @@ const require = createRequire(import.meta.url);
 /** @param {string} module */
 function resolved(module) {
   return require.resolve(module);
-}
-
-/** Each document is a folder; each `page.<ext>.hbs` in it is one of its templates. */
-function templateListModule() {
-  const documents = readdirSync(templatesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const lines = documents.flatMap((document) =>
-    readdirSync(path.join(templatesFolder, document))
-      .flatMap((file) => /^page\.(\w+)\.hbs$/.exec(file)?.[1] ?? [])
-      .sort()
-      .map(
-        (ext) =>
-          `  ${JSON.stringify(`${document}/${ext}`)}: () => import(${JSON.stringify(`${templatePrefix}${document}/${ext}`)}),`,
-      ),
-  );
-  return `export default {\n${lines.join('\n')}\n};\n`;
-}
-
-/** @param {string} name `<document>/<ext>` */
-function templateModule(name) {
-  const [document = '', ext = ''] = name.split('/');
-  const folder = path.join(templatesFolder, document);
-  const read = (/** @type {string} */ file) => readFileSync(path.join(folder, file), 'utf8');
-  const ending = `.${ext}.hbs`;
-  const parts = readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .sort();
-  const compiled = parts.map(
-    (file) =>
-      `  ${JSON.stringify(file.slice(0, -ending.length))}: ${compileTemplate(inlined(read(file), read), ext)},`,
-  );
-  return `export default {\n${compiled.join('\n')}\n};\n`;
-}
-
-/**
- * `[[inline page.css]]` becomes the file, `[[hash page.js]]` its SHA-256 for the Content-Security-Policy.
- * @param {string} text
- * @param {(file: string) => string} read
- */
-function inlined(text, read) {
-  return text
-    .replace(/\[\[inline ([\w.-]+)\]\]/g, (_, file) => read(file).trim())
-    .replace(/\[\[hash ([\w.-]+)\]\]/g, (_, file) => hashOf(read(file).trim()));
 }
 
 /** @param {string} text */

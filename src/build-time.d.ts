@@ -71,11 +71,36 @@ declare module 'engage:unshown' {
 }
 
 declare module 'engage:templates' {
-  /** Compiled parts of one template by name; `page` is the whole. */
-  export type TemplateParts = Readonly<Record<string, object>>;
-  /** `<document>/<ext>` to its parts, loaded when used. */
-  const templates: Readonly<Record<string, () => Promise<{ default: TemplateParts }>>>;
+  /** `<document>/<ext>` to that template, loaded when used. */
+  const templates: Readonly<
+    Record<string, () => Promise<{ default: import('./formats/compiled-template.ts').CompiledTemplate }>>
+  >;
   export default templates;
+}
+
+declare module 'engage:template-parts' {
+  /** All compiled parts and files of all documents, by where they stand: `plan/page.html.hbs`, `parts/page.css`. */
+  const parts: Readonly<Record<string, object>>;
+  export default parts;
+}
+
+declare module 'engage:template-compiler' {
+  /** What is wrong with a template, as a sentence, and the line that it is about, from 1. */
+  export function checkTemplate(
+    text: string,
+    ext: string,
+  ): readonly { readonly line: number; readonly says: string }[];
+  /** A template without a fault as the text of a JavaScript object for the handlebars run time. */
+  export function compileTemplate(
+    text: string,
+    ext: string,
+    options: { readonly withPlaces: boolean },
+  ): string;
+  /** The other parts, and the files, that a template names, each with its line. */
+  export function referencesOf(text: string): {
+    readonly parts: ReadonlyMap<string, number>;
+    readonly files: ReadonlyMap<string, number>;
+  };
 }
 
 /** The version of the package. */

@@ -1,12 +1,19 @@
 import type { Day } from './dates/index.ts';
+import type { Brand } from './formats/brand.ts';
 import { formats } from './formats/index.ts';
+import type { TemplateChoice, Templates } from './formats/templates.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
 import type { Document } from './plan/document.ts';
 import type { Plan } from './plan/plan.ts';
-import { planForm } from './plan/plan-form.ts';
+import { noFolder, type Folder, type Neighbour } from './plan/folder.ts';
+import { forms } from './plan/forms.ts';
+import { given } from './plan/given.ts';
 import { readDocument } from './plan/read-document.ts';
-import { areMeantAsPlan, isMeantAsPlan, notAPlan } from './plan/recognise.ts';
+import { areMeantAsPlan, isMeantAsPlan, kindOf, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
+import { seenFrom } from './plan/seen-from.ts';
+import { registerOf, withSubjects } from './plan/neighbours.ts';
+import { withShared } from './plan/shared-stakeholders.ts';
 import { validate } from './plan/validate.ts';
 import { lint, type Accepted } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
@@ -25,6 +32,12 @@ import { timelineSettings, type TimelineChoices } from './plan/timeline-settings
 export interface CheckOptions {
   /** The day that plans are seen from. No clock is read: without it nothing is late. */
   readonly asAt?: Day;
+  /** The folder of the document, for the files that it names; without it, such a name is an error. */
+  readonly folder?: Folder;
+  /** The stakeholder register of documents that name none. */
+  readonly register?: Neighbour;
+  /** Whether it is read for a paper: what it is about itself is not looked at. */
+  readonly isSubject?: boolean;
 }
 
 /** One plan file, checked. */
@@ -34,6 +47,8 @@ export interface Checked {
   readonly plan?: Plan;
   /** Whether it is, or was meant as, a plan; what a folder holds beside plans is passed over. */
   readonly isPlan: boolean;
+  /** Whether it is a register: nothing is built of it. */
+  readonly isRegister?: boolean;
   /** By line, column and code. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Problems that the plan accepts on the record, in the same order. */
@@ -53,14 +68,35 @@ export async function checkBytes(
   if (ofBytes.some(isError)) return unread(source, ofBytes, areMeantAsPlan(bytes));
   const { document, diagnostics: ofText } = await readDocument(source);
   if (!document) return unread(source, [...ofBytes, ...ofText], isMeantAsPlan(source.text));
-  const foreign = notAPlan(document.value);
+  const { kind, fault: ofKind } = kindOf(document.value);
+  const form = await forms[kind]();
+  const foreign = notAPlan(document.value, form.vocabulary);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
-  const { value, diagnostics: ofForm } = validate(document.value, planForm);
-  const { plan, diagnostics: ofMeaning } = resolve(value);
-  const faults = [...ofBytes, ...ofText, ...ofForm, ...notYetTold(ofMeaning, ofForm)];
-  const { diagnostics: ofRules, accepted } = lint(plan, { ...options, faults });
+  const { folder = noFolder } = options;
+  const register = await registerOf(document.value, folder, options.register);
+  const { value, diagnostics: ofForm } = validate(withShared(document.value, register.value), form);
+  const before = [...ofBytes, ...ofText, ...register.diagnostics, ...(ofKind ? [ofKind] : [])];
+  const faults = [...before, ...notYetTold(ofForm, before)];
+  if (kind === 'register') return { ...checked(source, faults, [], document), isRegister: true };
+
+  const { plan: own, diagnostics: ofMeaning } = resolve(value, kind);
+  const { value: plan, diagnostics: ofSubjects } = options.isSubject
+    ? { value: own, diagnostics: [] }
+    : await withSubjects(own, options.asAt, folder, (file, asAt) => checkSubject(file, asAt, options));
+  faults.push(...notYetTold([...ofMeaning, ...ofSubjects], faults));
+  const asAt = seenFrom(plan, options.asAt);
+  const { diagnostics: ofRules, accepted } = lint(plan, { ...given({ asAt }), faults });
   return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
+}
+
+/** A plan that a paper is about, seen from the day of the paper. */
+function checkSubject(
+  { name, bytes, folder }: Neighbour,
+  asAt: Day | undefined,
+  { register }: CheckOptions,
+): Promise<Checked> {
+  return checkBytes(name, bytes, { folder, isSubject: true, ...given({ asAt, register }) });
 }
 
 /** An output of a plan: what `--to` calls it, the ending of its file, and all that is in it. */
@@ -75,25 +111,36 @@ export interface Output {
 export interface RenderOptions extends CheckOptions {
   /** What is said of the timeline outside the plan. */
   readonly timeline?: TimelineChoices;
+  /** Whose outputs they are. */
+  readonly brand?: Brand;
   /** The terminal that text is shown on. */
   readonly terminal?: TerminalView;
+  /** What documents are made with, in place of the built-in templates. */
+  readonly templates?: Templates;
+  /** The document to make: `plan` where nothing is said. */
+  readonly document?: string;
 }
 
 /** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
 export async function render(
   plan: Plan,
   names: readonly string[],
-  { asAt, timeline: choices = {}, terminal }: RenderOptions = {},
+  { asAt, timeline: choices = {}, brand, terminal, templates, document }: RenderOptions = {},
 ): Promise<Output[]> {
   const settings = timelineSettings(choices, plan.timeline);
+  const seen = given({ asAt: seenFrom(plan, asAt) });
   const { orientation } = settings;
   const rendering: Rendering = {
     plan,
-    timeline: layOut(plan, { asAt, settings }),
-    ...(orientation && { orientation }),
-    ...(terminal && { terminal }),
+    timeline: layOut(plan, { ...seen, settings }),
+    subjects: plan.subjects.map((subject) => ({
+      subject,
+      timeline: layOut(subject.plan, { ...seen, settings: timelineSettings(choices, subject.plan.timeline) }),
+    })),
+    ...given({ ...seen, orientation, brand, terminal }),
   };
-  const loaded = await Promise.all(names.map(formatOf));
+  const choice = { document: document ?? plan.kind, ...given({ templates }) };
+  const loaded = await Promise.all(names.map((name) => formatOf(name, choice)));
   return Promise.all(
     loaded.map(async (format) => ({
       format: format.name,
@@ -103,10 +150,10 @@ export async function render(
   );
 }
 
-function formatOf(name: string): Promise<Format> {
+function formatOf(name: string, choice: TemplateChoice): Promise<Format> {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new RangeError(`There is no output called ${name}.`);
-  return format.load();
+  return format.load(choice);
 }
 
 function unread(source: Source, diagnostics: readonly Diagnostic[], isPlan: boolean): Checked {

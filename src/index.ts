@@ -4,10 +4,17 @@
  *     const { plan, diagnostics } = await check(text, { name: 'plan.yaml' });
  *     if (plan && diagnostics.every(({ severity }) => severity !== 'error')) await render(plan, ['html', 'md']);
  */
+import type { TemplateFiles } from './formats/own-templates.ts';
+import type { Templates } from './formats/templates.ts';
 import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
 
 export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
+export type { TemplateFiles } from './formats/own-templates.ts';
+export { TemplateError, type TemplateFault } from './formats/template-error.ts';
+export type { Templates } from './formats/templates.ts';
+export type { PlanView } from './formats/view.ts';
 export { dayOf, type Day } from './dates/index.ts';
+export { BrandFault, type Brand, type Logo } from './formats/brand.ts';
 export type * from './plan/plan.ts';
 export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
 export type { Source } from './source/source.ts';
@@ -23,6 +30,14 @@ export async function check(
       `check() takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kindOf(plan)}.`,
     );
   return checkBytes(name, typeof plan === 'string' ? new TextEncoder().encode(plan) : plan, options);
+}
+
+/**
+ * Templates of which some files are yours, for `render`: the texts of files by where they would stand in `templates/`. They
+ * are code, and are run. What is wrong with them is a `TemplateError`.
+ */
+export async function templatesOf(files: TemplateFiles): Promise<Templates> {
+  return (await import('./formats/own-templates.ts')).templatesOf(files);
 }
 
 /** Bytes of any realm: `instanceof` fails for those of another one, such as a test runner's. */

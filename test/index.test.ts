@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, render } from '../src/index.ts';
+import { BrandFault, check, render, TemplateError, templatesOf, type Brand } from '../src/index.ts';
 
 describe('check', () => {
   test('takes a text or bytes, of any realm', async () => {
@@ -25,5 +25,32 @@ describe('check', () => {
         `check() takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kind}.`,
       ),
     );
+  });
+});
+
+describe('render', () => {
+  const text = 'engage: 1\ntitle: Water\n';
+
+  test('takes templates of somebody’s own, and the document to make', async () => {
+    const templates = await templatesOf({ 'note/page.md.hbs': 'A note on {{title}}\n' });
+    const { plan } = await check(text);
+    const [note] = await render(plan!, ['md'], { templates, document: 'note' });
+    expect(note!.contents).toBe('A note on Water\n');
+    await expect(templatesOf({ 'note/page.md.hbs': '{{#if title}}' })).rejects.toThrow(TemplateError);
+  });
+
+  test('takes a brand, and nothing that would be more than one', async () => {
+    const { plan } = await check(text);
+    const made = (brand: Brand) => render(plan!, ['html'], { brand });
+    expect((await made({ name: 'Hill Council', colour: '#7a0c5d' }))[0]!.contents).toContain(
+      '--strong: #7a0c5d;',
+    );
+    await expect(made({ font: 'a</style><script>' })).rejects.toThrow(RangeError);
+  });
+
+  test('tells the outputs whose they are', async () => {
+    const { plan } = await check('engage: 1\ntitle: Water\n');
+    const brand = { word: new TextEncoder().encode('no Word file') };
+    await expect(render(plan!, ['docx'], { brand })).rejects.toThrow(BrandFault);
   });
 });

@@ -1,19 +1,25 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { BrandFault } from '../formats/brand.ts';
 import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
+import type { Plan } from '../plan/plan.ts';
 import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
+import { printable } from '../source/printable.ts';
+import { quote } from '../source/quote.ts';
 import type { Request } from './command.ts';
+import type { PlanInput } from './plan-input.ts';
 import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
-import { workingFolder } from './paths.ts';
+import { displayPath, workingFolder } from './paths.ts';
 import { printForPeople } from './print-reports.ts';
 import type { building, checking, common } from './settings.ts';
 import type { Stream } from './stream.ts';
+import { templatesFor, type TemplatesInUse } from './templates-for.ts';
 import { verdict } from './verdict.ts';
 import { writeFiles } from './write-files.ts';
 import { notBuilt, written } from './written.ts';
@@ -24,14 +30,15 @@ type BuildRequest = Request<typeof building & typeof checking & typeof common>;
 export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   const { chosen, terminal } = request;
   if (chosen.out === '-' && terminal.out.isTerminal) refuseBinary(chosen.to);
-  const { built, unchecked } = await renderPlans(request);
+  const templates = await templatesFor(chosen.template, request.config);
+  const { built, unchecked } = await renderPlans(request, templates);
   const names = outputNames(built.map(({ input }) => input));
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
   await printForPeople(report, chosen, terminal);
   if (unchecked) throw unchecked;
   if (chosen.out === '-') await terminal.out.write(built[0]?.outputs[0]?.bytes ?? '');
-  else await writeOutputs(request, built, names);
+  else await writeOutputs(request, { built, names, templates });
   const isStopped = built.some(({ plan }) => !plan);
   return isStopped ? exitCodes.problems : verdict(report.summary, chosen.failOn);
 }
@@ -42,31 +49,48 @@ interface Rendered {
   readonly unchecked: UsageError | undefined;
 }
 
-async function renderPlans({ paths, chosen, config, terminal }: BuildRequest): Promise<Rendered> {
+async function renderPlans(
+  { paths, chosen, config, terminal }: BuildRequest,
+  { choice, asUsage }: TemplatesInUse,
+): Promise<Rendered> {
   const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
-  const options = asAt === undefined ? {} : { asAt };
+  const options = given({ asAt, register: config.register });
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
-  const shown = { ...options, timeline, ...(out === '-' && shownOn(terminal.out)) };
+  const shown = {
+    ...options,
+    ...choice,
+    ...given({ brand: config.brand }),
+    timeline,
+    ...(out === '-' && shownOn(terminal.out)),
+  };
   const built: Built[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
-    const { plan } = found.checked;
+    const { plan, isRegister } = found.checked;
+    if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan, to, shown)) });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan)) });
   });
   return { built, unchecked };
+
+  async function rendered(plan: Plan): Promise<Output[]> {
+    try {
+      return await render(plan, to, shown);
+    } catch (error) {
+      // A package that is not there is the machine's fault, and no mistake of the program.
+      if (error instanceof NotInstalled) throw new MachineError(error.message);
+      // Whether Word's file can be used is only known to what makes Word documents.
+      if (error instanceof BrandFault)
+        throw new UsageError(`The brand's ${quote(displayPath(config.files.word ?? ''))} ${error.message}.`);
+      throw asUsage(error);
+    }
+  }
 }
 
-/** A package that is not there is the machine's fault, and no mistake of the program. */
-async function rendered(...asked: Parameters<typeof render>): Promise<Output[]> {
-  try {
-    return await render(...asked);
-  } catch (error) {
-    if (error instanceof NotInstalled) throw new MachineError(error.message);
-    throw error;
-  }
+function nothingOf({ name }: PlanInput): string {
+  return `${printable(name)} is a register of stakeholders; outputs are made of the plans that name it.`;
 }
 
 /** What outputs are shown on, where that is a terminal. One that does not say how wide it is has 80 columns. */
@@ -79,23 +103,30 @@ function stored(outputs: readonly Output[]): StoredOutput[] {
 }
 
 /** Only what the page that lists plans shows; the rest of a plan need not be kept. */
-function listed({ title, organisation, period }: Required<Built>['plan']): Required<Built>['plan'] {
-  return {
-    title,
-    ...(organisation !== undefined && { organisation }),
-    ...(period !== undefined && { period }),
-  };
+function listed({ kind, title, organisation, period, document }: Plan): Required<Built>['plan'] {
+  return { kind, title, ...given({ organisation, period, version: document.version }) };
+}
+
+interface ToWrite {
+  readonly built: readonly Built[];
+  readonly names: readonly OutputName[];
+  readonly templates: TemplatesInUse;
 }
 
 async function writeOutputs(
   { chosen, config, terminal }: BuildRequest,
-  built: readonly Built[],
-  names: readonly OutputName[],
+  { built, names, templates }: ToWrite,
 ): Promise<void> {
   const root = path.resolve(workingFolder(), chosen.out);
-  const files = await filesOf(built, names, root);
+  const files = await filesOf(built, names, { root, brand: config.brand });
   const sources = new Set(
-    [...built.map(({ input }) => input.path), config.file].flatMap((file) => file ?? []),
+    [
+      ...built.map(({ input }) => input.path),
+      config.file,
+      config.files.logo,
+      config.files.word,
+      ...templates.files,
+    ].flatMap((file) => file ?? []),
   );
   await writeFiles(files, { sources, root });
   if (chosen.quiet) return;

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { ListedPlan } from '../formats/index-page.ts';
 import type { CheckedFile } from '../reporters/report.ts';
 import type { PlanInput } from './plan-input.ts';
 
@@ -7,7 +7,7 @@ export interface Built {
   readonly input: PlanInput;
   readonly file: CheckedFile;
   /** What of the plan a list of plans shows; absent where an error stopped its build. */
-  readonly plan?: Pick<Plan, 'title' | 'organisation' | 'period'>;
+  readonly plan?: ListedPlan;
   /** Empty where an error stopped its build. */
   readonly outputs: readonly StoredOutput[];
 }

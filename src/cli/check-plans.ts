@@ -1,11 +1,15 @@
+import path from 'node:path';
 import { checkBytes, type Checked, type CheckOptions } from '../compile.ts';
 import { activitiesOf } from '../plan/plan.ts';
-import { counted } from '../reporters/count.ts';
+import type { Folder } from '../plan/folder.ts';
+import { counted } from '../source/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
 import { isError } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
+import { folderOf } from './beside.ts';
 import { UsageError } from './exit-code.ts';
 import { fewOf, passedOver } from './passed-over.ts';
+import { workingFolder } from './paths.ts';
 import { findInputs, type PlanInput, type Search, type SearchedFolder } from './plan-input.ts';
 import { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -40,7 +44,7 @@ export async function checkPlans(
   const { inputs, folders } = findInputs(search);
   const [nothing] = emptyAmong(folders, () => true);
   if (nothing !== undefined) throw new UsageError(nothing);
-  const { taken, others, unread } = await checkEach(inputs, run, take);
+  const { taken, others, unread } = await checkEach(inputs, run, search.settings, take);
   const faults = [
     ...folders.flatMap((folder) => folder.faults),
     ...unread.values(),
@@ -64,6 +68,7 @@ interface Sorted {
 async function checkEach(
   inputs: readonly PlanInput[],
   { options, terminal }: CheckRun,
+  settings: string | undefined,
   take: (found: CheckedInput) => void | Promise<void>,
 ): Promise<Sorted> {
   const taken = new Set<string | undefined>();
@@ -78,16 +83,29 @@ async function checkEach(
         unread.set(input.path, bytes.message);
         continue;
       }
-      const checked = await checkBytes(input.name, bytes, options);
-      if (checked.isPlan || input.foundIn === undefined) {
+      const folder = folderFor(input, settings);
+      const checked = await checkBytes(input.name, bytes, { ...options, folder });
+      if (!checked.isPlan && input.foundIn !== undefined) others.push(input.name);
+      else {
         taken.add(input.path);
-        await take({ input, checked });
-      } else others.push(input.name);
+        if (!isGoodRegister(checked) || input.foundIn === undefined) await take({ input, checked });
+      }
     }
   } finally {
     await progress.end();
   }
   return { taken, others, unread };
+}
+
+/** There is nothing to say of a register that was found in a folder and is in order: it is no plan. */
+function isGoodRegister({ isRegister = false, diagnostics }: Checked): boolean {
+  return isRegister && diagnostics.length === 0;
+}
+
+/** A document reads what lies in the folder of the settings; without them, in its own. */
+function folderFor({ path: file }: PlanInput, settings: string | undefined): Folder {
+  const document = file ?? path.join(workingFolder(), 'standard input');
+  return folderOf(document, path.dirname(settings ?? document));
 }
 
 function unlessUsage(error: unknown): UsageError {

@@ -28,7 +28,44 @@ export interface ConfigFile {
    * The folder that outputs are written to. Written from the folder of this file, and in it. Without it: build, in the current folder. Also known as: output, folder, outdir, out-dir.
    */
   out?: string;
+  /**
+   * A register of stakeholders that holds for every plan that names none of its own: its file, written from the folder of this file, and in it. Also known as: stakeholder-register, stakeholders.
+   */
+  register?: string;
+  /**
+   * What documents look like: a folder with templates of your own, written from the folder of this file and in it; or the document that is made, which is a plan where nothing is said; or a list of both, the folder first. A word with a slash in it is a folder, another one is the document of that name, or else the folder. Also known as: templates, theme, layout.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  template?: string | string[];
+  brand?: Brand;
   timeline?: Timeline;
+}
+/**
+ * What makes outputs your organisation's own. Also known as: branding, style, house-style.
+ */
+export interface Brand {
+  /**
+   * What the organisation is called, where a plan does not say; beside the logo, it is what those hear who cannot see it. Also known as: organisation, title.
+   */
+  name?: string;
+  /**
+   * The file of a picture in PNG, JPEG or SVG, of 1 MiB at most. Written from the folder of this file, and in it. It becomes a part of each page. Also known as: image, picture.
+   */
+  logo?: string;
+  /**
+   * The colour of headings, lines and links, in quotes, as a hash sign and six digits from 0 to f, such as #005eb8. It has to be dark enough to be read on white. Also known as: color, accent, primary.
+   */
+  colour?: string;
+  /**
+   * A typeface that readers have, by its name of letters, digits, spaces and hyphens. Where they have not, Arial stands in for it. Also known as: typeface, font-family.
+   */
+  font?: string;
+  /**
+   * A Word document or template whose styles, header, footer and page Word documents take over. Written from the folder of this file, and in it. Also known as: docx, dotx, template.
+   */
+  word?: string;
 }
 /**
  * How timelines are shown where the plan does not say it of its own.

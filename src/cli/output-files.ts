@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Brand } from '../formats/brand.ts';
 import { formats } from '../formats/index.ts';
 import type { Built } from './built.ts';
 import { indexName, type OutputName } from './output-name.ts';
@@ -12,7 +13,7 @@ import type { FileToWrite } from './file-to-write.ts';
 export async function filesOf(
   built: readonly Built[],
   names: readonly OutputName[],
-  root: string,
+  { root, brand }: { readonly root: string; readonly brand: Brand | undefined },
 ): Promise<FileToWrite[]> {
   const outputs = built.flatMap(({ outputs }, index) =>
     outputs.map(({ ending, bytes }) => ({ path: path.join(root, `${names[index]!}.${ending}`), bytes })),
@@ -27,7 +28,7 @@ export async function filesOf(
     }));
     return plan ? [{ plan, links }] : [];
   });
-  return [...outputs, { path: indexFile(root), bytes: Buffer.from(await indexPage(entries)) }];
+  return [...outputs, { path: indexFile(root), bytes: Buffer.from(await indexPage(entries, brand)) }];
 }
 
 /** The page that lists the plans. */

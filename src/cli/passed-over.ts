@@ -1,4 +1,4 @@
-import { counted, grouped } from '../reporters/count.ts';
+import { counted, grouped } from '../source/count.ts';
 import { printable } from '../source/printable.ts';
 
 /** What folders hold that was not checked though it is called like a plan, a line each; empty if there is none. */

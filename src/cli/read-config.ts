@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Entry } from '../plan/entry.ts';
 import { given } from '../plan/given.ts';
+import type { Neighbour } from '../plan/folder.ts';
 import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import { decode } from '../source/decode.ts';
@@ -13,6 +14,7 @@ import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
+import { readBeside } from './beside.ts';
 import type { ConfigFile } from './config-file.ts';
 import { noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
@@ -21,6 +23,7 @@ import { pathWithin } from './path-within.ts';
 import { fromHere } from './paths.ts';
 import { choose, type Given, type Setting } from './setting.ts';
 import { building, checking, drawing } from './settings.ts';
+import { templateSaid, type TemplateWords } from './template-choice.ts';
 
 /** A settings file that was read. */
 export interface ReadConfig {
@@ -42,9 +45,19 @@ export async function readConfig(place: ConfigPlace, bytes: Uint8Array): Promise
   if (!document) return isEmpty(ofText) ? result(source, ofBytes, noConfig) : result(source, ofText);
   const { value, diagnostics: ofForm } = validate(document.value, { validator, vocabulary });
   const reading = new Reading(path.dirname(place.path), ofForm);
-  const config = reading.config(new Entry<ConfigFile>(value, ''));
-  const faults = [...ofBytes, ...ofText, ...ofForm, ...reading.diagnostics];
+  const config = await reading.config(new Entry<ConfigFile>(value, ''));
+  const faults = [...ofBytes, ...ofText, ...ofForm.map(meantAsColour), ...reading.diagnostics];
   return result(source, faults, config, document);
+}
+
+/** In YAML `#` begins a remark, so that a colour without quotes is none. */
+function meantAsColour(fault: Diagnostic): Diagnostic {
+  if (fault.code !== 'value-empty' || fault.at !== '/brand/colour') return fault;
+  return {
+    ...fault,
+    severity: 'error',
+    hint: `Put the colour in quotes, as in ${quote("colour: '#005eb8'")}: without them all behind ${quote('#')} is a remark.`,
+  };
 }
 
 /** Nothing but comments sets nothing. */
@@ -78,7 +91,7 @@ class Reading {
     this.#misshapen = new Set(ofForm.filter(isError).map(({ at }) => at));
   }
 
-  config(file: Entry<ConfigFile>): Config {
+  async config(file: Entry<ConfigFile>): Promise<Config> {
     const timeline = file.entry('timeline');
     const words = this.#words(
       file,
@@ -89,6 +102,9 @@ class Reading {
     return {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
+      template: this.#template(file),
+      ...given({ register: this.#register(file) }),
+      ...(await this.#brand(file)),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
     };
   }
@@ -114,14 +130,52 @@ class Reading {
   }
 
   #isRead(text: string, setting: Setting<unknown>, key: string, at: Pointer): boolean {
+    return this.#tried(() => setting.read([text], quote(key)), at) !== undefined;
+  }
+
+  /** What the work gives, in an object; a mistake of use is told as one of the settings at this place. */
+  #tried<Value>(work: () => Value, at: Pointer): { readonly value: Value } | undefined {
     try {
-      setting.read([text], quote(key));
-      return true;
+      return { value: work() };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       this.diagnostics.push({ code: 'value-malformed', severity: 'error', message: error.message, at });
-      return false;
+      return undefined;
     }
+  }
+
+  #template(file: Entry<ConfigFile>): TemplateWords {
+    let said: TemplateWords = {};
+    for (const { text, pointer } of this.#texts(file, 'template')) {
+      const place = this.#inside(text, pointer);
+      if (place === undefined) continue;
+      const more = this.#tried(() => templateSaid(text, { place, said, as: quote('template') }), pointer);
+      said = more?.value ?? said;
+    }
+    return said;
+  }
+
+  #register(file: Entry<ConfigFile>): Neighbour | undefined {
+    const [register] = this.#texts(file, 'register');
+    if (!register) return undefined;
+    const { text, pointer: at } = register;
+    const found = readBeside(text, this.#folder, this.#folder);
+    if (!('message' in found)) return found;
+    this.diagnostics.push({ ...found, severity: 'error', at });
+    return undefined;
+  }
+
+  /** Few have one, so what reads it is loaded for them alone. */
+  async #brand(file: Entry<ConfigFile>): Promise<Pick<Config, 'brand' | 'files'>> {
+    if (!file.has('brand')) return { files: {} };
+    const { readBrand } = await import('./read-brand.ts');
+    const entry = file.entry('brand');
+    return readBrand(entry, {
+      text: (key) => this.#texts(entry, key)[0],
+      inside: (text, at) => this.#inside(text, at),
+      tried: (work, at) => this.#tried(work, at),
+      tell: (diagnostic) => this.diagnostics.push(diagnostic),
+    });
   }
 
   #out(file: Entry<ConfigFile>): Given {

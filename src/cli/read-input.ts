@@ -8,23 +8,38 @@ import type { Terminal } from './terminal.ts';
 
 /** The bytes of a plan, read once. Of more than the largest file, only as many as show that it is too large. */
 export async function readInput(input: PlanInput, terminal: Terminal): Promise<Uint8Array> {
+  const { name, path } = input;
   try {
-    return input.path === undefined ? await readStandardInput(terminal) : readFile(input.path);
+    return path === undefined ? await readStandardInput(terminal) : readFile({ name, path });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`Cannot read ${printable(input.name)}: ${reasonOf(error)}.`);
+    throw asUsage(error, name);
   }
+}
 
-  function readFile(path: string): Uint8Array {
-    // A pipe without a writer must not keep us waiting, nor a device fill the memory: look before reading.
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const stats = fstatSync(descriptor);
-      if (!stats.isFile()) throw new UsageError(notAFile(input.name));
-      return readUpTo(descriptor, Math.min(stats.size, largestFile) + 1);
-    } finally {
-      closeSync(descriptor);
-    }
+/** The same of a file, at once. */
+export function readFile({ name, path }: Required<Pick<PlanInput, 'name' | 'path'>>): Uint8Array {
+  try {
+    return bytesAt(path, name);
+  } catch (error) {
+    throw asUsage(error, name);
+  }
+}
+
+function asUsage(error: unknown, name: string): UsageError {
+  return error instanceof UsageError
+    ? error
+    : new UsageError(`Cannot read ${printable(name)}: ${reasonOf(error)}.`);
+}
+
+function bytesAt(path: string, name: string): Uint8Array {
+  // A pipe without a writer must not keep us waiting, nor a device fill the memory: look before reading.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UsageError(notAFile(name));
+    return readUpTo(descriptor, Math.min(stats.size, largestFile) + 1);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dayOf, daysInMonth, firstYear, lastYear, type Day } from '../dates/civil.ts';
 import { formats } from '../formats/index.ts';
+import { builtIn } from '../formats/templates.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
@@ -85,6 +86,12 @@ export const building = {
     fallback: 'build',
     read: (words, as) => outMeant(words.at(-1)!, as),
   }),
+  template: setting<readonly string[]>({
+    flags: '--template <what>',
+    help: `the document to make (${builtIn.documents.join(', ')}), or a folder with templates of your own; again for both`,
+    fallback: [],
+    read: (words, as) => words.map((word) => templateMeant(word, as)),
+  }),
   ...drawing,
 };
 
@@ -169,6 +176,12 @@ function reportMeant(word: string, as: string): ReportRequest {
 
 function configMeant(word: string, as: string): string {
   if (word === '') throw new UsageError(`${as} needs a file, for example ${as} ${configName}.`);
+  return word;
+}
+
+/** Whether it is a document or a folder, and whether there is one, is known to who reads the folder. */
+function templateMeant(word: string, as: string): string {
+  if (word === '') throw new UsageError(`${as} needs a document or a folder, for example plan.`);
   return word;
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../reporters/count.ts';
+import { counted } from '../source/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
 import { printable } from '../source/printable.ts';
 import { displayPath } from './paths.ts';

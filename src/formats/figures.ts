@@ -4,6 +4,7 @@ import { drawContinuum } from './drawing/draw-continuum.ts';
 import { drawRatings } from './drawing/draw-ratings.ts';
 import { drawTimeline, pageSizes } from './drawing/draw-timeline.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import type { Orientation } from '../plan/timeline-settings.ts';
 import type { Rendering } from './format.ts';
 
 /** A drawing with the name by which a template places it: "timeline-2". */
@@ -17,11 +18,33 @@ export interface Figures {
 }
 
 export function figuresOf(rendering: Rendering): Figures {
-  const continuum = drawContinuum(promisesOf(rendering.plan), { idPrefix: 'continuum-drawing' });
   return {
-    timeline: named('timeline', timelineDrawings(rendering)),
-    continuum: named('continuum', continuum),
+    ...drawn(rendering, rendering, ''),
     ratings: named('ratings', ratingsDrawings(rendering)),
+  };
+}
+
+/** The drawings of each plan that a paper is about, in their order. */
+export function subjectFigures(rendering: Rendering): Figures[] {
+  return rendering.subjects.map(({ subject: { plan }, timeline }, index) => ({
+    ...drawn({ plan, timeline }, rendering, `plan-${index + 1}-`),
+    // What a plan says of its stakeholders in this is for its own page.
+    ratings: [],
+  }));
+}
+
+/** All drawings, one after the other. */
+export function allFigures(figures: readonly Figures[]): Figure[] {
+  return figures.flatMap(({ timeline, continuum, ratings }) => [...timeline, ...continuum, ...ratings]);
+}
+
+type Drawn = Pick<Rendering, 'plan' | 'timeline'>;
+
+function drawn(drawn: Drawn, { orientation }: Pick<Rendering, 'orientation'>, prefix: string) {
+  const idPrefix = `${prefix}continuum-drawing`;
+  return {
+    timeline: named(`${prefix}timeline`, timelineDrawings(drawn, orientation, `${prefix}timeline-drawing`)),
+    continuum: named(`${prefix}continuum`, drawContinuum(promisesOf(drawn.plan), { idPrefix })),
   };
 }
 
@@ -31,9 +54,12 @@ export function isLandscape({ width }: Pick<Drawing, 'width'>): boolean {
 }
 
 /** A drawing for each printed page; none where there is no date to draw. */
-function timelineDrawings({ timeline, orientation = 'portrait' }: Rendering): Drawing[] {
-  if (!timeline.window) return [];
-  return drawTimeline(timeline, { orientation, idPrefix: 'timeline-drawing', paged: true });
+function timelineDrawings(
+  { timeline }: Drawn,
+  orientation: Orientation = 'portrait',
+  idPrefix: string,
+): Drawing[] {
+  return timeline.window ? drawTimeline(timeline, { orientation, idPrefix, paged: true }) : [];
 }
 
 function ratingsDrawings({ plan }: Rendering): Drawing[] {

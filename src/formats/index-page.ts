@@ -1,10 +1,19 @@
 import { printTiming } from '../dates/index.ts';
+import { given } from '../plan/given.ts';
+import type { Kind } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Brand } from './brand.ts';
+import { brandStyle } from './brand-style.ts';
+import { contentHash } from './content-hash.ts';
 import { escapeXml } from './drawing/element.ts';
 
-/** A plan as the page that lists several plans shows it. */
+/** What the page that lists several documents shows of one. */
+export type ListedPlan = Pick<Plan, 'kind' | 'title' | 'organisation' | 'period'> &
+  Pick<Plan['document'], 'version'>;
+
+/** A document in that list. */
 export interface IndexEntry {
-  readonly plan: Pick<Plan, 'title' | 'organisation' | 'period'>;
+  readonly plan: ListedPlan;
   readonly links: readonly OutputLink[];
 }
 
@@ -18,14 +27,23 @@ export interface OutputLink {
   readonly href: string;
 }
 
-/** The page beside the outputs of several plans that lists them, in the order given. It fetches nothing. */
-export async function indexPage(entries: readonly IndexEntry[]): Promise<string> {
-  const heading = entries.length === 1 ? 'One engagement plan' : `${entries.length} engagement plans`;
+/**
+ * The page beside the outputs of several plans that lists them, in the order given; in the colour and typeface of the
+ * brand, where there is one. It fetches nothing.
+ */
+export async function indexPage(
+  entries: readonly IndexEntry[],
+  brand: Pick<Brand, 'colour' | 'font'> = {},
+): Promise<string> {
+  const { colour, font } = brand;
+  const style = [ownStyle, brandStyle(given({ colour, font }))].join('');
+  const what = entries.every(({ plan }) => plan.kind === 'plan') ? 'engagement plan' : 'document';
+  const heading = entries.length === 1 ? `One ${what}` : `${entries.length} ${what}s`;
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${await sha256(style)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${await contentHash(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Engagement plans</title>
@@ -45,11 +63,14 @@ ${entries.map(entryHtml).join('\n')}
 }
 
 /** The title leads to what people read; the other outputs stand below it. */
-function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry): string {
+function entryHtml({ plan, links }: IndexEntry): string {
+  const { kind, title, organisation, period, version } = plan;
   const [main, ...others] = links.toSorted((a, b) => Number(b.isPage) - Number(a.isPage));
   const facts = [
+    ...(kind === 'plan' ? [] : [kindWords[kind]]),
     ...(organisation === undefined ? [] : [`<bdi>${escapeXml(organisation)}</bdi>`]),
     ...(period ? [escapeXml(printTiming(period.timing))] : []),
+    ...(version === undefined ? [] : [`version <bdi>${escapeXml(version)}</bdi>`]),
   ];
   return [
     '<li>',
@@ -62,13 +83,19 @@ function entryHtml({ plan: { title, organisation, period }, links }: IndexEntry)
   ].join('\n');
 }
 
+const kindWords: Readonly<Record<Exclude<Kind, 'plan'>, string>> = {
+  strategy: 'Strategy',
+  framework: 'Framework',
+  paper: 'Paper',
+};
+
 /** A link that says by itself where it leads, to those who hear links one by one. */
 function alsoHtml({ called, href }: OutputLink, title: string): string {
   return `<a href="${escapeXml(href)}">${escapeXml(called)}<span class="unseen">: ${escapeXml(title)}</span></a>`;
 }
 
 /** The type and colours of a plan's own page. */
-const style = `
+const ownStyle = `
 :root { --paper: #fff; --text: #1a1a1a; --quiet: #595959; --rule: #cbd2d9; --strong: #12436d; --accent: #2073bc; --link: #12436d; }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --paper: #1b1f24; --text: #ededed; --quiet: #b8bec6; --rule: #48515b; --strong: #9cc4ee; --accent: #6bace6; --link: #9cc4ee; }
@@ -91,9 +118,3 @@ footer p { margin: 2rem 0; font-size: 0.875rem; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { @page { size: A4; margin: 18mm; } body { border-top: 0; font-size: 11pt; } main, footer { max-width: none; padding: 0; } }
 `;
-
-/** How the page's Content-Security-Policy names its style, and lets in no other. */
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
-}

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import type { TemplateChoice } from './templates.ts';
 
 /** What is known of an output before it is loaded. */
 interface Listed {
@@ -8,24 +9,29 @@ interface Listed {
   readonly called: string;
   /** Whether it is no text, so that no terminal can show it. */
   readonly isBinary?: true;
-  load(): Promise<Format>;
+  /** What is made without a template takes no notice of the choice. */
+  load(choice?: TemplateChoice): Promise<Format>;
 }
 
 /** The outputs by the name that `--to` gives them, each loaded when it is asked for. */
 export const formats: Readonly<Record<string, Listed>> = {
-  html: { ending: 'html', called: 'a page', load: async () => (await import('./html.ts')).html() },
-  md: { ending: 'md', called: 'Markdown', load: async () => (await import('./md.ts')).md() },
+  html: {
+    ending: 'html',
+    called: 'a page',
+    load: async (choice) => (await import('./html.ts')).html(choice),
+  },
+  md: { ending: 'md', called: 'Markdown', load: async (choice) => (await import('./md.ts')).md(choice) },
   docx: {
     ending: 'docx',
     called: 'a Word document',
     isBinary: true,
-    load: async () => (await import('./docx.ts')).docx(),
+    load: async (choice) => (await import('./docx.ts')).docx(choice),
   },
   pdf: {
     ending: 'pdf',
     called: 'a PDF',
     isBinary: true,
-    load: async () => (await import('./pdf.ts')).pdf(),
+    load: async (choice) => (await import('./pdf.ts')).pdf(choice),
   },
   svg: {
     ending: 'svg',

@@ -1,11 +1,13 @@
-import type { TemplateParts } from 'engage:templates';
 import { isoOf } from '../dates/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { dayIn } from '../plan/seen-from.ts';
 import type { Block } from './document/block.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import { allFigures, figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering } from './format.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import type { LoadedTemplate } from './templates.ts';
+import type { View } from './view.ts';
 
 /** A plan as a document of pages, before it is written as one of a kind. */
 export interface PlanDocument {
@@ -18,30 +20,42 @@ export interface PlanDocument {
   readonly date?: string;
 }
 
-/** The document of a plan, by the template of its Markdown. */
-export function planDocument(parts: TemplateParts, rendering: Rendering): PlanDocument {
-  const kinds = figuresOf(rendering);
-  const figures = Object.fromEntries(
-    Object.entries(kinds).map(([kind, figures]) => [
-      kind,
-      // The drawing leaves nothing out, as a Mermaid chart does.
-      figures.map(({ name }: { name: string }) => ({ name, left: [] })),
-    ]),
-  );
-  const markdown = planMarkdown(parts, rendering, { figures, drawing: figureMark });
-  const { organisation } = rendering.plan;
+/** A document by the template of its Markdown. */
+export function planDocument(template: LoadedTemplate, rendering: Rendering): PlanDocument {
+  const own = figuresOf(rendering);
+  const ofSubjects = subjectFigures(rendering);
+  const names = new Set(allFigures([own, ...ofSubjects]).map(({ name }) => name));
+  const markdown = planMarkdown(template, rendering, {
+    figures: namesOf(own),
+    ofSubjects: ofSubjects.map(namesOf),
+    drawing: (name) => (names.has(name) ? figureMark(name) : undefined),
+  });
+  const { organisation = rendering.brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return {
     blocks: readMarkdown(markdown),
-    figures: [kinds.timeline, kinds.continuum, kinds.ratings],
+    figures: [own, ...ofSubjects].flatMap(({ timeline, continuum, ratings }) => [
+      timeline,
+      continuum,
+      ratings,
+    ]),
     ...(organisation !== undefined && { organisation }),
     ...(date !== undefined && { date }),
   };
 }
 
-/** The day of the document, where its date is one day and no more or less. */
-function dateOf({ document }: Plan): string | undefined {
-  const timing = document.date?.timing;
-  if (timing?.type !== 'interval' || timing.precision !== 'day' || timing.approximate) return undefined;
-  return timing.start.earliest === timing.end.latest ? isoOf(timing.start.earliest) : undefined;
+/** What the template sees of figures. The drawing leaves nothing out, as a Mermaid chart does. */
+function namesOf(figures: Figures): View {
+  return Object.fromEntries(
+    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [
+      kind,
+      figures.map(({ name }) => ({ name, left: [] })),
+    ]),
+  );
+}
+
+/** The day of the document, or of the meeting, where that is one day. */
+function dateOf({ document, cover }: Plan): string | undefined {
+  const day = dayIn(document.date?.timing) ?? dayIn(cover?.date?.timing);
+  return day === undefined ? undefined : isoOf(day);
 }

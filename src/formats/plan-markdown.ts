@@ -1,35 +1,35 @@
-import type { TemplateParts } from 'engage:templates';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
+import { numberedMarkdown } from './markdown-numbers.ts';
 import { proseLine, proseMarkdown } from './markdown-prose.ts';
 import { renderTemplate } from './template.ts';
-import { planView, type View } from './view.ts';
+import type { LoadedTemplate } from './templates.ts';
+import { planView, withFigures, type View } from './view.ts';
 
 /** What a kind of output has where the Markdown of a plan has a picture. */
 export interface MarkdownFigures {
   /** What the template sees as `figures`: the figures of each kind, each with its name. */
   readonly figures: View;
-  /** What `{{drawing name}}` becomes: Markdown on lines of its own. */
-  drawing(name: string): string;
+  /** The same of each plan that a paper is about. */
+  readonly ofSubjects: readonly View[];
+  /** What `{{drawing name}}` becomes: Markdown on lines of its own; nothing where there is no such drawing. */
+  drawing(name: string): string | undefined;
 }
 
-/** The plan as Markdown, by the template of the folder `plan`. */
+/** A document as Markdown, by a template. */
 export function planMarkdown(
-  parts: TemplateParts,
+  template: LoadedTemplate,
   rendering: Rendering,
-  { figures, drawing }: MarkdownFigures,
+  { figures, ofSubjects, drawing }: MarkdownFigures,
 ): string {
-  const text = renderTemplate(
-    parts,
-    { ...planView(rendering), figures },
-    {
-      prose: (text, { hang = 0 }) =>
-        untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),
-      line: proseLine,
-      md: markdownText,
-      drawing,
-    },
-  );
-  return tidyMarkdown(text);
+  const text = renderTemplate(template, withFigures(planView(rendering), figures, ofSubjects), {
+    prose: (text, { hang = 0 }) =>
+      untouched(proseMarkdown(text).replace(/\n(?!\n)/g, `\n${' '.repeat(hang)}`)),
+    line: proseLine,
+    md: markdownText,
+    drawing,
+  });
+  const tidy = tidyMarkdown(text);
+  return rendering.plan.kind === 'paper' ? numberedMarkdown(tidy) : tidy;
 }

@@ -1,6 +1,8 @@
-import type { TemplateParts } from 'engage:templates';
 import type Full from 'handlebars';
 import runtime from 'handlebars/runtime.js';
+import { quote } from '../source/quote.ts';
+import { HelperError, tellingFaults, type Part } from './part-faults.ts';
+import type { LoadedTemplate } from './templates.ts';
 import type { View } from './view.ts';
 
 // The package's types of its run time say nothing; it is the full one without the compiler.
@@ -8,13 +10,22 @@ const Handlebars = runtime as unknown as typeof Full;
 
 /**
  * What a template calls to print text in another way than as plain text. The result goes into the output as it
- * is, so it must be safe there. `hang` is how far all lines but the first are indented.
+ * is, so it must be safe there; it is absent where the text is a name of nothing. `hang` is how far all lines but the
+ * first are indented.
  */
-export type TemplateHelper = (text: string, hash: { readonly hang?: number }) => string;
+export type TemplateHelper = (text: string, hash: { readonly hang?: number }) => string | undefined;
 
-/** A document from a template and what it is given: the same text for the same view. */
+/** What handlebars tells a helper; `loc` only in somebody's own templates. */
+type HelperOptions = Handlebars.HelperOptions & {
+  readonly loc?: { readonly start: { readonly line: number } };
+};
+
+/**
+ * A document from a template and what it is given: the same text for the same view. A `TemplateError` tells what is wrong
+ * with a template of somebody's own.
+ */
 export function renderTemplate(
-  parts: TemplateParts,
+  { parts, files, own }: LoadedTemplate,
   view: View,
   helpers: Readonly<Record<string, TemplateHelper>>,
 ): string {
@@ -22,15 +33,22 @@ export function renderTemplate(
   const world = Handlebars.create();
   world.unregisterHelper('log');
   world.unregisterHelper('lookup');
-  for (const [name, helper] of Object.entries(helpers)) {
-    world.registerHelper(
-      name,
-      (value: unknown, { hash }: Handlebars.HelperOptions) =>
-        new world.SafeString(helper(textOf(value), hash)),
+  const print = (text: string) => new world.SafeString(text);
+  const all = {
+    ...helpers,
+    inline: (name: string) => files[name]?.text,
+    hash: (name: string) => files[name]?.hash,
+  };
+  for (const [name, helper] of Object.entries<TemplateHelper>(all)) {
+    world.registerHelper(name, (value: unknown, { hash, loc }: HelperOptions) =>
+      print(printedBy(helper, { name, value, hash, line: loc?.start.line })),
     );
   }
   const { page, ...partials } = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, world.template(part as TemplateSpecification)]),
+    Object.entries(parts).map(([name, compiled]) => {
+      const part = world.template(compiled as TemplateSpecification) as Part;
+      return [name, own ? tellingFaults(part, { name, file: own[name] }) : part];
+    }),
   );
   return page!(view, { partials, ...guards });
 }
@@ -43,7 +61,20 @@ const guards = {
 };
 
 /** A template that prints something else than text has a fault. */
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError(`A template prints ${typeof value} where text must be.`);
-  return value;
+function printedBy(
+  helper: TemplateHelper,
+  call: {
+    readonly name: string;
+    readonly value: unknown;
+    readonly hash: { readonly hang?: number };
+    readonly line: number | undefined;
+  },
+): string {
+  const { name, value, hash, line } = call;
+  if (typeof value !== 'string')
+    throw new HelperError(`${quote(name)} prints a text, and what is given to it is none.`, line);
+  const printed = helper(value, hash);
+  if (printed === undefined)
+    throw new HelperError(`${quote(name)} knows nothing called ${quote(value)}.`, line);
+  return printed;
 }

@@ -11,12 +11,15 @@ type Held<T> = Keys<NonNullable<T> extends readonly (infer Item)[] ? Item : neve
  */
 export class Entry<T> {
   readonly pointer: Pointer;
+  /** Whether a plain text was written in the place of the group. */
+  readonly isPlain: boolean;
   readonly #value: Readonly<Record<string, unknown>>;
 
-  /** `value` may be anything; a plain text stands for `{ name: text }`. */
-  constructor(value: unknown, pointer: Pointer) {
+  /** `value` may be anything; a plain text stands for a group with that text at `plainKey`. */
+  constructor(value: unknown, pointer: Pointer, plainKey = 'name') {
     this.pointer = pointer;
-    this.#value = asGroup(value);
+    this.isPlain = typeof value === 'string';
+    this.#value = asGroup(value, plainKey);
   }
 
   /** The pointer of one of its keys. */
@@ -60,10 +63,20 @@ export class Entry<T> {
   }
 
   /** The groups of keys in a list. */
-  entries<K extends Key<T>>(key: K): Entry<Held<T[K]>>[] {
+  entries<K extends Key<T>>(key: K, plainKey?: string): Entry<Held<T[K]>>[] {
     return asList(this.#get(key)).flatMap((item, index) =>
-      isGroup(item) || typeof item === 'string' ? [new Entry<Held<T[K]>>(item, at(this.at(key), index))] : [],
+      isGroup(item) || typeof item === 'string'
+        ? [new Entry<Held<T[K]>>(item, at(this.at(key), index), plainKey)]
+        : [],
     );
+  }
+
+  /** The same where a single text may stand in the place of the list. */
+  oneOrEntries<K extends Key<T>>(key: K, plainKey: string): Entry<Held<T[K]>>[] {
+    const value = this.#get(key);
+    return typeof value === 'string'
+      ? [new Entry<Held<T[K]>>(value, this.at(key), plainKey)]
+      : this.entries(key, plainKey);
   }
 
   /** The author's own keys, which begin with `x-`. */
@@ -78,8 +91,8 @@ export class Entry<T> {
   }
 }
 
-function asGroup(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'string') return { name: value };
+function asGroup(value: unknown, plainKey: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'string') return { [plainKey]: value };
   return isGroup(value) ? value : {};
 }
 

@@ -1,5 +1,58 @@
-/** A plan as written by the author. Made from schemas/plan.schema.json by `npm run generate`. */
+/** A document of any kind as written by the author. Made from the schemas by `npm run generate`. */
 
+/**
+ * Somebody who signs. A plain sentence will do where only the name is needed.
+ */
+export type Signatory =
+  | string
+  | {
+      /**
+       * The name.
+       */
+      name: string;
+      /**
+       * The role: Chief Executive, Chair.
+       */
+      role?: string;
+    };
+/**
+ * Something that the organisation holds to. A plain sentence will do where only the name is needed.
+ */
+export type Value =
+  | string
+  | {
+      /**
+       * The value in a few words.
+       */
+      name: string;
+      /**
+       * What it means here. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * Something to be reached. A plain sentence will do where only the name is needed.
+ */
+export type Objective =
+  | string
+  | {
+      /**
+       * A short name for this objective that other parts of the document use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * The objective in a sentence.
+       */
+      name: string;
+      /**
+       * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+      /**
+       * How it will be reached: "We will do this by …". One, or a list.
+       */
+      actions?: string | string[];
+    };
 /**
  * One of the options that people are asked about. A plain sentence will do where only the name is needed.
  */
@@ -27,6 +80,63 @@ export type Principle =
       name: string;
       /**
        * What it means here. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * Something that the law or a regulator asks for. A plain sentence will do where only the name is needed.
+ */
+export type Duty =
+  | string
+  | {
+      /**
+       * The duty in a few words.
+       */
+      name: string;
+      /**
+       * What it asks for. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+      /**
+       * The act and section, or the rule, that it comes from.
+       */
+      law?: string;
+    };
+/**
+ * Something that was done, with its number where it has one. A plain sentence will do where only the name is needed.
+ */
+export type Achievement =
+  | string
+  | {
+      /**
+       * What was done.
+       */
+      name: string;
+      /**
+       * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+      /**
+       * Its number, in a few characters: it is shown large.
+       */
+      figure?: string | number;
+    };
+/**
+ * One thing that was planned before, and what became of it. A plain sentence will do where only the name is needed.
+ */
+export type Progress =
+  | string
+  | {
+      /**
+       * What was planned.
+       */
+      name: string;
+      /**
+       * How far it came. One of: met (reached; also called done, achieved, complete); partly (reached in part; also called partial); not-met (not reached; also called missed); continues (goes on; also called ongoing).
+       */
+      status?: 'met' | 'partly' | 'not-met' | 'continues';
+      /**
+       * What there is to say about it. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
     };
@@ -76,6 +186,73 @@ export type Topic =
       text?: string;
     };
 /**
+ * A group of people or a body that the plan involves. A plain sentence will do where only the name is needed, or the id of a group of the register.
+ */
+export type Stakeholder =
+  | string
+  | {
+      /**
+       * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+       */
+      id?: string;
+      /**
+       * What the group is called.
+       */
+      name: string;
+      /**
+       * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      description?: string;
+      /**
+       * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       */
+      level?: string;
+      /**
+       * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      influence?: 'low' | 'medium' | 'high';
+      /**
+       * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
+       */
+      interest?: 'low' | 'medium' | 'high';
+      /**
+       * What matters to the group. Also known as: interests. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      concern?: string;
+      /**
+       * How the group likes to be reached. One, or a list.
+       */
+      channels?: string | string[];
+      /**
+       * Bodies through which the group is reached: those who speak for it or have its trust. Also known as: intermediaries, advocates. One, or a list.
+       */
+      through?: string | string[];
+      /**
+       * How many people it has.
+       */
+      size?: string | number;
+      /**
+       * What the people of the group have in common that the law protects, or that makes them seldom heard: age, disability, race, carers, rural isolation. Also known as: protected-characteristics. One, or a list.
+       */
+      characteristics?: string | string[];
+      /**
+       * The duties that give this group a right to be involved. One, or a list.
+       */
+      duties?: string | string[];
+      /**
+       * Bodies or sub-groups within it. One, or a list.
+       */
+      members?: string | string[];
+      /**
+       * The role or office that the group is reached through. Never a private address.
+       */
+      contact?: string;
+      /**
+       * Problems of this group that are accepted on the record, each with its reason.
+       */
+      allow?: Allowance[];
+    };
+/**
  * Something made for the engagement: a leaflet, a questionnaire, a website. A plain sentence will do where only the name is needed.
  */
 export type Material =
@@ -102,6 +279,134 @@ export type Material =
        */
       text?: string;
     };
+/**
+ * Something that is attached. A plain sentence will do where only the name is needed.
+ */
+export type Appendix =
+  | string
+  | {
+      /**
+       * What it is called.
+       */
+      name: string;
+      /**
+       * What it is, or where it can be found. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * One stage of the engagement cycle. A plain sentence will do where only the name is needed.
+ */
+export type Stage =
+  | string
+  | {
+      /**
+       * The stage in a few words.
+       */
+      name: string;
+      /**
+       * What happens in it. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * A level at which engagement takes place: a neighbourhood, a place, the system. A plain sentence will do where only the name is needed.
+ */
+export type LevelOfWorking =
+  | string
+  | {
+      /**
+       * What the level is called.
+       */
+      name: string;
+      /**
+       * What is done there, and by whom. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * A principle that the system is built by. A plain sentence will do where only the name is needed.
+ */
+export type DesignPrinciple =
+  | string
+  | {
+      /**
+       * The principle in a few words.
+       */
+      name: string;
+      /**
+       * What it means here. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
+ * One part of the approach. A plain sentence will do where only the name is needed.
+ */
+export type Approach =
+  | string
+  | {
+      /**
+       * What it is called.
+       */
+      name: string;
+      /**
+       * What it means here. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+      /**
+       * What will be done for it: "We will …". One, or a list.
+       */
+      actions?: string | string[];
+    };
+/**
+ * A plan that the paper is about: its file, from the folder of the paper.
+ */
+export type Subject =
+  | string
+  | {
+      /**
+       * The file of the plan, from the folder of the paper.
+       */
+      plan: string;
+      /**
+       * The file of the plan as the board last saw it: what changed since is told.
+       */
+      since?: string;
+    };
+/**
+ * One thing that the meeting is asked to do: "Approve the plan", or the verb apart from the rest.
+ */
+export type Request =
+  | string
+  | {
+      /**
+       * What it is asked to do: approve, decide, support, consider, note.
+       */
+      verb: string;
+      /**
+       * What the verb is about.
+       */
+      text: string;
+    };
+/**
+ * A body that has seen it before. A plain sentence will do where only the name is needed.
+ */
+export type Consideration =
+  | string
+  | {
+      /**
+       * The body.
+       */
+      name: string;
+      /**
+       * When. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+       */
+      date?: string | number;
+      /**
+       * What it said. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      outcome?: string;
+    };
 
 /**
  * Who is affected, what will be done with them, when, and how far up the involvement continuum each of them is promised to get.
@@ -111,10 +416,7 @@ export interface PlanFile {
    * The version of this format. Always 1.
    */
   engage?: 1;
-  /**
-   * What kind of document this is. A plan has stakeholders and activities.
-   */
-  kind?: 'plan';
+  kind?: 'plan' | 'strategy' | 'framework' | 'paper';
   /**
    * The nation whose law and holidays apply. One of: england (England); scotland (Scotland); wales (Wales); northern-ireland (Northern Ireland); ireland (Republic of Ireland).
    */
@@ -139,6 +441,10 @@ export interface PlanFile {
    * The bodies that own the plan together. Also known as: sponsor organisations. One, or a list.
    */
   partners?: string | string[];
+  /**
+   * A file with stakeholder groups that several plans share, from the folder of this one: its groups can be named here by their ids. Also known as: stakeholder-register.
+   */
+  register?: string;
   document?: Document;
   /**
    * The time that the plan covers. Activities outside it are reported. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
@@ -148,6 +454,23 @@ export interface PlanFile {
    * What the plan is about, in a few sentences that anyone can follow. It opens the page. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   summary?: string;
+  /**
+   * What others have said, in front of everything else. Also known as: epigraph.
+   */
+  quotations?: Quotation[];
+  foreword?: Foreword;
+  /**
+   * What the organisation, or this document, is working towards. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  vision?: string;
+  /**
+   * What the organisation holds to.
+   */
+  values?: Value[];
+  /**
+   * What the organisation or this document sets out to reach. Activities and targets can name them. Also known as: strategic-objectives.
+   */
+  objectives?: Objective[];
   /**
    * Parts of the document in your own words, in your own order.
    */
@@ -161,7 +484,7 @@ export interface PlanFile {
    */
   questions?: string | string[];
   /**
-   * What people can still change by taking part. Also known as: can-change, scope. One, or a list.
+   * What people can still change by taking part. Also known as: can-change. One, or a list.
    */
   negotiable?: string | string[];
   /**
@@ -176,6 +499,22 @@ export interface PlanFile {
    * What the engagement keeps to.
    */
   principles?: Principle[];
+  /**
+   * What the law or a regulator asks of the organisation. Also known as: statutory-duties, legal-duties.
+   */
+  duties?: Duty[];
+  /**
+   * What has been done before, with its numbers.
+   */
+  achievements?: Achievement[];
+  /**
+   * What became of what the last plan or strategy set out to do. Also known as: progress-against-last-plan.
+   */
+  progress?: Progress[];
+  /**
+   * What the organisation takes on itself towards those whom it involves. One, or a list.
+   */
+  responsibilities?: string | string[];
   continuum?: Continuum;
   /**
    * What people are asked about.
@@ -229,6 +568,7 @@ export interface PlanFile {
    * Who answers for the engagement, who decides, and how the decision is made. Also known as: oversight, decision-making. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   governance?: string;
+  review?: Review;
   /**
    * How people with protected characteristics, and those who are seldom heard, are reached; and what the equality impact assessment says. Also known as: equality-impact, inclusion. Markdown: paragraphs, lists, **bold**, links and tables.
    */
@@ -254,6 +594,14 @@ export interface PlanFile {
    * Whom to ask about the plan, and how. Also known as: contacts, contact-details. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   contact?: string;
+  /**
+   * Whom the authors thank. Also known as: thanks. One, or a list.
+   */
+  acknowledgements?: string | string[];
+  /**
+   * What is attached.
+   */
+  appendices?: Appendix[];
   calendar?: Calendar;
   timeline?: Timeline;
   /**
@@ -264,6 +612,85 @@ export interface PlanFile {
    * Problems of the whole plan that are accepted on the record, each with its reason.
    */
   allow?: Allowance[];
+  /**
+   * What the strategy turns to. Also known as: themes, workstreams.
+   */
+  priorities?: Priority[];
+  /**
+   * The stages at which people are involved, in their order.
+   */
+  cycle?: Stage[];
+  /**
+   * The levels at which engagement takes place, from the smallest to the largest. Also known as: tiers.
+   */
+  'levels-of-working'?: LevelOfWorking[];
+  /**
+   * The principles that the system is built by.
+   */
+  'design-principles'?: DesignPrinciple[];
+  focus?: Focus;
+  /**
+   * The parts of the approach: each a promise with what will be done for it. Also known as: commitments.
+   */
+  approach?: Approach[];
+  /**
+   * What will have come of it. One, or a list.
+   */
+  outcomes?: string | string[];
+  /**
+   * The body that meets: Board of Directors, Scrutiny Committee.
+   */
+  meeting?: string;
+  /**
+   * The day of the meeting. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  date?: string | number;
+  /**
+   * The number on the agenda. Also known as: item, paper-number.
+   */
+  'agenda-item'?: string | number;
+  /**
+   * Whether the public may see the paper. One of: public (it is taken in public; also called part-1, open); private (it is taken in private; also called part-2, confidential, closed).
+   */
+  access?: 'public' | 'private';
+  /**
+   * What the meeting is to do with it. Also known as: action, action-required. One of: approval (to approve something); decision (to decide between courses); discussion (to talk something over; also called review); assurance (to be assured of something); information (to take note; also called noting).
+   */
+  purpose?: 'approval' | 'decision' | 'discussion' | 'assurance' | 'information';
+  /**
+   * Who wrote it, each with the role: "Jo Field, Engagement Lead". One, or a list.
+   */
+  author?: string | string[];
+  /**
+   * The director who answers for it. Also known as: lead-director, sponsor. One, or a list.
+   */
+  'executive-lead'?: string | string[];
+  /**
+   * The plans, strategies or frameworks that the paper is about, by their files, from the folder of the paper: timeline, numbers and tables come from them. One, or a list.
+   */
+  about?: string | Subject[];
+  /**
+   * The file of the plan as the board last saw it, where the paper is about one plan: what changed since is told.
+   */
+  since?: string;
+  /**
+   * The day that the plans are seen from. Without it, that of the meeting. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  'as-at'?: string | number;
+  /**
+   * What the meeting is asked to do. Also known as: recommendations.
+   */
+  recommendation?: Request[];
+  implications?: Implications;
+  links?: Links;
+  /**
+   * How much assurance the paper gives. One of: none (none); limited (limited); reasonable (reasonable; also called moderate, adequate); substantial (substantial; also called full, significant).
+   */
+  assurance?: 'none' | 'limited' | 'reasonable' | 'substantial';
+  /**
+   * The bodies that have seen it before, and what they said. Also known as: previously-considered-by.
+   */
+  'considered-by'?: Consideration[];
 }
 /**
  * Which document this is: its version, its date, who wrote it and who answers for it.
@@ -298,9 +725,46 @@ export interface Document {
    */
   review?: string | number;
   /**
+   * From when the document holds. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  effective?: string | number;
+  /**
+   * The documents that it takes the place of. Also known as: replaces. One, or a list.
+   */
+  supersedes?: string | string[];
+  /**
+   * Who approved it, and when.
+   */
+  approvals?: Approval[];
+  /**
+   * To whom it is sent. Also known as: circulation. One, or a list.
+   */
+  distribution?: string | string[];
+  /**
+   * Where the file is kept. It is never published.
+   */
+  location?: string;
+  /**
    * Each version with its date, oldest or newest first. The last one is compared with the cover.
    */
   history?: Revision[];
+}
+/**
+ * One approval of the document.
+ */
+export interface Approval {
+  /**
+   * Who approved it: a person or a body. One, or a list.
+   */
+  by: string | string[];
+  /**
+   * In which role.
+   */
+  role?: string;
+  /**
+   * When. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  date?: string | number;
 }
 /**
  * One row of the version history.
@@ -324,6 +788,36 @@ export interface Revision {
   changes?: string;
 }
 /**
+ * What somebody has said or written.
+ */
+export interface Quotation {
+  /**
+   * The words, without quotation marks. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text: string;
+  /**
+   * Who said it, where and when.
+   */
+  source?: string;
+}
+/**
+ * A message at the beginning, and who signs it.
+ */
+export interface Foreword {
+  /**
+   * Its heading, where that is not "Foreword".
+   */
+  heading?: string;
+  /**
+   * The message. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text: string;
+  /**
+   * Who signs it.
+   */
+  signatories?: Signatory[];
+}
+/**
  * A part of the document in your own words: context, scope, governance, anything that has no field of its own.
  */
 export interface Section {
@@ -332,13 +826,17 @@ export interface Section {
    */
   id?: string;
   /**
-   * The section's heading. Numbers are added for you.
+   * The section's heading, without a number: a board paper has numbers, which are added for you.
    */
   heading: string;
   /**
    * The section itself. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   text: string;
+  /**
+   * Where it stands among the other parts of the document. One of: first (before what the document is made of; so it is where nothing is said); last (after it; also called end, back).
+   */
+  stands?: 'first' | 'last';
 }
 /**
  * One level of your own scale.
@@ -360,55 +858,6 @@ export interface Level {
    * The methods that belong to this level. An activity with one of these methods works at this level. One, or a list.
    */
   methods?: string | string[];
-}
-/**
- * A group of people or a body that the plan involves.
- */
-export interface Stakeholder {
-  /**
-   * A short name for this group that other parts of the plan use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
-   */
-  id?: string;
-  /**
-   * What the group is called.
-   */
-  name: string;
-  /**
-   * Who they are and how they are concerned. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  description?: string;
-  /**
-   * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
-   */
-  level?: string;
-  /**
-   * How much influence the group has on the decision. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  influence?: 'low' | 'medium' | 'high';
-  /**
-   * How much the decision matters to the group. Left out of what is published, unless `ratings` says otherwise. One of: low (little); medium (some); high (much).
-   */
-  interest?: 'low' | 'medium' | 'high';
-  /**
-   * How many people it has.
-   */
-  size?: string | number;
-  /**
-   * The duties that give this group a right to be involved. One, or a list.
-   */
-  duties?: string | string[];
-  /**
-   * Bodies or sub-groups within it. One, or a list.
-   */
-  members?: string | string[];
-  /**
-   * The role or office that the group is reached through. Never a private address.
-   */
-  contact?: string;
-  /**
-   * Problems of this group that are accepted on the record, each with its reason.
-   */
-  allow?: Allowance[];
 }
 /**
  * A problem that is accepted on the record. The check reports it as accepted, with your reason.
@@ -560,7 +1009,21 @@ export interface Window {
    * What is being consulted on. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   about?: string;
+  reach?: Reach;
   extended?: Extension;
+}
+/**
+ * How many people it is to reach, and how many it reached.
+ */
+export interface Reach {
+  /**
+   * How many people it is meant to reach.
+   */
+  planned?: string | number;
+  /**
+   * How many people it reached.
+   */
+  actual?: string | number;
 }
 /**
  * That a window was made longer, and why.
@@ -656,6 +1119,10 @@ export interface Activity {
    */
   topics?: string | string[];
   /**
+   * Ids of the objectives that it serves. One, or a list.
+   */
+  objectives?: string | string[];
+  /**
    * What is used or handed out: ids of materials, or their names. One, or a list.
    */
   materials?: string | string[];
@@ -672,19 +1139,14 @@ export interface Activity {
    * What it costs, in your own words.
    */
   cost?: string | number;
-}
-/**
- * How many people it is to reach, and how many it reached.
- */
-export interface Reach {
   /**
-   * How many people it is meant to reach.
+   * What is to come of it. Markdown: paragraphs, lists, **bold**, links and tables.
    */
-  planned?: string | number;
+  outcome?: string;
   /**
-   * How many people it reached.
+   * How it will be known that it is done.
    */
-  actual?: string | number;
+  measure?: string;
 }
 /**
  * A point that others wait for: a decision, a meeting, a report, a publication.
@@ -884,6 +1346,10 @@ export interface Target {
    * How anyone can tell that it was met.
    */
   measure?: string;
+  /**
+   * Ids of the objectives that it serves. One, or a list.
+   */
+  objectives?: string | string[];
 }
 /**
  * Something that happens outside the plan and matters to it: an election, a settlement, a school term.
@@ -970,6 +1436,23 @@ export interface Risk {
    * Who looks after it: a person or, better, a role.
    */
   owner?: string;
+}
+/**
+ * By whom the document is reviewed, and how often.
+ */
+export interface Review {
+  /**
+   * Who reviews it. One, or a list.
+   */
+  by?: string | string[];
+  /**
+   * How often, or when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  every?: string | number;
+  /**
+   * How it is done, and what is done with the result. Also known as: monitoring. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text?: string;
 }
 /**
  * How responses are recorded, and what is reported when.
@@ -1093,4 +1576,116 @@ export interface Timeline {
    * The time that the timeline shows, in whole months; what lies outside is counted below it. Without it, everything that has a date is shown; outside events only as far as the rest reaches, or times to keep free as far as the plan's period does. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   period?: string | number;
+}
+/**
+ * Something that the strategy turns to.
+ */
+export interface Priority {
+  /**
+   * A short name for this priority that other parts of the document use to refer to it: small letters, digits and hyphens, beginning with a letter. Without one, it is made from the name.
+   */
+  id?: string;
+  /**
+   * What the priority is called.
+   */
+  name: string;
+  /**
+   * What it will be like when it is reached. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  vision?: string;
+  /**
+   * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  text?: string;
+  /**
+   * What it is to achieve. One, or a list.
+   */
+  aims?: string | string[];
+  /**
+   * Commitments with a date: "We will … by …".
+   */
+  targets?: Target[];
+  /**
+   * What will be done, without a date of its own: "We will …". One, or a list.
+   */
+  actions?: string | string[];
+}
+/**
+ * What is turned to first, and in which time.
+ */
+export interface Focus {
+  /**
+   * The time that it is about. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  when?: string | number;
+  /**
+   * What is turned to. One, or a list.
+   */
+  points: string | string[];
+}
+/**
+ * What follows from the paper for other matters, each in a few sentences; "none" is said, too.
+ */
+export interface Implications {
+  /**
+   * What the law asks, and whether advice was taken. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  legal?: string;
+  /**
+   * What may go wrong. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  risk?: string;
+  /**
+   * What it costs, and where the money comes from. Also known as: financial, resources. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  finance?: string;
+  /**
+   * What it means for people with protected characteristics, and the equality impact assessment. Also known as: equality-impact. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  equality?: string;
+  /**
+   * What it means for the quality and safety of services. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  quality?: string;
+  /**
+   * What it means for those who work here. Also known as: staff. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  workforce?: string;
+  /**
+   * Who was involved in making the paper. Also known as: stakeholder-involvement. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  engagement?: string;
+  /**
+   * What it means for personal details. Also known as: privacy. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  'data-protection'?: string;
+  /**
+   * What it means for the environment and for later. Also known as: environment. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  sustainability?: string;
+  /**
+   * What is to be told, and to whom. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  communications?: string;
+  /**
+   * Anything else. Markdown: paragraphs, lists, **bold**, links and tables.
+   */
+  other?: string;
+}
+/**
+ * What the paper is connected with, by name or code.
+ */
+export interface Links {
+  /**
+   * Objectives of the organisation that it serves. One, or a list.
+   */
+  objectives?: string | string[];
+  /**
+   * Strategic risks that it is about, as the assurance framework has them. One, or a list.
+   */
+  risks?: string | string[];
+  /**
+   * Domains of the regulator that it is about. One, or a list.
+   */
+  domains?: string | string[];
 }

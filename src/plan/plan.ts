@@ -1,28 +1,64 @@
-import type { Day, Relative, Timing } from '../dates/index.ts';
+import type { Day } from '../dates/index.ts';
 import type { Continuum, Level } from '../practice/continuum.ts';
+import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
+import type { Achievement, Duty, Foreword, Objective, Quotation, Review } from './direction.ts';
+import type { Approach, Focus } from './framework.ts';
+import type { Kind } from './kinds.ts';
+import type { Appendix, Cover, FileName } from './paper.ts';
+import type { Placed, Prose, When } from './placed.ts';
+import type { Priority, Progress } from './strategy.ts';
 import type { TimelineSettings } from './timeline-settings.ts';
 
-/** Prose as the author wrote it: CommonMark with tables. Outputs show it without raw HTML, headings or images. */
-export type Prose = string;
+export type * from './direction.ts';
+export type * from './framework.ts';
+export type * from './paper.ts';
+export type * from './placed.ts';
+export type * from './strategy.ts';
 
-/** Anything of a plan that can be pointed at. */
-export interface Placed {
-  readonly pointer: Pointer;
-}
-
-/** A plan as it is meant: checked, ids resolved, timings read. What was wrong in the file has been left out. */
+/**
+ * A plan as it is meant, or another kind of document in its vocabulary: checked, ids resolved, timings read. What was
+ * wrong in the file has been left out.
+ */
 export interface Plan extends Placed {
-  readonly kind: 'plan';
+  readonly kind: Kind;
   readonly title: string;
   readonly subtitle?: string;
   readonly organisation?: string;
   readonly partners: readonly string[];
+  /** A file with stakeholder groups that several plans share. */
+  readonly register?: FileName;
   readonly nation?: Nation;
   readonly profile?: string;
   readonly period?: When;
   readonly summary?: Prose;
   readonly document: DocumentControl;
+  readonly quotations: readonly Quotation[];
+  readonly foreword?: Foreword;
+  readonly vision?: Prose;
+  readonly values: readonly Principle[];
+  readonly objectives: readonly Objective[];
+  readonly duties: readonly Duty[];
+  readonly achievements: readonly Achievement[];
+  readonly responsibilities: readonly Prose[];
+  readonly review?: Review;
+  readonly acknowledgements: readonly string[];
+  readonly appendices: readonly Appendix[];
+  /** What became of what was planned before. */
+  readonly progress: readonly Progress[];
+  /** Of a strategy. */
+  readonly priorities: readonly Priority[];
+  readonly cycle: readonly Principle[];
+  /** Of a framework. */
+  readonly levelsOfWorking: readonly Principle[];
+  readonly designPrinciples: readonly Principle[];
+  readonly focus?: Focus;
+  readonly approach: readonly Approach[];
+  readonly outcomes: readonly Prose[];
+  /** Of a paper, and every paper has one. */
+  readonly cover?: Cover;
+  /** The plans that a paper is about, where they could be read. */
+  readonly subjects: readonly Subject[];
   readonly sections: readonly Section[];
   readonly aims: readonly Prose[];
   /** What people are asked, what they can change by it, and what not. */
@@ -61,6 +97,18 @@ export interface Plan extends Placed {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
+/** A plan that a paper is about, with what its check says. */
+export interface Subject {
+  /** How messages call its file. */
+  readonly name: string;
+  readonly plan: Plan;
+  /** What is wrong with it and open: no errors among it, which would have stopped the paper. */
+  readonly problems: readonly LocatedDiagnostic[];
+  readonly accepted: readonly AcceptedDiagnostic[];
+  /** The plan as the board last saw it. */
+  readonly before?: Plan;
+}
+
 export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
 
 /** What a plan says of its own timeline. */
@@ -69,16 +117,6 @@ export interface OwnTimeline extends TimelineSettings {
   readonly period?: When;
   /** The month in which the organisation's years begin, 1 to 12. */
   readonly yearStart?: number;
-}
-
-/** Words that say when, with their reading. */
-export interface When extends Placed {
-  /** Of words that count from another dated item, the days that they come to. */
-  readonly timing: Timing;
-  /** The words themselves, where `timing` was counted from another dated item. */
-  readonly relative?: Relative;
-  /** Why words that count from another dated item come to no days: "`Launch` has no date". */
-  readonly undated?: string;
 }
 
 /** A level promised, and where the plan promises it. */
@@ -95,6 +133,18 @@ export interface DocumentControl extends Placed {
   readonly sponsors: readonly string[];
   readonly history: readonly Revision[];
   readonly review?: When;
+  /** From when the document holds. */
+  readonly effective?: When;
+  readonly supersedes: readonly string[];
+  readonly approvals: readonly Approval[];
+  readonly distribution: readonly string[];
+}
+
+/** One approval of the document. */
+export interface Approval extends Placed {
+  readonly by: readonly string[];
+  readonly role?: string;
+  readonly date?: When;
 }
 
 /** A row of the version history. */
@@ -110,6 +160,8 @@ export interface Section extends Placed {
   readonly id: string;
   readonly heading: string;
   readonly text: Prose;
+  /** Whether it stands behind everything else. */
+  readonly isLast: boolean;
 }
 
 export interface Principle extends Placed {
@@ -141,8 +193,16 @@ export interface Stakeholder extends Placed {
   readonly level?: PromisedLevel;
   readonly influence?: Rating;
   readonly interest?: Rating;
+  /** What matters to the group. */
+  readonly concern?: Prose;
+  /** How it likes to be reached. */
+  readonly channels: readonly string[];
+  /** Bodies through which it is reached. */
+  readonly through: readonly string[];
   /** How many people, as a number or in the author's words. */
   readonly size?: string;
+  /** What the people of the group have in common that the law protects. */
+  readonly characteristics: readonly string[];
   readonly duties: readonly string[];
   readonly members: readonly string[];
   readonly contact?: string;
@@ -200,6 +260,12 @@ export interface Activity extends DatedItem {
   readonly access?: Prose;
   readonly reach: { readonly planned?: string; readonly actual?: string };
   readonly cost?: string;
+  /** Ids. */
+  readonly objectives: readonly string[];
+  /** What is to come of it. */
+  readonly outcome?: Prose;
+  /** How it will be known that it is done. */
+  readonly measure?: string;
 }
 
 export type Purpose =
@@ -222,6 +288,7 @@ export interface ConsultationWindow extends DatedItem {
   readonly length?: string;
   readonly minimumLength?: string;
   readonly about?: Prose;
+  readonly reach: { readonly planned?: string; readonly actual?: string };
   readonly extended?: { readonly until?: When; readonly because?: Prose };
 }
 
@@ -244,6 +311,10 @@ export interface Step extends DatedItem {
 export interface Target extends DatedItem {
   readonly kind: 'target';
   readonly measure?: string;
+  /** Ids. */
+  readonly objectives: readonly string[];
+  /** Id of the priority that it is listed under. */
+  readonly priority?: string;
 }
 
 /** What happens outside: an election, a settlement, a term. */

@@ -1,29 +1,69 @@
-import vocabulary from '../../schemas/plan.schema.json?vocabulary';
+import type { Vocabulary } from '../../schemas/plan.schema.json?vocabulary';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
-
-const keys = new Set(Object.keys(vocabulary['']!.keys));
+import { quote, quoteList } from '../source/quote.ts';
+import { kinds, type Kind } from './kinds.ts';
 
 /** Keys that few other files have: one of them makes a file a plan, whatever else is in it. */
-const telling = ['engage', 'stakeholders', 'activities', 'continuum', 'milestones'];
+const telling = [
+  'engage',
+  'stakeholders',
+  'activities',
+  'continuum',
+  'milestones',
+  'priorities',
+  'levels-of-working',
+  'recommendation',
+];
+
+/** What a file says that it is. */
+export interface Recognised {
+  readonly kind: Kind | 'register';
+  /** Where its word for that is none: `value-not-allowed`. */
+  readonly fault?: Diagnostic;
+}
+
+/** The kind that a file names; a plan, where it names none. */
+export function kindOf(value: unknown): Recognised {
+  const written = (value as { readonly kind?: unknown } | null)?.kind;
+  if (written === undefined || written === null) return { kind: 'plan' };
+  const kind = [...kinds, 'register' as const].find((kind) => kind === written);
+  return kind ? { kind } : unknownKind(String(written));
+}
+
+function unknownKind(written: string): Recognised {
+  const plain = written.toLowerCase().trim();
+  const meant = kinds.find((kind) => plain.includes(kind)) ?? (nearest(plain, kinds) as Kind | undefined);
+  const fault = {
+    code: 'value-not-allowed',
+    severity: 'error' as const,
+    message: `${quote(written)} is no kind of document.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: `\`kind\` is one of ${quoteList([...kinds, 'register'], 'or')}.`,
+    at: '/kind',
+  };
+  return { kind: meant ?? 'plan', fault };
+}
 
 /**
  * Why a file that could be read is no plan, if it is none: it is a list or a single text, or most of its keys are
- * not those of a plan, however they are spelled. The author's own `x-` keys say nothing.
+ * not those of a plan, however they are spelled. The author's own `x-` keys say nothing. `vocabulary` is that of the
+ * kind that it names.
  */
-export function notAPlan(value: unknown): Diagnostic | undefined {
+export function notAPlan(value: unknown, vocabulary: Vocabulary): Diagnostic | undefined {
   if (typeof value !== 'object' || value === null) return fault('it holds a single text and no keys');
   if (Array.isArray(value)) return fault('it is a list');
   const written = Object.keys(value).filter((key) => !key.startsWith('x-'));
   if (written.some((key) => telling.includes(key))) return undefined;
-  const known = written.filter(isKey);
-  return known.length * 2 >= written.length ? undefined : fault('most of its keys are not those of a plan');
+  const keys = new Set(Object.keys(vocabulary['']!.keys));
+  const known = written.reduce((sum, key) => sum + likeness(key, keys), 0);
+  return known * 2 >= written.length ? undefined : fault('most of its keys are not those of a plan');
 }
 
-function isKey(key: string): boolean {
-  return keys.has(key) || nearest(key.replaceAll(/[\s_]+/g, '-'), keys) !== undefined;
+/** A key that is only nearly one may as well be a word of another format. */
+function likeness(key: string, keys: ReadonlySet<string>): number {
+  if (keys.has(key)) return 1;
+  return nearest(key.replaceAll(/[\s_]+/g, '-'), keys) === undefined ? 0 : 0.5;
 }
-
 function fault(why: string): Diagnostic {
   return {
     code: 'not-a-plan',

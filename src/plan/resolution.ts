@@ -30,6 +30,8 @@ export class Resolution {
   readonly #report = (diagnostic: Diagnostic): void => void this.diagnostics.push(diagnostic);
   readonly stakeholders = new Register('stakeholder group', this.#report);
   readonly topics = new Register('topic', this.#report);
+  readonly objectives = new Register('objective', this.#report);
+  readonly priorities = new Register('priority', this.#report);
   readonly materials = new Register('material', this.#report);
   /** Activities, windows, milestones, phases and so on: anything that another item may wait for. */
   readonly items = new Register('dated item', this.#report);

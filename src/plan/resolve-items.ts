@@ -1,13 +1,16 @@
 import type { Entry } from './entry.ts';
 import { given } from './given.ts';
 import type * as File from './plan-file.ts';
-import type { Activity, ConsultationWindow, DatedItem, Item, ItemKind } from './plan.ts';
+import type { Activity, ConsultationWindow, DatedItem, Item, ItemKind, ItemReference } from './plan.ts';
 import type { Resolution } from './resolution.ts';
+import type { Priority } from './strategy.ts';
 
 /** A dated thing of the file before it is resolved: where its list is, and what it is. */
 interface Listed {
   readonly kind: ItemKind;
   readonly entry: Entry<Dated>;
+  /** Id of the priority that lists it. */
+  readonly priority?: string;
 }
 
 /** What every dated thing may have; that a milestone or an event has no progress is for the schema to say. */
@@ -24,24 +27,46 @@ const lists = [
   ['events', 'event'],
 ] as const satisfies readonly (readonly [key: keyof File.PlanFile, kind: ItemKind])[];
 
-/** Every dated thing of a plan; one without a name, which is reported already, is left out. */
-export function resolveItems(file: Entry<File.PlanFile>, resolution: Resolution): Item[] {
-  const listed = lists.flatMap(([key, kind]) =>
-    file.entries(key).map((entry): Listed => ({ kind, entry: entry as unknown as Entry<Dated> })),
-  );
-  const named = listed.flatMap(({ kind, entry }) => {
-    const name = entry.text('name');
-    return name === undefined ? [] : [{ kind, entry, name, id: entry.text('id'), pointer: entry.pointer }];
+/**
+ * Every dated thing of a plan, those of its `priorities` too; one without a name, which is reported already, is left
+ * out.
+ */
+export function resolveItems(
+  file: Entry<File.PlanFile>,
+  priorities: readonly Priority[],
+  resolution: Resolution,
+): Item[] {
+  const named = listedIn(file, priorities).flatMap((item) => {
+    const name = item.entry.text('name');
+    return name === undefined
+      ? []
+      : [{ ...item, name, id: item.entry.text('id'), pointer: item.entry.pointer }];
   });
   const ids = resolution.items.enter(named);
   // Ids are told apart by what they are of, so that a phase cannot be an activity.
   for (const [kind, register] of Object.entries(resolution.itemsOf)) {
     register.know(named.flatMap((item, index) => (item.kind === kind ? [[ids[index]!, item.name]] : [])));
   }
-  return named.map(({ kind, entry, name }, index) => {
+  return named.map(({ kind, entry, name, priority }, index) => {
     const dated = datedItem(entry, ids[index]!, name, resolution);
-    return { ...dated, ...ownKeys[kind](entry as never, resolution) } as Item;
+    return { ...dated, ...ownKeys[kind](entry as never, resolution), ...given({ priority }) } as Item;
   });
+}
+
+function listedIn(file: Entry<File.PlanFile>, priorities: readonly Priority[]): Listed[] {
+  const own = lists.flatMap(([key, kind]) => file.entries(key).map((entry) => listed(kind, entry)));
+  const holders = new Map(priorities.map(({ id, pointer }) => [pointer, id]));
+  const held = file.entries('priorities').flatMap((entry) =>
+    entry.entries('targets').map((target) => ({
+      ...listed('target', target),
+      ...given({ priority: holders.get(entry.pointer) }),
+    })),
+  );
+  return [...own, ...held];
+}
+
+function listed(kind: ItemKind, entry: unknown): Listed {
+  return { kind, entry: entry as Entry<Dated> };
 }
 
 /** What all dated things have. */
@@ -91,8 +116,9 @@ const ownKeys = {
     kind: 'step' as const,
     ...given({ what: entry.choice('kind', ['drafting', 'analysis', 'assurance', 'other']) }),
   }),
-  target: (entry: Entry<File.Target>) => ({
+  target: (entry: Entry<File.Target>, resolution: Resolution) => ({
     kind: 'target' as const,
+    objectives: idsOf(resolution.references(entry, 'objectives', resolution.objectives)),
     ...given({ measure: entry.text('measure') }),
   }),
   event: (entry: Entry<File.Event>) => ({
@@ -111,6 +137,7 @@ function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<Con
   });
   return {
     kind: 'window',
+    reach: reachOf(entry.entry('reach')),
     ...given({
       length: entry.text('length'),
       minimumLength: entry.text('minimum-length'),
@@ -123,13 +150,13 @@ function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<Con
 function ownOfActivity(entry: Entry<File.Activity>, resolution: Resolution): Own<Activity> {
   const method = resolution.method(entry, 'method');
   const statedLevel = resolution.level(entry, 'level');
-  const reach = entry.entry('reach');
   return {
     kind: 'activity',
-    with: [...new Set(resolution.references(entry, 'with', resolution.stakeholders).map(({ id }) => id))],
-    topics: resolution.references(entry, 'topics', resolution.topics).map(({ id }) => id),
+    with: [...new Set(idsOf(resolution.references(entry, 'with', resolution.stakeholders)))],
+    topics: idsOf(resolution.references(entry, 'topics', resolution.topics)),
+    objectives: idsOf(resolution.references(entry, 'objectives', resolution.objectives)),
     materials: resolution.materialsOf(entry, 'materials'),
-    reach: given({ planned: reach.text('planned'), actual: reach.text('actual') }),
+    reach: reachOf(entry.entry('reach')),
     ...given({
       method,
       statedLevel,
@@ -145,6 +172,16 @@ function ownOfActivity(entry: Entry<File.Activity>, resolution: Resolution): Own
       venue: entry.text('venue'),
       access: entry.text('access'),
       cost: entry.text('cost'),
+      outcome: entry.text('outcome'),
+      measure: entry.text('measure'),
     }),
   };
+}
+
+function reachOf(reach: Entry<File.Reach>): Activity['reach'] {
+  return given({ planned: reach.text('planned'), actual: reach.text('actual') });
+}
+
+function idsOf(references: readonly ItemReference[]): string[] {
+  return references.map(({ id }) => id);
 }

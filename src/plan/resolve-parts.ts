@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { given } from './given.ts';
 import type * as File from './plan-file.ts';
 import type {
+  Approval,
   DocumentControl,
   Evaluation,
   Feedback,
@@ -25,13 +26,25 @@ export function resolveDocument(entry: Entry<File.Document>, resolution: Resolut
     authors: entry.words('authors'),
     sponsors: entry.words('sponsors'),
     history: entry.entries('history').map((row) => revision(row, resolution)),
+    supersedes: entry.words('supersedes'),
+    approvals: entry.entries('approvals').map((row) => approval(row, resolution)),
+    distribution: entry.words('distribution'),
     ...given({
       reference: entry.text('reference'),
       status: entry.text('status'),
       version: entry.text('version'),
       date: resolution.when(entry, 'date'),
       review: resolution.when(entry, 'review'),
+      effective: resolution.when(entry, 'effective'),
     }),
+  };
+}
+
+function approval(entry: Entry<File.Approval>, resolution: Resolution): Approval {
+  return {
+    pointer: entry.pointer,
+    by: entry.words('by'),
+    ...given({ role: entry.text('role'), date: resolution.when(entry, 'date') }),
   };
 }
 
@@ -51,12 +64,18 @@ export function resolveSections(entries: readonly Entry<File.Section>[], resolut
   const sections = entries.flatMap((entry) => {
     const heading = entry.text('heading');
     const text = entry.text('text');
-    return heading === undefined || text === undefined
-      ? []
-      : [{ heading, text, pointer: entry.pointer, name: heading, id: entry.text('id') }];
+    if (heading === undefined || text === undefined) return [];
+    const isLast = entry.choice('stands', ['first', 'last']) === 'last';
+    return [{ heading, text, isLast, pointer: entry.pointer, name: heading, id: entry.text('id') }];
   });
   const ids = new Register('section', (diagnostic) => resolution.report(diagnostic)).enter(sections);
-  return sections.map(({ heading, text, pointer }, index) => ({ id: ids[index]!, heading, text, pointer }));
+  return sections.map(({ heading, text, isLast, pointer }, index) => ({
+    id: ids[index]!,
+    heading,
+    text,
+    isLast,
+    pointer,
+  }));
 }
 
 /** Principles, and options: a name each, with what it means. */
@@ -91,7 +110,7 @@ export function resolveTopics(
 
 /** Enters the stakeholder groups, to which activities and feedback refer. */
 export function resolveStakeholders(
-  entries: readonly Entry<File.Stakeholder>[],
+  entries: readonly Entry<Exclude<File.Stakeholder, string>>[],
   resolution: Resolution,
 ): Stakeholder[] {
   return resolution.stakeholders.entered(entries).map(({ entry, id, name }) => ({
@@ -100,12 +119,16 @@ export function resolveStakeholders(
     pointer: entry.pointer,
     duties: entry.words('duties'),
     members: entry.words('members'),
+    characteristics: entry.words('characteristics'),
+    channels: entry.words('channels'),
+    through: entry.words('through'),
     allow: resolution.allowances(entry),
     ...given({
       description: entry.text('description'),
       level: resolution.level(entry, 'level'),
       influence: entry.choice('influence', ratings),
       interest: entry.choice('interest', ratings),
+      concern: entry.text('concern'),
       size: entry.text('size'),
       contact: entry.text('contact'),
     }),

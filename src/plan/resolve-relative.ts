@@ -133,9 +133,10 @@ function resolved(
     precision: from.precision,
     approximate: 'approximate' in from && from.approximate,
   };
-  const timing = timingFrom(relative, edge, countWorkingDays);
+  const said = item ? named(relative, anchor.called, item) : relative;
+  const timing = timingFrom(said, edge, countWorkingDays);
   if (!timing) return { ...when, undated: 'the words do not say when' };
-  return { ...when, timing, relative: item ? named(relative, anchor.called, item) : relative };
+  return { ...when, timing, relative: said };
 }
 
 /** Readers of the plan do not know ids: "2 weeks after launch" is printed with the name of what is called so. */

@@ -2,12 +2,24 @@ import { latestDay, earliestDay, type TimingContext } from '../dates/index.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { Entry } from './entry.ts';
 import { given } from './given.ts';
+import type { Kind } from './kinds.ts';
 import type { PlanFile } from './plan-file.ts';
+import type { FileName } from './paper.ts';
 import type { Plan, When } from './plan.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveContinuum } from './resolve-continuum.ts';
+import {
+  resolveAchievements,
+  resolveDuties,
+  resolveForeword,
+  resolveObjectives,
+  resolveQuotations,
+  resolveReview,
+} from './resolve-direction.ts';
+import { resolveApproach, resolveFocus } from './resolve-framework.ts';
 import { resolveItems } from './resolve-items.ts';
+import { resolveCover } from './resolve-paper.ts';
 import {
   resolveDocument,
   resolveEvaluation,
@@ -21,6 +33,7 @@ import {
   resolveTopics,
 } from './resolve-parts.ts';
 import { resolveRelatives } from './resolve-relative.ts';
+import { resolvePriorities, resolveProgress } from './resolve-strategy.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import { Resolution } from './resolution.ts';
 
@@ -31,11 +44,11 @@ export interface Resolved {
 }
 
 /**
- * Turns the value of a plan file into the plan it means. What does not have the shape of the format is left out:
+ * Turns the value of a file of some kind into the plan it means. What does not have the shape of the format is left out:
  * `validate` has reported it. Reports what `Resolution`, `Register`, `resolveContinuum` and
  * `resolveRelatives` report.
  */
-export function resolve(value: unknown): Resolved {
+export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {
   const file = new Entry<PlanFile>(value, '');
   const resolution = new Resolution();
   resolution.continuum = resolveContinuum(file, (diagnostic) => resolution.report(diagnostic));
@@ -44,19 +57,37 @@ export function resolve(value: unknown): Resolved {
   const stakeholders = resolveStakeholders(file.entries('stakeholders'), resolution);
   const topics = resolveTopics(file.entries('topics'), resolution);
   const materials = resolveMaterials(file.entries('materials'), resolution);
+  const objectives = resolveObjectives(file.entries('objectives'), resolution);
+  const priorities = resolvePriorities(file.entries('priorities'), resolution);
   const nation = file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']);
-  const items = resolveRelatives(resolveItems(file, resolution), {
+  const items = resolveRelatives(resolveItems(file, priorities, resolution), {
     period,
     register: resolution.items,
     countWorkingDays: (day, count) => workingDaysAfter(day, count, nation),
     report: (diagnostic) => resolution.report(diagnostic),
   });
   const plan: Plan = {
-    kind: 'plan',
+    kind,
     pointer: '',
-    title: file.text('title') ?? 'Untitled plan',
+    title: file.text('title') ?? `Untitled ${kind}`,
     partners: file.words('partners'),
     document: resolveDocument(file.entry('document'), resolution),
+    quotations: resolveQuotations(file.entries('quotations')),
+    values: resolvePrinciples(file.entries('values')),
+    objectives,
+    subjects: [],
+    duties: resolveDuties(file.entries('duties')),
+    achievements: resolveAchievements(file.entries('achievements')),
+    responsibilities: file.words('responsibilities'),
+    acknowledgements: file.words('acknowledgements'),
+    appendices: resolvePrinciples(file.entries('appendices')),
+    priorities,
+    cycle: resolvePrinciples(file.entries('cycle')),
+    progress: resolveProgress(file.entries('progress')),
+    levelsOfWorking: resolvePrinciples(file.entries('levels-of-working')),
+    designPrinciples: resolvePrinciples(file.entries('design-principles')),
+    approach: resolveApproach(file.entries('approach')),
+    outcomes: file.words('outcomes'),
     sections: resolveSections(file.entries('sections'), resolution),
     aims: file.words('aims'),
     questions: file.words('questions'),
@@ -79,6 +110,12 @@ export function resolve(value: unknown): Resolved {
     ...given({
       subtitle: file.text('subtitle'),
       organisation: file.text('organisation'),
+      register: fileNamed(file, 'register'),
+      foreword: resolveForeword(file.entry('foreword')),
+      vision: file.text('vision'),
+      review: file.has('review') ? resolveReview(file.entry('review'), resolution) : undefined,
+      focus: file.has('focus') ? resolveFocus(file.entry('focus'), resolution) : undefined,
+      cover: kind === 'paper' ? resolveCover(file, resolution) : undefined,
       nation,
       profile: file.text('profile'),
       period,
@@ -96,6 +133,11 @@ export function resolve(value: unknown): Resolved {
     }),
   };
   return { plan, diagnostics: resolution.diagnostics };
+}
+
+function fileNamed(file: Entry<PlanFile>, key: 'register'): FileName | undefined {
+  const words = file.text(key);
+  return words === undefined ? undefined : { words, pointer: file.at(key) };
 }
 
 /** Reads the plan's period, from which every other timing takes the year that it leaves out. */

@@ -1,6 +1,7 @@
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import { printable } from '../source/printable.ts';
-import { counted, countedProblems, grouped } from './count.ts';
+import { counted, grouped } from '../source/count.ts';
+import { countedProblems } from './count.ts';
 import { frameOf } from './frame.ts';
 import { placeOf } from './place.ts';
 import { gatherAlike, gatherByReason, type Problem } from './problems.ts';
@@ -111,8 +112,11 @@ function summaryLines({ summary, plans, diagnostics }: Report, { ink }: Page): s
 function soundLines(plans: readonly PlanFacts[], also: string): string[] {
   if (plans.length > mostNamed) return [`${counted(plans.length, 'plan')}: no problems${also}`];
   return plans.map(({ name, activities, groups }, index) => {
-    const size = `${counted(activities, 'activity', 'activities')}, ${counted(groups, 'group')}`;
-    return `${printable(name)}: ${size}, no problems${index === plans.length - 1 ? also : ''}`;
+    const size = [
+      ...(activities > 0 ? [counted(activities, 'activity', 'activities')] : []),
+      ...(groups > 0 ? [counted(groups, 'group')] : []),
+    ];
+    return `${printable(name)}: ${[...size, 'no problems'].join(', ')}${index === plans.length - 1 ? also : ''}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Activity, Item, Plan, Target } from '../plan/plan.ts';
-import { at } from '../source/pointer.ts';
+import { at, parentOf } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +27,7 @@ export const leadMissing: Rule = {
       items.some(({ kind }) => kind === 'target') && items.some(({ kind }) => kind === 'activity');
     const noun = isMixed ? 'activities and targets' : items[0]!.kind === 'target' ? 'targets' : 'activities';
     return {
-      at: items[0]!.kind === 'target' ? '/targets' : '/activities',
+      at: parentOf(items[0]!.pointer),
       on: 'key',
       message: `None of the ${items.length} ${noun} has a lead.`,
       hint: 'Add `lead:` and the role that answers for it to each of them.',

@@ -13,6 +13,8 @@ export const stakeholderWithoutActivity: Rule = {
   evidence:
     'Herefordshire’s engagement plan of 2010 lists “Herefordshire LINK” among its key stakeholders, and plans its activities with “Herefordshire LINK/Brecon & Radnorshire Community Health Council”.',
   *check(plan) {
+    // A strategy or a framework says who there is; what is done with them stands in its plans.
+    if (plan.kind !== 'plan') return;
     const { groups } = promisesOf(plan);
     for (const [index, stakeholder] of plan.stakeholders.entries()) {
       if (groups[index]!.activities > 0) continue;

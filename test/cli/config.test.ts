@@ -280,6 +280,7 @@ to: [md, svg]
 fail-on: never
 plans: .
 timeline: { orientation: landscape, group-by: lead, years: financial }
+template: [test, plan]
 `;
     const place = { path: path.resolve(config), name: config };
     const read = await readConfig(place, Buffer.from(text));
@@ -288,6 +289,8 @@ timeline: { orientation: landscape, group-by: lead, years: financial }
       given: { asAt: ['2026-03-31'], failOn: ['never'], to: ['md', 'svg'], out: [path.resolve('site')] },
       plans: ['.'],
       house: { orientation: 'landscape', groupBy: 'lead', years: 'financial' },
+      template: { folder: path.resolve('test'), document: 'plan' },
+      files: {},
     });
   });
 

@@ -19,6 +19,19 @@ const parts = [
   'tsconfig.json',
 ];
 
+/** The formats, a file each. */
+const schemas = readdirSync(path.join(root, 'schemas')).filter((name) => name.endsWith('.schema.json'));
+
+it('every schema can be had from the package by its name', () => {
+  const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  expect(schemas).toContain('plan.schema.json');
+  const offered = Object.keys(exports).filter((name) => name.startsWith('./schemas/'));
+  expect(offered.toSorted()).toEqual(schemas.map((name) => `./schemas/${name}`).toSorted());
+  for (const name of offered) expect(exports[name]).toBe(name);
+});
+
 it('a package holds the program, the API and its types, and nothing else', () => {
   const cwd = folderWith({ 'test/x.test.ts': '', 'dist/left-over.js': '', 'dist/types/left-over.d.ts': '' });
   for (const part of parts) cpSync(path.join(root, part), path.join(cwd, part), { recursive: true });
@@ -39,8 +52,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
       'dist/index.js',
       'dist/licences.txt',
       'dist/types/index.d.ts',
-      'schemas/config.schema.json',
-      'schemas/plan.schema.json',
+      ...schemas.map((name) => `schemas/${name}`),
       'LICENSE',
       'README.md',
       'package.json',

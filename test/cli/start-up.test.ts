@@ -15,7 +15,7 @@ const parts = {
   schema: 'must NOT have additional properties',
   html: 'default-src &#x27;none&#x27;',
   drawing: '</svg>',
-  settings: 'path-outside',
+  settings: 'settings can only name what is in it',
 } as const;
 
 describe('a command loads what it needs and no more', () => {
@@ -62,6 +62,7 @@ describe('the lists of commands and reporters', () => {
         const cwd = folderWith({
           'plan.yaml': sound,
           'plans/water.yaml': sound,
+          'house/README.md': '',
           'timings.txt': 'TBC\n',
         });
         const run = await engage([], { cwd, shell: `engage() { ${shellCommand()} "$@"; }; ${line}` });

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { Brand } from '../../src/formats/brand.ts';
 import { html as load } from '../../src/formats/html.ts';
 import { activitiesOf } from '../../src/plan/plan.ts';
 import { everyKind } from './drawing/plans.ts';
 import { everyFieldWith } from './every-text.ts';
+import { brand } from './brand-of.ts';
 import { planFiles, renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
 
 const html = await load();
@@ -14,12 +16,13 @@ const renderings = [
   ['herefordshire', await renderingOfFile(planFiles.herefordshire)],
   ['every field', await renderingOfFile(planFiles['every-field'])],
   ['every kind', renderingOf(everyKind)],
+  ['a brand', { ...(await renderingOfFile(planFiles.herefordshire)), brand }],
   ['nothing but a title', await renderingOfText('engage: 1\ntitle: A plan\n')],
   ['undated', renderingOf({ stakeholders: { a: 'All' }, items: [{ name: 'Drop-in', with: ['a'] }] })],
 ] as const;
 
-describe.each(renderings)('the page of %s', (_, rendering) => {
-  const text = html.render(rendering);
+describe.each(renderings)('the page of %s', async (_, rendering) => {
+  const text = await html.render(rendering);
   const page = parse(text);
   const elements = elementsOf(page);
   const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
@@ -48,10 +51,8 @@ describe.each(renderings)('the page of %s', (_, rendering) => {
 
   test('fetches nothing: only links that a reader follows lead out', () => {
     for (const element of elements) {
-      expect(attribute(element, 'src')).toBeUndefined();
-      expect(['link', 'img', 'iframe', 'object', 'embed', 'base', 'image', 'use']).not.toContain(
-        element.tagName,
-      );
+      expect(attribute(element, 'src') ?? 'data:image/').toMatch(/^data:image\//);
+      expect(['link', 'iframe', 'object', 'embed', 'base', 'image', 'use']).not.toContain(element.tagName);
       const href = attribute(element, 'href');
       if (href !== undefined) expect(href).toMatch(/^(?:#|https?:|mailto:)/);
     }
@@ -102,8 +103,8 @@ describe.each(renderings)('the page of %s', (_, rendering) => {
     expect(links.filter((id) => expected.includes(id)).toSorted()).toEqual(expected.toSorted());
   });
 
-  test('is the same each time', () => {
-    expect(html.render(rendering)).toBe(text);
+  test('is the same each time', async () => {
+    expect(await html.render(rendering)).toBe(text);
   });
 });
 
@@ -125,14 +126,16 @@ const hostile = [
 
 describe('text of a plan is only text', async () => {
   const harmless = structureOf(
-    html.render(await renderingOfText(everyFieldWith((index) => `word ${index}`))),
+    await html.render(await renderingOfText(everyFieldWith((index) => `word ${index}`))),
   );
 
   test.each(hostile)('%s', async (words) => {
-    const page = html.render(await renderingOfText(everyFieldWith((index) => `${words} ${index}`)));
+    const page = await html.render(await renderingOfText(everyFieldWith((index) => `${words} ${index}`)));
     expect(structureOf(page)).toEqual(harmless);
     expect(textOf(one(elementsOf(parse(page)), 'title'))).toBe(`${words} 0`);
-    expect(drawnWith(page)).toEqual(drawnWith(html.render(await renderingOfFile(planFiles['every-field']))));
+    expect(drawnWith(page)).toEqual(
+      drawnWith(await html.render(await renderingOfFile(planFiles['every-field']))),
+    );
   });
 
   test.each([
@@ -148,7 +151,7 @@ describe('text of a plan is only text', async () => {
     ['![x](https://example.org/x.png)', ['https://example.org/x.png']],
   ])('the prose %s links to %j', async (prose, expected) => {
     const plan = JSON.stringify({ engage: 1, title: 'A plan', summary: prose });
-    const links = elementsOf(parse(html.render(await renderingOfText(plan)))).flatMap(
+    const links = elementsOf(parse(await html.render(await renderingOfText(plan)))).flatMap(
       (element) => attribute(element, 'href') ?? [],
     );
     expect(links.filter((href) => !href.startsWith('#'))).toEqual(expected);
@@ -161,14 +164,66 @@ test.each([
   ['<https://example.org/> [https://example.org/a](https://example.org/a) <a@example.org>', []],
 ])('paper shows the addresses behind the words of %s', async (prose, expected) => {
   const plan = JSON.stringify({ engage: 1, title: 'A plan', summary: prose });
-  const elements = elementsOf(parse(html.render(await renderingOfText(plan))));
+  const elements = elementsOf(parse(await html.render(await renderingOfText(plan))));
   expect(elements.flatMap((element) => attribute(element, 'data-address') ?? [])).toEqual(expected);
 });
 
-test('the script and the style sheet of the page hold no template code', () => {
+describe('a brand', () => {
+  const page = async (plan: object, of: Brand | undefined) => {
+    const rendering = await renderingOfText(JSON.stringify({ engage: 1, title: 'A plan', ...plan }));
+    return html.render({ ...rendering, ...(of && { brand: of }) });
+  };
+
+  test('has its logo in the page, byte for byte, with its name for those who cannot see it', async () => {
+    const elements = elementsOf(parse(await page({}, { ...brand, name: '"Hill" & <Dale>' })));
+    const logo = one(elements, 'img');
+    expect(attribute(logo, 'alt')).toBe('"Hill" & <Dale>');
+    const bytes = Buffer.from(attribute(logo, 'src')!.replace('data:image/svg+xml;base64,', ''), 'base64');
+    expect(bytes.equals(brand.logo.bytes)).toBe(true);
+    // No larger than there is room for, and as wide for its height as it was.
+    expect([attribute(logo, 'width'), attribute(logo, 'height')]).toEqual(['171', '64']);
+  });
+
+  test.each([
+    ['its name stands for the organisation', {}, brand.name, ['Hill Council']],
+    ['it is named once', { organisation: 'Hill Council' }, brand.name, ['Hill Council']],
+    [
+      'another organisation is named, too',
+      { organisation: 'Dale Trust' },
+      brand.name,
+      ['Hill Council', 'Dale Trust'],
+    ],
+    ['without a name', { organisation: 'Dale Trust' }, undefined, ['Dale Trust']],
+  ])('%s', async (_, plan, name, expected) => {
+    const text = await page(plan, { ...(name !== undefined && { name }), colour: '#7a0c5d' });
+    const names = elementsOf(one(elementsOf(parse(text)), 'header'))
+      .filter(({ tagName, parentNode }) => tagName === 'bdi' && (parentNode as Element).tagName !== 'h1')
+      .map(textOf);
+    expect(names).toEqual(expected);
+  });
+
+  test('has its colour and typeface follow the page’s own, which stay as they are', async () => {
+    const [own, ours, ...more] = elementsOf(parse(await page({}, brand))).filter(
+      ({ tagName }) => tagName === 'style',
+    );
+    expect(textOf(own!)).toBe(
+      readFileSync(new URL('../../templates/parts/page.css', import.meta.url), 'utf8').trim(),
+    );
+    expect(textOf(ours!)).toContain(':root { --strong: #7a0c5d;');
+    expect(textOf(ours!)).toContain('body { font-family: "Frutiger Next", Arial,');
+    expect(more).toEqual([]);
+  });
+
+  test('an empty one changes nothing that is seen', async () => {
+    const body = (text: string) => /<body>[^]*/.exec(text)![0];
+    expect(body(await page({}, { font: 'Georgia' }))).toBe(body(await page({}, undefined)));
+  });
+});
+
+test('the script and the style sheet of the page do not end the element that they stand in', () => {
   for (const file of ['page.js', 'page.css']) {
-    const text = readFileSync(new URL(`../../templates/plan/${file}`, import.meta.url), 'utf8');
-    expect(text).not.toMatch(/\{\{|\[\[|<\/|<!--/);
+    const text = readFileSync(new URL(`../../templates/parts/${file}`, import.meta.url), 'utf8');
+    expect(text).not.toMatch(/<\/|<!--/);
   }
 });
 
@@ -230,7 +285,7 @@ function drawnWith(page: string): string[] {
 test('a plan that names no group is not said to involve none', async () => {
   const { render } = await load();
   const page = String(
-    render(await renderingOfText('title: A plan\nactivities: [{ name: Fair, when: May 2026 }]')),
+    await render(await renderingOfText('title: A plan\nactivities: [{ name: Fair, when: May 2026 }]')),
   );
   expect(page).toContain('1 activity');
   expect(page).not.toMatch(/\b0 (?:stakeholder|activit)/);

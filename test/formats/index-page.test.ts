@@ -73,6 +73,7 @@ function entry(
   const timing = period === undefined ? undefined : readTiming(period, {});
   return {
     plan: {
+      kind: 'plan',
       title,
       ...(organisation !== undefined && { organisation }),
       ...(timing && timing.type !== 'error' && { period: { timing, pointer: '/period' } }),

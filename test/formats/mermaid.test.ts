@@ -1,5 +1,4 @@
 /** What Mermaid itself reads in the charts, and draws of them. */
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as fc from 'fast-check';
@@ -11,13 +10,9 @@ import { mermaid } from '../../src/formats/mermaid.ts';
 import { anyPlan } from './drawing/any-plan.ts';
 import { everyKind } from './drawing/plans.ts';
 import { hasBrowser, openBrowser, whyNot } from './page/browser.ts';
-import { renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
+import { exampleFiles, renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
 
 const md = await load();
-const root = path.resolve(import.meta.dirname, '../..');
-const examples = readdirSync(path.join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `examples/${name}/plan.yaml`);
 
 interface Task {
   readonly section: string;
@@ -85,7 +80,7 @@ suite(hasBrowser ? 'Mermaid' : `Mermaid (${whyNot})`, () => {
     if (tasks.length > 0) expect(drawn.marks).not.toEqual([]);
   }
 
-  test.each(examples)('%s is read and drawn', async (file) => {
+  test.each(exampleFiles)('%s is read and drawn', async (file) => {
     const rendering = await renderingOfFile(file);
     await readsWhatIsWritten(rendering);
     await drawsWhatIsWritten(rendering);

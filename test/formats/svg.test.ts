@@ -7,7 +7,7 @@ import { parseSvg } from './drawing/svg-text.ts';
 
 test('the format is one drawing that stands alone, on paper of its own', () => {
   const plan = planOf(everyKind);
-  const text = svg.render({ plan, timeline: layOut(plan) });
+  const text = svg.render({ plan, timeline: layOut(plan), subjects: [] });
   expect(text).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /,
   );

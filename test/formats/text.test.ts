@@ -12,7 +12,7 @@ import { renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts
 import { hostile, oneDay, oneRow, thirtyYears, undatedOnly, underWay } from './text/plans.ts';
 
 const asAt = dayOf(2026, 5, 20);
-const seen = ({ plan }: Rendering): Rendering => ({ plan, timeline: layOut(plan, { asAt }) });
+const seen = ({ plan }: Rendering): Rendering => ({ plan, timeline: layOut(plan, { asAt }), subjects: [] });
 
 const plans = {
   herefordshire: renderingOf(herefordshire),
@@ -73,7 +73,7 @@ describe('whatever the plan', () => {
       fc.property(anyPlan, terminals, settings, fc.boolean(), (brief, terminal, settings, isSeen) => {
         const { plan } = renderingOf(brief);
         const timeline = layOut(plan, { settings, ...(isSeen && { asAt }) });
-        const render = () => text.render({ plan, timeline, ...(terminal && { terminal }) });
+        const render = () => text.render({ plan, timeline, subjects: [], ...(terminal && { terminal }) });
         const found = render();
         expect(found).not.toMatch(obeyed);
         expect(found).not.toMatch(/[ \t]$/m);

@@ -41,9 +41,15 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 });
 
-test('what the check says of the Herefordshire plan', async () => {
-  const found = await problems(path.join(here, '../../examples/herefordshire/plan.yaml'));
-  await expect(toText(found)).toMatchFileSnapshot('herefordshire.txt');
+test.each([
+  ['herefordshire', 'plan'],
+  ['east-and-north-herts', 'strategy'],
+  ['leeds-west', 'strategy'],
+  ['mid-and-south-essex', 'framework'],
+  ['oxford-health', 'paper'],
+])('what the check says of the document of %s', async (name, kind) => {
+  const found = await problems(path.join(here, `../../examples/${name}/${kind}.yaml`));
+  await expect(toText(found)).toMatchFileSnapshot(`${name}.txt`);
 });
 
 async function problems(file: string) {

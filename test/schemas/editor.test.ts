@@ -54,6 +54,44 @@ test('the pointer over a key says what it means, with examples of timings', asyn
   expect(hover.contents.value).toContain('Aug/Sep/Oct 2010');
 });
 
+test.each([
+  ['strategy', 'kind: strategy\ntitle: T', 'What the organisation, or this document, is working towards'],
+  ['framework', 'kind: framework\ntitle: T', 'What the organisation, or this document, is working towards'],
+  [
+    'paper',
+    'kind: paper\ntitle: T\nmeeting: Board',
+    'What the organisation, or this document, is working towards',
+  ],
+  ['register', 'kind: register\nstakeholders: []', undefined],
+])('a %s is checked, and the keys that it has from a plan are explained', async (kind, least, vision) => {
+  expect((await edit(`${least}|`, kind)).problems).toEqual([]);
+  const { problems } = await edit(`${least}\norganisatoin: Council|`, kind);
+  expect(problems.map(({ message, range }) => [range.start.line, message])).toEqual([
+    [least.split('\n').length + 1, 'Property organisatoin is not allowed.'],
+  ]);
+  const offered = await completion((await edit(`${least}\n|`, kind)).place);
+  expect(offered).toContainEqual({
+    label: 'organisation',
+    documentation: expect.stringContaining('The body or programme'),
+  });
+  const { documentation } = offered.find(({ label }) => label === 'vision') ?? {};
+  expect(documentation).toEqual(vision && expect.stringContaining(vision));
+});
+
+test.each([
+  [
+    'strategy',
+    'kind: strategy\ntitle: T\npriorities:\n  - name: P\n    targets:\n      - name: N\n        m|',
+    'measure',
+  ],
+  ['framework', 'kind: framework\ntitle: T\nlevels-of-working:\n  - name: P\n    t|', 'text'],
+  ['paper', 'kind: paper\ntitle: T\nmeeting: Board\nwindows:\n  - name: P\n    mi|', 'minimum-length'],
+  ['register', 'kind: register\nstakeholders:\n  - name: Users\n    th|', 'through'],
+])('the entries of a %s are explained, too', async (kind, text, key) => {
+  const offered = await completion((await edit(text, kind)).place);
+  expect(offered).toContainEqual({ label: key, documentation: expect.stringMatching(/\w+ .*\./) });
+});
+
 test('settings are checked and explained, too', async () => {
   const { problems } = await edit('out: site\nfial-on: warning|', 'config');
   expect(problems.map(({ message, range }) => [range.start.line, message])).toEqual([

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { planView, type View } from '../../src/formats/view.ts';
+import { sound } from '../cli/plans.ts';
+import { engage, folderWith } from '../cli/program.ts';
 import { planFiles, renderingOfFile } from '../formats/rendering-of.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../templates');
@@ -19,6 +21,33 @@ test('the names in the README are those that a template is given', async () => {
   await expect(made).toMatchFileSnapshot(file);
 });
 
+test('its templates do what is said beside them', async () => {
+  const text = readFileSync(file, 'utf8');
+  const blocks = [...text.matchAll(/^```handlebars\n\{\{!-- (\S+) --\}\}\n[^]*?^```/gm)];
+  const files = blocks.map(([block, name]) => [name!, block.slice('```handlebars\n'.length, -'```'.length)]);
+  expect(files.map(([name]) => name)).toEqual([
+    'templates/plan/masthead.html.hbs',
+    'templates/briefing/page.md.hbs',
+  ]);
+  const settings = /^```yaml\n([^]*?)^```/m.exec(text)![1]!;
+  const cwd = folderWith({
+    'plan.yaml': sound,
+    'engage.config.yaml': settings,
+    ...Object.fromEntries(files),
+  });
+
+  expect(await engage(['build', '--to', 'html'], { cwd })).toMatchObject({ code: 0 });
+  const page = readFileSync(path.join(cwd, 'build/plan.html'), 'utf8');
+  expect(page).toContain('<p class="organisation">Have your say in Herefordshire Council</p>');
+  expect(page).toContain('class="glance"');
+
+  const briefing = await engage(['build', '--template', 'briefing', '--to', 'md', '-o', '-'], { cwd });
+  expect(briefing).toMatchObject({
+    code: 0,
+    out: '# Briefing: Library consultation\n\n## Readers\n\n- Open day, 14 March 2026\n',
+  });
+});
+
 /** The names of these views together, each on a line, with what is in it indented below. */
 function outlineOf(views: readonly View[], indent: string): string[] {
   const names = [...new Set(views.flatMap((view) => Object.keys(view)))];
@@ -31,9 +60,9 @@ function outlineOf(views: readonly View[], indent: string): string[] {
   });
 }
 
-const templates = readdirSync(path.join(folder, 'plan'))
+const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md.hbs'))
-  .map((name) => readFileSync(path.join(folder, 'plan', name), 'utf8'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
   .join('\n');
 
 /** What the templates print as prose. */

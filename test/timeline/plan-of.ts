@@ -54,7 +54,16 @@ export function planOf(brief: BriefPlan): Plan {
     kind: 'plan',
     title: 'A plan',
     partners: [],
-    document: { pointer: '/document', authors: [], sponsors: [], history: [] },
+    document: {
+      pointer: '/document',
+      authors: [],
+      sponsors: [],
+      history: [],
+      supersedes: [],
+      approvals: [],
+      distribution: [],
+    },
+    ...nothingSaid,
     sections: [],
     aims: [],
     questions: [],
@@ -80,6 +89,26 @@ export function planOf(brief: BriefPlan): Plan {
   };
 }
 
+/** What only few plans say. */
+const nothingSaid = {
+  subjects: [],
+  quotations: [],
+  values: [],
+  objectives: [],
+  duties: [],
+  achievements: [],
+  responsibilities: [],
+  acknowledgements: [],
+  appendices: [],
+  priorities: [],
+  cycle: [],
+  progress: [],
+  levelsOfWorking: [],
+  designPrinciples: [],
+  approach: [],
+  outcomes: [],
+};
+
 function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeholder {
   const [id = '', level] = key.split('=');
   const promised = level === undefined ? undefined : levelOf(continuum, level);
@@ -90,6 +119,9 @@ function stakeholderOf(key: string, name: string, continuum: Continuum): Stakeho
     ...(promised && { level: { level: promised, pointer: `/stakeholders/${id}/level` } }),
     duties: [],
     members: [],
+    channels: [],
+    through: [],
+    characteristics: [],
     allow: [],
   };
 }
@@ -119,17 +151,20 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
         with: brief.with ?? [],
         topics: brief.topics ?? [],
         materials: [],
+        objectives: [],
         reach: {},
         ...(level && { level }),
       };
       return { ...shared, ...own, kind };
     }
     case 'window':
-      return { ...shared, kind, ...(until && { extended: { until } }) };
+      return { ...shared, kind, reach: {}, ...(until && { extended: { until } }) };
     case 'milestone':
       return { ...shared, kind, ...(isOfMilestone(what) && { what }) };
     case 'event':
       return { ...shared, kind, ...(what && !isOfMilestone(what) && { what }) };
+    case 'target':
+      return { ...shared, kind, objectives: [] };
     default:
       return { ...shared, kind };
   }

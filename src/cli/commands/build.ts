@@ -18,6 +18,7 @@ export const build: Command<typeof settings> = {
     ['engage build plans --out site', 'every plan in a folder, and site/index.html that lists them'],
     ['engage build plan.yaml --to text -o -', 'the timeline in the terminal'],
     ['engage build plan.yaml --to md -o - | less', 'one output on standard output'],
+    ['engage build plan.yaml --template house', 'with your own templates, in the folder house'],
   ],
   settings,
   notes: [

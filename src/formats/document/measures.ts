@@ -6,28 +6,40 @@
 /** Twips in a pixel, in which drawings are measured. */
 export const twipsOfPixel = 15;
 
-/** A4 upright; lying, width and height change places. In twips. */
-export const paper = { width: 11906, height: 16838 } as const;
+/** How a printed page lies. */
+export type PageShape = 'portrait' | 'landscape';
 
-/** 18 mm at the sides, where the page has it too; the header and the footer have their room in the others. In twips. */
-export const margins = {
-  portrait: { left: 1021, right: 1021, top: 1247, bottom: 1191, header: 624, footer: 567 },
-  landscape: { left: 1021, right: 1021, top: 1134, bottom: 964, header: 567, footer: 482 },
-} as const;
+/** A page, in twips. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** From the edges to the text, and to the header and the footer. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
+}
 
-export type PageShape = keyof typeof margins;
+export type Pages = Readonly<Record<PageShape, Page>>;
 
-/** What is left for text on a page, in twips. */
-export const room = {
+/** A4, with 18 mm at the sides, where the page has it too; the header and the footer have their room in the others. */
+export const ownPages: Pages = {
   portrait: {
-    width: paper.width - margins.portrait.left - margins.portrait.right,
-    height: paper.height - margins.portrait.top - margins.portrait.bottom,
+    width: 11906,
+    height: 16838,
+    margins: { left: 1021, right: 1021, top: 1247, bottom: 1191, header: 624, footer: 567 },
   },
   landscape: {
-    width: paper.height - margins.landscape.left - margins.landscape.right,
-    height: paper.width - margins.landscape.top - margins.landscape.bottom,
+    width: 16838,
+    height: 11906,
+    margins: { left: 1021, right: 1021, top: 1134, bottom: 964, header: 567, footer: 482 },
   },
-} as const;
+};
+
+/** What is left for text on a page, in twips. */
+export function roomOf({ width, height, margins }: Page): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+}
 
 /** From the edge of a list, or of a quotation, to its text. In twips. */
 export const indentStep = 397;

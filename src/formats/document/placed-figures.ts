@@ -1,6 +1,6 @@
 import { textWidth } from '../drawing/text-width.ts';
 import { isLandscape, type Figure } from '../figures.ts';
-import { room, twipsOfPixel, typeSize, type PageShape } from './measures.ts';
+import { roomOf, twipsOfPixel, typeSize, type Pages, type PageShape } from './measures.ts';
 
 /** A drawing as it stands on a page of a document. */
 export interface PlacedFigure {
@@ -17,8 +17,8 @@ export interface PlacedFigure {
 const headingRoom = 86;
 
 /** The drawings of one kind, all of them by the same scale, so that each has room on a page with its heading. */
-export function placedFigures(figures: readonly Figure[]): PlacedFigure[] {
-  const scale = Math.min(1, ...figures.map(scaleOf));
+export function placedFigures(figures: readonly Figure[], pages: Pages): PlacedFigure[] {
+  const scale = Math.min(1, ...figures.map((figure) => scaleOf(figure, pages)));
   return figures.map((figure) => ({
     figure,
     svg: onPaper(figure.svg),
@@ -32,8 +32,8 @@ function shapeOf(figure: Figure): PageShape {
   return isLandscape(figure) ? 'landscape' : 'portrait';
 }
 
-function scaleOf(figure: Figure): number {
-  const { width, height } = room[shapeOf(figure)];
+function scaleOf(figure: Figure, pages: Pages): number {
+  const { width, height } = roomOf(pages[shapeOf(figure)]);
   const [across, down] = [width / twipsOfPixel, height / twipsOfPixel];
   return Math.min(
     across / figure.width,

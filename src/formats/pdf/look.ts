@@ -1,9 +1,11 @@
+import type { Brand, Logo } from '../brand.ts';
 import { cellMargin } from '../document/column-widths.ts';
 import {
   colour,
   indentStep,
-  margins,
+  ownPages,
   spaces,
+  twipsOfPixel,
   typeSize,
   type PageShape,
   type Spaces,
@@ -31,6 +33,28 @@ export const look = {
   margins: { portrait: marginsOf('portrait'), landscape: marginsOf('landscape') },
 };
 
+/** The look of a document, with the colour of a brand where it has one. */
+export function lookOf({ colour: chosen }: Pick<Brand, 'colour'> = {}): typeof look {
+  if (chosen === undefined) return look;
+  return { ...look, colours: { ...look.colours, strong: chosen, accent: chosen } };
+}
+
+/** The most room that a logo takes, in pixels: as in the Word document. */
+const most = { width: 260, height: 72 } as const;
+
+/** A logo as `document.typ` shows it, above the title. A drawing is given as its text, a picture byte by byte. */
+export function logoOf({ bytes, type, width, height }: Logo, alt: string) {
+  const scale = Math.min(1, most.width / width, most.height / height);
+  const size = (pixels: number) => points(Math.max(1, Math.round(pixels * scale)) * twipsOfPixel);
+  return {
+    format: type === 'jpeg' ? 'jpg' : type,
+    data: type === 'svg' ? new TextDecoder().decode(bytes) : [...bytes],
+    width: size(width),
+    height: size(height),
+    alt,
+  };
+}
+
 /** From twips. */
 export function points(twips: number): number {
   return twips / 20;
@@ -42,7 +66,7 @@ function spaceOf({ size, before, after, line }: Spaces) {
 
 /** Word counts to the header and the footer from the edge of the paper, Typst from the text. */
 function marginsOf(shape: PageShape) {
-  const { left, right, top, bottom, header, footer } = margins[shape];
+  const { left, right, top, bottom, header, footer } = ownPages[shape].margins;
   return {
     left: points(left),
     right: points(right),

@@ -1,10 +1,10 @@
 import { currentTiming } from '../../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Plan, type Prose, type Stakeholder } from '../../plan/plan.ts';
 import { activityView, type ActivityView } from './activity-view.ts';
-import { fact, factAsList, factOnLine, factsOf, type FactView } from './facts.ts';
+import { fact, factAsList, factOnLine, factOrLine, factsOf, type FactView } from './facts.ts';
 import { filtersOf, type FilterView } from './filters.ts';
 import type { Names } from './names.ts';
-import { counted, levelWords, listed } from './words.ts';
+import { amount, counted, levelWords, listed } from './words.ts';
 
 /** What is done with whom. */
 export type ActivitiesView = {
@@ -23,11 +23,13 @@ export type GroupView = {
   readonly id: string;
   readonly name: string;
   readonly description?: Prose;
+  /** What matters to the group. */
+  readonly concern?: Prose;
   readonly facts: readonly FactView[];
   readonly activities: readonly ActivityView[];
   /** Activities that stand with another group and are for this one too. */
   readonly alsoIn: readonly { readonly id: string; readonly name: string }[];
-  /** Said where nothing is planned for the group. */
+  /** Said where a plan has nothing planned for the group. */
   readonly none: readonly string[];
 };
 
@@ -68,27 +70,32 @@ function groupedBy(activities: readonly Activity[]): ReadonlyMap<string, Activit
 }
 
 function groupView(
-  { id, name, description, level, size, members, duties, contact }: Stakeholder,
-  { continuum }: Plan,
+  stakeholder: Stakeholder,
+  { kind, continuum }: Plan,
   activities: readonly Activity[],
   view: (activity: Activity) => ActivityView,
 ): GroupView {
+  const { id, name, description, concern, level } = stakeholder;
   const own = activities.filter((activity) => activity.with[0] === id);
   const shared = activities.filter((activity) => activity.with[0] !== id);
   return {
     id: `group-${id}`,
     name,
     ...(description !== undefined && { description }),
+    ...(concern !== undefined && { concern }),
     facts: factsOf(
       fact('Promised level', level ? [levelWords(level.level, continuum)] : []),
-      fact('How many people', listed(size)),
-      factOnLine('Contact', listed(contact)),
-      factOnLine('Members', members),
-      factAsList('What must be done for this group', duties),
+      fact('How many people', amount(stakeholder.size)),
+      factOrLine('Protected characteristics', stakeholder.characteristics),
+      factOrLine('Best reached by', stakeholder.channels),
+      factOrLine('Reached through', stakeholder.through),
+      factOnLine('Contact', listed(stakeholder.contact)),
+      factOnLine('Members', stakeholder.members),
+      factAsList('What must be done for this group', stakeholder.duties),
     ),
     activities: own.map(view),
     alsoIn: shared.map((activity) => ({ id: activity.id, name: activity.name })),
-    none: activities.length === 0 ? ['No activity is planned with this group.'] : [],
+    none: kind === 'plan' && activities.length === 0 ? ['No activity is planned with this group.'] : [],
   };
 }
 

@@ -3,10 +3,12 @@ import { fact, factOnLine, factOrLine, factsOf, type FactView } from './facts.ts
 import { keysOf, type Filter } from './filters.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
-import { levelWords, listed, purposeWords } from './words.ts';
+import { amount, levelWords, listed, purposeWords } from './words.ts';
 
 export type ActivityView = ItemView & {
   readonly access?: Prose;
+  /** What is to come of it. */
+  readonly outcome?: Prose;
   /** By filter, the numbers of its options that the activity answers to, apart by spaces. */
   readonly keys: {
     readonly group: string;
@@ -29,6 +31,7 @@ export function activityView(activity: Activity, context: ActivityContext): Acti
   return {
     ...itemView(activity, context.names, (common) => factsOfActivity(activity, common, context)),
     ...(activity.access !== undefined && { access: activity.access }),
+    ...(activity.outcome !== undefined && { outcome: activity.outcome }),
     keys: keysOf(activity, context.filters),
   };
 }
@@ -47,9 +50,11 @@ function factsOfActivity(
     fact('Purpose', purpose ? [purposeWords[purpose]] : []),
     ...others,
     fact('Venue', listed(activity.venue)),
-    fact('People to reach', listed(reach.planned)),
-    fact('People reached', listed(reach.actual)),
+    fact('People to reach', amount(reach.planned)),
+    fact('People reached', amount(reach.actual)),
     fact('Cost', listed(activity.cost)),
+    fact('Measured by', listed(activity.measure)),
+    factOrLine('For the objective', named(activity.objectives, names.objectives)),
     factOrLine('About', named(topics, names.topics)),
     factOrLine('Materials', named(materials, names.materials)),
     factOnLine('Also for', named(activity.with.slice(1), names.stakeholders)),

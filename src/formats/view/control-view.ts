@@ -1,5 +1,5 @@
-import type { DocumentControl, Plan, Prose, Revision } from '../../plan/plan.ts';
-import { fact, factsOf, type FactView } from './facts.ts';
+import type { Approval, DocumentControl, Plan, Prose, Revision } from '../../plan/plan.ts';
+import { fact, factAsList, factOrLine, factsOf, type FactView } from './facts.ts';
 import { filledColumns, type Columns } from './columns.ts';
 import { listed, whenWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function controlWords({ status, version, date }: DocumentControl): Contro
 
 /** Absent where the plan says nothing of the kind. */
 export function controlView({ document }: Plan): ControlView | undefined {
-  const { reference, authors, sponsors, review, history } = document;
+  const { reference, authors, sponsors, review, history, effective, supersedes } = document;
   const { status, version, date } = controlWords(document);
   const facts = factsOf(
     fact('Reference', listed(reference)),
@@ -45,10 +45,18 @@ export function controlView({ document }: Plan): ControlView | undefined {
     fact('Written by', authors),
     fact('Sponsors', sponsors),
     fact('Next review', whenWords(review)),
+    fact('Holds from', whenWords(effective)),
+    factOrLine('Takes the place of', supersedes),
+    factAsList('Approved by', document.approvals.map(approvalWords)),
+    factOrLine('Sent to', document.distribution),
   );
   const versions = historyView(history);
   if (!versions && facts.length === 0) return undefined;
   return { facts, ...(versions && { history: versions }) };
+}
+
+function approvalWords({ by, role, date }: Approval): string {
+  return [...by, ...listed(role), ...whenWords(date)].join(', ');
 }
 
 function historyView(history: readonly Revision[]): HistoryView | undefined {

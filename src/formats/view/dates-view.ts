@@ -1,10 +1,10 @@
-import type { Item, Prose } from '../../plan/plan.ts';
+import type { Item, Prose, Target } from '../../plan/plan.ts';
 import type { Lane, Timeline } from '../../timeline/timeline.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
 import { itemView, type ItemFacts, type ItemView } from './item-view.ts';
 import { named, type Names } from './names.ts';
 import { kindWords } from './kind-words.ts';
-import { listed, whenWords } from './words.ts';
+import { amount, listed, whenWords } from './words.ts';
 
 /** Everything with a date that is not an activity. */
 export type DatesView = {
@@ -25,11 +25,16 @@ export type DateView = ItemView & {
 /** In the order of the timeline; absent where there is nothing of the kind. */
 export function datesView({ lanes }: Timeline, names: Names): DatesView | undefined {
   const views = lanes.flatMap(({ id, name, rows }: Lane) => {
-    const items = rows.map(({ item }) => item).filter(({ kind }) => kind !== 'activity');
+    const items = rows.map(({ item }) => item).filter(isToldHere);
     const headings = id === 'key-dates' ? [] : [name];
     return items.length > 0 ? [{ headings, rows: items.map((item) => dateView(item, names)) }] : [];
   });
   return views.length > 0 ? { lanes: views } : undefined;
+}
+
+/** A target of a priority is told with its priority. */
+function isToldHere(item: Item): boolean {
+  return item.kind !== 'activity' && !(item.kind === 'target' && item.priority !== undefined);
 }
 
 function dateView(item: Item, names: Names): DateView {
@@ -52,9 +57,18 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     firstPlanned,
     fact('Length', listed(window?.length)),
     fact('Minimum length', listed(window?.minimumLength)),
+    fact('People to reach', amount(window?.reach.planned)),
+    fact('People reached', amount(window?.reach.actual)),
     fact('Extended to', extended),
     fact('About', named(listed(about), names.items)),
     ...others,
-    fact('Measured by', item.kind === 'target' ? listed(item.measure) : []),
+    ...(item.kind === 'target' ? factsOfTarget(item, names) : []),
   );
+}
+
+function factsOfTarget({ measure, objectives }: Target, names: Names): FactView[] {
+  return [
+    fact('Measured by', listed(measure)),
+    fact('For the objective', named(objectives, names.objectives)),
+  ];
 }

@@ -4,11 +4,17 @@ import { counted, whenWords } from './words.ts';
 
 /** What was said, and what came of it. */
 export type FeedbackView = {
-  /** "12 pieces of feedback", and how many of them were answered in each way. */
-  readonly counts: readonly string[];
+  readonly counts: FeedbackCounts;
   /** The same by stakeholder group, where more than one has said something. */
-  readonly groups: readonly { readonly name: string; readonly counts: readonly string[] }[];
+  readonly groups: readonly ({ readonly name: string } & FeedbackCounts)[];
   readonly entries: readonly FeedbackEntry[];
+};
+
+export type FeedbackCounts = {
+  /** "12 pieces of feedback". */
+  readonly total: string;
+  /** How many of them were answered in each way: "3 adopted". */
+  readonly answers: readonly string[];
 };
 
 /** One thing that was said, and what came of it. */
@@ -27,7 +33,7 @@ export function feedbackView({ feedback, stakeholders }: Plan, names: Names): Fe
   if (feedback.length === 0) return undefined;
   const groups = stakeholders.flatMap(({ id, name }) => {
     const own = feedback.filter(({ from }) => from.includes(id));
-    return own.length > 0 ? [{ name, counts: countsOf(own) }] : [];
+    return own.length > 0 ? [{ name, ...countsOf(own) }] : [];
   });
   return {
     counts: countsOf(feedback),
@@ -51,17 +57,16 @@ function entryView(
   };
 }
 
-function countsOf(feedback: readonly Feedback[]): string[] {
+function countsOf(feedback: readonly Feedback[]): FeedbackCounts {
   const answers = Object.entries(answerWords).flatMap(([answer, words]) => {
     const count = feedback.filter((entry) => entry.answer === answer).length;
     return count > 0 ? [`${count} ${words}`] : [];
   });
   const open = feedback.filter(isOpen).length;
-  return [
-    counted(feedback.length, 'piece of feedback', 'pieces of feedback'),
-    ...answers,
-    ...(open > 0 ? [`${open} without an answer yet`] : []),
-  ];
+  return {
+    total: counted(feedback.length, 'piece of feedback', 'pieces of feedback'),
+    answers: [...answers, ...(open > 0 ? [`${open} without an answer yet`] : [])],
+  };
 }
 
 function isOpen({ answer, response, change }: Feedback): boolean {

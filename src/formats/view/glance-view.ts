@@ -11,13 +11,21 @@ export type GlanceView = {
   /** The plan's period; without one, and without any of `dates`, that it is not stated. */
   readonly when: readonly string[];
   readonly dates?: GlanceDates;
+  readonly content: GlanceContent;
+  readonly promise?: GlancePromise;
+};
+
+/** Who is involved, or what a strategy or a framework turns to. */
+export type GlanceContent = {
+  readonly label: string;
   readonly counts: string;
-  readonly groups: readonly {
-    readonly id: string;
+  readonly points: readonly {
+    /** The id of the place that tells more. */
+    readonly anchor: string;
     readonly name: string;
+    /** The level that is promised, of a group. */
     readonly promised: readonly string[];
   }[];
-  readonly promise?: GlancePromise;
 };
 
 /** What is promised; a plan that promises nothing is not made to say so. */
@@ -43,12 +51,7 @@ export function glanceView({ plan, timeline, promises }: GlanceSource): GlanceVi
     control: controlWords(plan.document),
     when: whenOf(plan, dates),
     ...(dates && { dates }),
-    counts: countsOf(plan),
-    groups: promises.groups.map(({ id, name, promised }) => ({
-      id,
-      name,
-      promised: promised ? [promised.name] : [],
-    })),
+    content: contentOf(plan, promises),
     ...(promise && { promise }),
   };
 }
@@ -90,12 +93,45 @@ function whenOf({ period }: Plan, dates: GlanceDates | undefined): string[] {
   return dates ? [] : ['Not stated'];
 }
 
+/** A strategy is known by its priorities, a framework by its levels of working; whom else they name is told later. */
+function contentOf(plan: Plan, promises: Promises): GlanceContent {
+  const { priorities, levelsOfWorking } = plan;
+  if (priorities.length > 0)
+    return {
+      label: 'What it turns to',
+      counts: countsOf(plan),
+      points: priorities.map(({ id, name }) => ({ anchor: `priority-${id}`, name, promised: [] })),
+    };
+  if (levelsOfWorking.length > 0)
+    return {
+      label: 'Levels of working',
+      counts: countsOf(plan),
+      points: levelsOfWorking.map(({ name }) => ({ anchor: 'levels-of-working', name, promised: [] })),
+    };
+  return {
+    label: 'Who is involved',
+    counts: countsOf(plan),
+    points: promises.groups.map(({ id, name, promised }) => ({
+      anchor: `group-${id}`,
+      name,
+      promised: promised ? [promised.name] : [],
+    })),
+  };
+}
+
 /** What a plan has none of is not counted: "0 stakeholder groups" would say that nobody is involved. */
 function countsOf(plan: Plan): string {
   const counts = [
+    [plan.priorities.length, 'priority', 'priorities'],
+    [plan.kind === 'framework' ? plan.principles.length : 0, 'principle', 'principles'],
+    [plan.kind === 'plan' ? 0 : targetsOf(plan), 'target', 'targets'],
     [plan.stakeholders.length, 'stakeholder group', 'stakeholder groups'],
     [activitiesOf(plan).length, 'activity', 'activities'],
   ] as const;
   const present = counts.filter(([count]) => count > 0);
   return present.map(([count, one, many]) => counted(count, one, many)).join(', ') || 'Not stated';
+}
+
+function targetsOf({ items }: Plan): number {
+  return items.filter(({ kind }) => kind === 'target').length;
 }

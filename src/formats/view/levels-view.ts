@@ -1,11 +1,15 @@
 import { activitiesOf, type Plan } from '../../plan/plan.ts';
 import { promiseTo, reaches, type GroupPromise, type Promises } from '../../plan/promises.ts';
 import type { Continuum, Level } from '../../practice/continuum.ts';
+import { defaultScale } from '../../practice/scales.ts';
 import { filledColumns, type Columns } from './columns.ts';
 import { counted, levelWords, listed } from './words.ts';
 
 /** The continuum: its levels, and what is promised and planned on them. */
 export type LevelsView = {
+  /** "Levels of involvement"; what the scale is called, where the document is about the scale and not its use. */
+  readonly heading: string;
+  /** The scale's own name. */
   readonly name: string;
   /** `description` and `methods`, where some level has them. */
   readonly columns: Columns<'description' | 'methods'>;
@@ -41,20 +45,22 @@ export type PromisesView = {
   }[];
 };
 
-/** Absent where neither an activity nor a promise has a level. */
+/** Absent where neither an activity nor a promise has a level, unless a strategy or a framework spells out its own. */
 export function levelsView(plan: Plan, promises: Promises): LevelsView | undefined {
   const { continuum } = plan;
   const hasPlanned = activitiesOf(plan).some(({ level }) => level);
   const hasPromised = promises.groups.some(({ promised }) => promised);
-  if (!hasPlanned && !hasPromised && promises.ambition === undefined) return undefined;
+  const isUsed = hasPlanned || hasPromised || promises.ambition !== undefined;
+  if (!isUsed && (plan.kind === 'plan' || continuum === defaultScale)) return undefined;
   const levels = levelViews(continuum);
   return {
+    heading: isUsed ? 'Levels of involvement' : continuum.name,
     name: continuum.name,
     columns: filledColumns(levels, ['description', 'methods']),
     levels,
     ambition: promises.ambition ? [levelWords(promises.ambition, continuum)] : [],
     ambitionFor: ambitionFor(promises),
-    ...(promises.groups.length > 0 && { promises: promisesView(promises, continuum) }),
+    ...(isUsed && promises.groups.length > 0 && { promises: promisesView(promises, continuum) }),
   };
 }
 

@@ -6,6 +6,7 @@ export interface Names {
   readonly stakeholders: ReadonlyMap<string, string>;
   readonly topics: ReadonlyMap<string, string>;
   readonly materials: ReadonlyMap<string, string>;
+  readonly objectives: ReadonlyMap<string, string>;
   /** Of every dated thing. */
   readonly items: ReadonlyMap<string, string>;
   /** Ids of the dated things that are late. */
@@ -13,13 +14,14 @@ export interface Names {
 }
 
 /** The names of a plan by id. Only its timeline knows what is late. */
-export function namesOf({ stakeholders, topics, materials, items }: Plan, timeline?: Timeline): Names {
+export function namesOf(plan: Plan, timeline?: Timeline): Names {
   const rows = timeline?.lanes.flatMap((lane) => lane.rows) ?? [];
   return {
-    stakeholders: byId(stakeholders),
-    topics: byId(topics),
-    materials: byId(materials),
-    items: byId(items),
+    stakeholders: byId(plan.stakeholders),
+    topics: byId(plan.topics),
+    materials: byId(plan.materials),
+    objectives: byId(plan.objectives),
+    items: byId(plan.items),
     late: new Set(rows.flatMap(({ item, isLate }) => (isLate ? [item.id] : []))),
   };
 }

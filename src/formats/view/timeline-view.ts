@@ -1,3 +1,4 @@
+import type { Item } from '../../plan/plan.ts';
 import type { Grouping } from '../../plan/timeline-settings.ts';
 import type { Row, Timeline } from '../../timeline/timeline.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
@@ -22,7 +23,8 @@ export type TimelineView = {
 };
 
 export type TimelineRow = {
-  readonly id: string;
+  /** The id of the item, where the page has a place for it. */
+  readonly link: readonly string[];
   readonly name: string;
   /** What it is, where it is no activity. */
   readonly kind: readonly string[];
@@ -30,7 +32,10 @@ export type TimelineRow = {
 };
 
 /** Absent where the plan has no dated things. */
-export function timelineView({ lanes, window, groupBy, asAt }: Timeline): TimelineView | undefined {
+export function timelineView(
+  { lanes, window, groupBy, asAt }: Timeline,
+  { isLinked = true } = {},
+): TimelineView | undefined {
   if (lanes.length === 0) return undefined;
   const cells = filledCells(lanes.flatMap(({ rows }) => rows.map((row) => cellsOf(row, groupBy))));
   const columns = headingsOf(cells);
@@ -44,13 +49,18 @@ export function timelineView({ lanes, window, groupBy, asAt }: Timeline): Timeli
     lanes: lanes.map(({ name, rows }) => ({
       name,
       rows: rows.map(({ item }) => ({
-        id: item.id,
+        link: isLinked && !isOfPriority(item) ? [item.id] : [],
         name: item.name,
         kind: item.kind === 'activity' ? [] : [kindWords(item)],
         cells: cells[next++]!,
       })),
     })),
   };
+}
+
+/** Such a target has no place of its own on the page: it stands in the table of its priority. */
+function isOfPriority(item: Item): boolean {
+  return item.kind === 'target' && item.priority !== undefined;
 }
 
 function cellsOf({ item, words, also, groups, level, isLate }: Row, groupBy: Grouping): CellView[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../../source/count.ts';
 import { printTiming } from '../../dates/index.ts';
 import type { Activity, Item, Rating, Status, When } from '../../plan/plan.ts';
 import type { Continuum, Level } from '../../practice/continuum.ts';
@@ -5,6 +6,11 @@ import type { Continuum, Level } from '../../practice/continuum.ts';
 /** A value that may be missing, as a list: templates ask a list whether it is empty. */
 export function listed(value: string | undefined): string[] {
   return value === undefined || value === '' ? [] : [value];
+}
+
+/** The same of an amount: one that is written in digits alone has a comma at its thousands. */
+export function amount(value: string | undefined): string[] {
+  return listed(value).map((text) => (/^\d{4,15}$/.test(text) ? grouped(text) : text));
 }
 
 /** A timing that may be missing, in words. */

@@ -1,28 +1,26 @@
-import {
-  Bookmark,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  type IParagraphOptions,
-  type Table as WordTable,
-} from 'docx';
 import { wordsOf, type Block, type Code, type Heading, type List, type Run } from '../document/block.ts';
+import { element } from '../drawing/element.ts';
+import { border } from './border.ts';
+import { inlinePicture } from './inline-picture.ts';
 import type { Lists } from './lists.ts';
+import { colour, indentStep } from '../document/measures.ts';
 import { isFromTheRight } from '../document/from-the-right.ts';
-import { indentStep, room } from '../document/measures.ts';
 import type { Entry } from './outline.ts';
+import { paragraph, run, type ParagraphLook } from './paragraph.ts';
 import type { Picture } from './pictures.ts';
 import { wordRuns } from './runs.ts';
 import { styleOf } from './styles.ts';
-import { wordTable } from './tables.ts';
+import { wordTable, type TableInk } from './tables.ts';
 
 /** What blocks are written with. */
-export interface Ink {
+export interface Ink extends TableInk {
   readonly lists: Lists;
   /** By the name of the figure. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The headings that the contents list. */
   readonly outline: ReadonlyMap<Heading, Entry>;
+  /** How wide text is, in twips. */
+  readonly width: number;
 }
 
 /** Where a block stands. */
@@ -41,14 +39,16 @@ const onThePage: Place = { left: 0, depth: 0 };
 /** Below a paragraph that is no item of a list, in twips. */
 const spaceBelow = 120;
 
-export type WordBlock = Paragraph | WordTable;
-
 /** Blocks as Word has them. */
-export function wordBlocks(blocks: readonly Block[], ink: Ink): WordBlock[] {
-  return blocks.flatMap((block, index) => {
+export function wordBlocks(blocks: readonly Block[], ink: Ink): string {
+  return joined(blocks, (block, index) => {
     const isLead = block.kind === 'paragraph' && isShown(blocks[index + 1]);
-    return isLead ? [paragraph(block.runs, onThePage, { keepNext: true })] : blockOf(block, onThePage, ink);
+    return isLead ? sentences(block.runs, onThePage, ink, { isKept: true }) : blockOf(block, onThePage, ink);
   });
+}
+
+function joined<T>(items: readonly T[], xmlOf: (item: T, index: number) => string): string {
+  return items.map(xmlOf).join('');
 }
 
 /** A sentence does not stand on another page than the table or the figure that it leads to. */
@@ -57,124 +57,118 @@ function isShown(next: Block | undefined): boolean {
 }
 
 /** What stands before the contents: the title, and below it what document this is, without the signs of a list. */
-export function frontBlocks(blocks: readonly Block[], ink: Ink): WordBlock[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [paragraph(block.runs, { ...onThePage, style: styleOf.subtitle })];
+export function frontBlocks(blocks: readonly Block[], ink: Ink): string {
+  return joined(blocks, (block) => {
+    if (block.kind === 'paragraph')
+      return sentences(block.runs, { ...onThePage, style: styleOf.subtitle }, ink);
     if (block.kind !== 'list') return blockOf(block, onThePage, ink);
-    return block.items.flatMap((item) =>
-      item.flatMap((part) => blockOf(part, { ...onThePage, style: styleOf.front }, ink)),
-    );
+    return joined(block.items.flat(), (part) => blockOf(part, { ...onThePage, style: styleOf.front }, ink));
   });
 }
 
-function blockOf(block: Block, place: Place, ink: Ink): WordBlock[] {
+function blockOf(block: Block, place: Place, ink: Ink): string {
   switch (block.kind) {
     case 'heading':
-      return [heading(block, ink)];
+      return heading(block, ink);
     case 'paragraph':
-      return [paragraph(block.runs, place)];
+      return sentences(block.runs, place, ink);
     case 'list':
       return listItems(block, place, ink);
-    case 'table':
-      return [
-        wordTable(block, { left: place.left, width: Math.max(room.portrait.width - place.left, 3000) }),
-        new Paragraph({ style: styleOf.gap }),
-      ];
+    case 'table': {
+      const width = Math.max(ink.width - place.left, narrowest);
+      return wordTable(block, { left: place.left, width }, ink) + paragraph({ style: styleOf.gap });
+    }
     case 'figure':
-      return figure(block.name, ink.pictures);
+      return figure(block.name, ink);
     case 'code':
-      return [code(block, place)];
+      return code(block, place, ink);
     case 'quotation':
       return quotation(block.blocks, place, ink);
     case 'rule':
-      return [new Paragraph({ thematicBreak: true })];
+      return paragraph({ border: border('bottom', { size: 6, colour: colour.rule, space: 1 }) });
   }
 }
 
-const headings = [
-  HeadingLevel.TITLE,
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-] as const;
+/** A table is not narrower than this, however far inside of lists it stands. In twips. */
+const narrowest = 3000;
 
 /** The title of the document is Word's style of that name, and the headings below it begin with the first level. */
-function heading(block: Heading, { outline }: Ink): Paragraph {
+function heading(block: Heading, ink: Ink): string {
   const { level, runs } = block;
-  const anchor = outline.get(block)?.anchor;
-  const children = wordRuns(runs);
-  return new Paragraph({
-    heading: headings[level - 1] ?? HeadingLevel.HEADING_4,
-    children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],
-    ...directionOf(runs),
-  });
+  const entry = ink.outline.get(block);
+  const content = wordRuns(runs, ink);
+  const style = level === 1 ? styleOf.title : (styleOf.headings[level - 2] ?? styleOf.headings[3]);
+  return paragraph(
+    // An organisation's own style may not say that it stays with what it is the heading of.
+    { style, isKept: level > 1, isFromTheRight: isFromTheRight(wordsOf(runs)) },
+    entry ? bookmarked(entry, content) : content,
+  );
 }
 
-function paragraph(runs: readonly Run[], place: Place, more: IParagraphOptions = {}): Paragraph {
+function bookmarked({ anchor, number }: Entry, content: string): string {
+  const start = element('w:bookmarkStart', { 'w:id': number, 'w:name': anchor });
+  return start + content + element('w:bookmarkEnd', { 'w:id': number });
+}
+
+function sentences(runs: readonly Run[], place: Place, ink: Ink, more: ParagraphLook = {}): string {
   const { left, style, isEndOfList } = place;
-  return new Paragraph({
-    children: wordRuns(runs),
+  const look: ParagraphLook = {
     ...(style !== undefined && { style }),
-    ...(left > 0 && { indent: { left } }),
-    ...(isEndOfList && { spacing: { after: spaceBelow } }),
-    ...directionOf(runs),
+    left,
+    ...(isEndOfList && { below: spaceBelow }),
+    isFromTheRight: isFromTheRight(wordsOf(runs)),
     ...more,
-  });
-}
-
-function directionOf(runs: readonly Run[]): { bidirectional?: true } {
-  return isFromTheRight(wordsOf(runs)) ? { bidirectional: true } : {};
+  };
+  return paragraph(look, wordRuns(runs, ink));
 }
 
 /** The first paragraph of an item has its sign; whatever else is in it stands below that paragraph's text. */
-function listItems(list: List, { left, depth, isEndOfList = depth === 0 }: Place, ink: Ink): WordBlock[] {
+function listItems(list: List, { left, depth, isEndOfList = depth === 0 }: Place, ink: Ink): string {
   const numbering = ink.lists.itemOf(list, depth);
   const inside = { left: left + indentStep, depth: depth + 1, style: styleOf.item, isEndOfList: false };
-  const indent = { left: inside.left, hanging: indentStep };
-  return list.items.flatMap((item, index) => {
+  return joined(list.items, (item, index) => {
     const [first, ...others] = item;
     const isText = first?.kind === 'paragraph';
     const below = isText ? others : item;
     const isLast = isEndOfList && index === list.items.length - 1;
     const place = { ...inside, isEndOfList: isLast && below.length === 0 };
-    const sign = paragraph(isText ? first.runs : [], place, { numbering, indent, ...keptWith(below) });
-    const rest = below.flatMap((block, at) =>
-      blockOf(block, { ...inside, isEndOfList: isLast && at === below.length - 1 }, ink),
+    // The first line of an item is not the last of a page when more of the item follows.
+    const look = { numbering, hanging: indentStep, isKept: below.length > 0 };
+    const sign = sentences(isText ? first.runs : [], place, ink, look);
+    return (
+      sign +
+      joined(below, (block, at) =>
+        blockOf(block, { ...inside, isEndOfList: isLast && at === below.length - 1 }, ink),
+      )
     );
-    return [sign, ...rest];
   });
 }
 
-/** The first line of an item is not the last of a page when more of the item follows. */
-function keptWith(rest: readonly Block[]): { keepNext?: true } {
-  return rest.length > 0 ? { keepNext: true } : {};
-}
-
-function figure(name: string, pictures: Ink['pictures']): Paragraph[] {
-  const { figure, svg, png, width, height } = pictures.get(name)!;
+function figure(name: string, { pictures, relationships }: Ink): string {
+  const { figure, width, height } = pictures.get(name)!;
   const { title, description, caption } = figure;
-  // Unique in the document; the package's own count goes on from one document to the next.
-  const id = String([...pictures.keys()].indexOf(name) + 1);
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: png },
-    transformation: { width, height },
-    altText: { id, name, title, description: `${title}. ${description}` },
+  const id = [...pictures.keys()].indexOf(name) + 1;
+  const image = inlinePicture({
+    id,
+    name,
+    title,
+    description: `${title}. ${description}`,
+    width,
+    height,
+    picture: relationships.idOf('image', `media/${name}.png`),
+    drawing: relationships.idOf('image', `media/${name}.svg`),
   });
-  const keepNext = caption !== undefined;
-  return [
-    new Paragraph({ style: styleOf.figure, children: [image], keepNext }),
-    ...(caption === undefined ? [] : [new Paragraph({ style: styleOf.caption, text: caption })]),
-  ];
+  const below = caption === undefined ? '' : paragraph({ style: styleOf.caption }, run(caption));
+  return paragraph({ style: styleOf.figure, isKept: caption !== undefined }, image) + below;
 }
 
-function code({ text }: Code, place: Place): Paragraph {
+function code({ text }: Code, place: Place, ink: Ink): string {
   const style = { isStrong: false, isEmphasised: false, isStruck: false, isCode: false };
-  return paragraph([{ text: text.replaceAll('\t', '    '), style }], { ...place, style: styleOf.code });
+  const runs = [{ text: text.replaceAll('\t', '    '), style }];
+  return sentences(runs, { ...place, style: styleOf.code }, ink);
 }
 
-function quotation(blocks: readonly Block[], place: Place, ink: Ink): WordBlock[] {
+function quotation(blocks: readonly Block[], place: Place, ink: Ink): string {
   const inside = { ...place, left: place.left + indentStep, style: styleOf.quotation };
-  return blocks.flatMap((block) => blockOf(block, inside, ink));
+  return joined(blocks, (block) => blockOf(block, inside, ink));
 }

@@ -1,5 +1,5 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
 import type { List } from '../document/block.ts';
+import { element } from '../drawing/element.ts';
 import { indentStep } from '../document/measures.ts';
 
 /** Word's lists have nine levels. */
@@ -7,9 +7,8 @@ const levels = 9;
 
 /** What a paragraph says of the list that it begins an item of. */
 export interface ListItem {
-  readonly reference: string;
+  readonly id: number;
   readonly level: number;
-  readonly instance: number;
 }
 
 /** The lists of one document: each is numbered by itself. */
@@ -17,44 +16,60 @@ export interface Lists {
   /** What the items of a list say, which lies in `depth` others. */
   itemOf(list: List, depth: number): ListItem;
   /** What the document says of all lists, once all of them are known. */
-  definitions(): INumberingOptions;
+  definitions(): string;
 }
 
+/** The two ways that lists look, by the id that Word has them by; and the id of all lists without numbers. */
+const [bulleted, numbered, bullets] = [1, 2, 1];
+
 export function newLists(): Lists {
-  const starts = new Set<number>();
-  let count = 0;
+  const counted: string[] = [];
   return {
     itemOf({ start }, depth) {
       const level = Math.min(depth, levels - 1);
-      if (start === undefined) return { reference: bullets, level, instance: 0 };
-      starts.add(start);
-      return { reference: numbersFrom(start), level, instance: ++count };
+      if (start === undefined) return { id: bullets, level };
+      const id = bullets + 1 + counted.length;
+      counted.push(list(id, numbered, override(level, start)));
+      return { id, level };
     },
-    definitions() {
-      const numbers = [...starts].map((start) => ({
-        reference: numbersFrom(start),
-        levels: each((level) => ({ ...shape(level, `%${level + 1}.`), format: LevelFormat.DECIMAL, start })),
-      }));
-      return { config: [{ reference: bullets, levels: each(bullet) }, ...numbers] };
-    },
+    definitions: () =>
+      look(bulleted, (level) => ({ format: 'bullet', text: level % 2 === 0 ? '•' : '–' })) +
+      look(numbered, (level) => ({ format: 'decimal', text: `%${level + 1}.` })) +
+      list(bullets, bulleted) +
+      counted.join(''),
   };
 }
 
-const bullets = 'bullets';
-
-function numbersFrom(start: number): string {
-  return `numbers-from-${start}`;
+function list(id: number, looksLike: number, overrides = ''): string {
+  return element('w:num', { 'w:numId': id }, value('w:abstractNumId', looksLike) + overrides);
 }
 
-function each(levelOf: (level: number) => ILevelsOptions): ILevelsOptions[] {
-  return Array.from({ length: levels }, (_, level) => levelOf(level));
+/** A list begins with its own number, whatever lists stood before it. */
+function override(level: number, start: number): string {
+  return element('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', start));
 }
 
-function bullet(level: number): ILevelsOptions {
-  return { ...shape(level, level % 2 === 0 ? '•' : '–'), format: LevelFormat.BULLET };
+function look(
+  id: number,
+  signOf: (level: number) => { readonly format: string; readonly text: string },
+): string {
+  const each = Array.from({ length: levels }, (_, level) => {
+    const { format, text } = signOf(level);
+    const indent = element('w:ind', { 'w:left': (level + 1) * indentStep, 'w:hanging': indentStep });
+    const sign = value('w:start', 1) + value('w:numFmt', format) + value('w:lvlText', text);
+    return element(
+      'w:lvl',
+      { 'w:ilvl': level },
+      `${sign}${value('w:lvlJc', 'left')}<w:pPr>${indent}</w:pPr>`,
+    );
+  });
+  return element(
+    'w:abstractNum',
+    { 'w:abstractNumId': id },
+    value('w:multiLevelType', 'hybridMultilevel') + each.join(''),
+  );
 }
 
-function shape(level: number, text: string): ILevelsOptions {
-  const indent = { left: (level + 1) * indentStep, hanging: indentStep };
-  return { level, text, alignment: AlignmentType.START, style: { paragraph: { indent } } };
+function value(name: string, of: string | number): string {
+  return element(name, { 'w:val': of });
 }

@@ -1,5 +1,6 @@
 import { wordsOf, type Block, type Heading } from '../document/block.ts';
 import type { Picture } from './pictures.ts';
+import type { Pages } from '../document/measures.ts';
 import { pagesOf } from './page-estimate.ts';
 import type { Section } from '../document/sections.ts';
 
@@ -8,6 +9,8 @@ export interface Entry {
   readonly title: string;
   /** 1 or 2: deeper headings are not listed. */
   readonly level: number;
+  /** From 1, in their order. */
+  readonly number: number;
   /** The bookmark of the heading. */
   readonly anchor: string;
   readonly page: number;
@@ -18,15 +21,17 @@ export function outlineOf(
   front: readonly Block[],
   sections: readonly Section[],
   pictures: ReadonlyMap<string, Picture>,
+  shapes: Pages,
 ): Map<Heading, Entry> {
   const headings = sections.flatMap(({ blocks }) => blocks).filter(isListed);
-  const pages = pagesOf({ front, sections, pictures, listed: headings.length });
+  const pages = pagesOf({ front, sections, pictures, shapes, listed: headings.length });
   return new Map(
     headings.map((heading, index) => [
       heading,
       {
         title: wordsOf(heading.runs).replaceAll('\n', ' '),
         level: heading.level - 1,
+        number: index + 1,
         anchor: `_Toc${index + 1}`,
         page: pages.get(heading)!,
       },

@@ -6,7 +6,15 @@
 import { wordsOf, type Block, type Heading, type Run, type Table } from '../document/block.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts';
-import { indentStep, room, spaces, twipsOfPixel, typeSize, type Spaces } from '../document/measures.ts';
+import {
+  indentStep,
+  roomOf,
+  spaces,
+  twipsOfPixel,
+  typeSize,
+  type Pages,
+  type Spaces,
+} from '../document/measures.ts';
 import type { Picture } from './pictures.ts';
 import type { Section } from '../document/sections.ts';
 
@@ -15,16 +23,18 @@ export interface EstimateSource {
   readonly front: readonly Block[];
   readonly sections: readonly Section[];
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly shapes: Pages;
   /** How many headings the contents list. */
   readonly listed: number;
 }
 
-/** Of the heading of the contents and the lines that its field begins and ends in, and of an entry. In twips. */
-const contentsHeight = 1500;
+/** Of the heading of the contents and the line that its field ends in, and of an entry. In twips. */
+const contentsHeight = 1200;
 const entryHeight = 280;
 
 /** The page of each heading, from 1. */
-export function pagesOf({ front, sections, pictures, listed }: EstimateSource): Map<Heading, number> {
+export function pagesOf({ front, sections, pictures, shapes, listed }: EstimateSource): Map<Heading, number> {
+  const room = { portrait: roomOf(shapes.portrait), landscape: roomOf(shapes.landscape) };
   const contents = [
     ...piecesOf(front, room.portrait.width, pictures),
     { height: contentsHeight },

@@ -1,32 +1,22 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  InternalHyperlink,
-  LeaderType,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  SectionType,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-  type ISectionOptions,
-} from 'docx';
+import type { Brand } from '../brand.ts';
 import type { Block } from '../document/block.ts';
-import { frontBlocks, wordBlocks, type Ink, type WordBlock } from './blocks.ts';
+import { frontBlocks, wordBlocks, type Ink } from './blocks.ts';
+import { contents } from './contents.ts';
+import type { Design } from './design.ts';
 import { newLists } from './lists.ts';
-import { colour, margins, paper, room, type PageShape } from '../document/measures.ts';
-import { outlineOf, type Entry } from './outline.ts';
+import { roomOf, type PageShape } from '../document/measures.ts';
+import { outlineOf } from './outline.ts';
+import { mainPart, packed, wordType, wordXml, type Part } from './package.ts';
+import { paragraph } from './paragraph.ts';
 import type { Picture } from './pictures.ts';
+import { propertyParts } from './properties.ts';
+import { newRelationships } from './relationships.ts';
+import { ownFooters, ownHeaders, runningReferences, type RunningPages } from './running.ts';
+import { sectionProperties } from './section-properties.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
-import { runningTitle, titleOf } from '../document/title.ts';
-import { stable } from './stable.ts';
-import { styleOf, styles } from './styles.ts';
+import { titleOf } from '../document/title.ts';
+import { settings } from './settings.ts';
+import { styleOf } from './styles.ts';
 
 /** What a Word document is made from. */
 export interface WordSource {
@@ -34,98 +24,96 @@ export interface WordSource {
   readonly blocks: readonly Block[];
   /** The pictures that its figures name. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly design: Design;
   readonly organisation?: string;
   /** The day of the document, as YYYY-MM-DD. Without it the file says of no day that it was made then. */
   readonly date?: string;
+  readonly brand?: Brand;
 }
 
 /** A document for Word: the same bytes for the same source. */
-export async function wordDocument({
-  blocks,
-  pictures,
-  organisation,
-  date,
-}: WordSource): Promise<Uint8Array> {
-  const lists = newLists();
+export function wordDocument(source: WordSource): Uint8Array {
+  const { blocks, pictures, design, organisation, date, brand } = source;
   const title = titleOf(blocks);
-  const sections = sectionsFor(blocks, { lists, pictures });
-  const document = new Document({
-    title,
-    creator: organisation ?? '',
-    lastModifiedBy: organisation ?? '',
-    styles,
-    numbering: lists.definitions(),
-    sections: sections.map(({ shape, children }, index) => ({
-      ...sectionOptions(shape, index === 0),
-      ...(index === 0 && { headers: headersOf(title), footers: footersOf() }),
-      children,
-    })),
-  });
-  return stable(new Uint8Array(await Packer.toArrayBuffer(document)), date);
-}
-
-interface WordSection {
-  readonly shape: PageShape;
-  readonly children: readonly (WordBlock | TableOfContents)[];
+  const others: RunningPages[] = design.hasEven ? ['default', 'even'] : ['default'];
+  const own = design.headers ? undefined : ownHeaders(title, brand, others);
+  const running = [...(own?.headers ?? design.headers ?? []), ...(design.footers ?? ownFooters(others))];
+  const relationships = newRelationships();
+  relationships.idOf('styles', 'styles.xml');
+  relationships.idOf('numbering', 'numbering.xml');
+  relationships.idOf('settings', 'settings.xml');
+  if (design.theme) relationships.idOf('theme', design.theme.name.replace(/^word\//, ''));
+  const lists = newLists();
+  const { look, pages } = design;
+  const ink = { relationships, lists, look, pictures, width: roomOf(pages.portrait).width };
+  const body = bodyOf(blocks, ink, design, runningReferences(running, relationships));
+  return packed([
+    {
+      name: mainPart,
+      type: wordType('document.main'),
+      content: wordXml('w:document', `<w:body>${renamed(body, design.styleIds)}</w:body>`),
+      relationships,
+    },
+    { name: 'word/styles.xml', type: wordType('styles'), content: design.styles },
+    {
+      name: 'word/numbering.xml',
+      type: wordType('numbering'),
+      content: wordXml('w:numbering', lists.definitions()),
+    },
+    { name: 'word/settings.xml', type: wordType('settings'), content: settings(design) },
+    ...(design.theme ? [design.theme] : []),
+    ...running,
+    ...(own?.media ?? []),
+    ...design.media,
+    ...[...pictures].flatMap(pictureParts),
+    ...propertyParts({
+      title,
+      ...(organisation !== undefined && { organisation }),
+      ...(date !== undefined && { date }),
+    }),
+  ]);
 }
 
 /** The front page with the contents, and everything from the first section of the plan on. */
-function sectionsFor(blocks: readonly Block[], source: Omit<Ink, 'outline'>): WordSection[] {
+function bodyOf(
+  blocks: readonly Block[],
+  source: Omit<Ink, 'outline'>,
+  design: Design,
+  running: string,
+): string {
   const [front, rest] = frontAndRest(blocks);
-  const sections = sectionsOf(rest, (name) => source.pictures.get(name)!.shape);
-  const ink: Ink = { ...source, outline: outlineOf(front, sections, source.pictures) };
-  return [
-    { shape: 'portrait', children: [...frontBlocks(front, ink), ...contents([...ink.outline.values()])] },
-    ...sections.map((section) => ({ shape: section.shape, children: wordBlocks(section.blocks, ink) })),
+  const { pictures, width } = source;
+  const { pages, hasFirst } = design;
+  const sections = sectionsOf(rest, (name) => pictures.get(name)!.shape);
+  const ink: Ink = { ...source, outline: outlineOf(front, sections, pictures, pages) };
+  const written: { shape: PageShape; content: string }[] = [
+    { shape: 'portrait', content: frontBlocks(front, ink) + contents([...ink.outline.values()], width) },
+    ...sections.map(({ shape, blocks }) => ({ shape, content: wordBlocks(blocks, ink) })),
   ];
+  return written
+    .map(({ shape, content }, index) => {
+      const page = pages[shape];
+      const look = sectionProperties(index === 0 ? { page, running, hasFirst } : { page });
+      // The last section ends with the document, any other with a paragraph.
+      return (
+        content + (index === written.length - 1 ? look : paragraph({ style: styleOf.gap, section: look }))
+      );
+    })
+    .join('');
 }
 
-/** Written out with its page numbers, so that Word has nothing to ask when the document is opened. */
-function contents(entries: readonly Entry[]): (WordBlock | TableOfContents)[] {
+/** With the names that styles have in this document. */
+function renamed(xml: string, styleIds: Design['styleIds']): string {
+  if (styleIds.size === 0) return xml;
+  return xml.replace(
+    /(<w:[pr]Style w:val=")(\w+)"/g,
+    (_, start: string, id: string) => `${start}${styleIds.get(id) ?? id}"`,
+  );
+}
+
+function pictureParts([name, { svg, png }]: readonly [string, Picture]): Part[] {
   return [
-    new Paragraph({ style: styleOf.contents, text: 'Contents' }),
-    new TableOfContents('Contents', {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      contentChildren: entries.map(entryLine),
-      beginDirty: false,
-    }),
+    { name: `word/media/${name}.png`, content: png },
+    { name: `word/media/${name}.svg`, content: svg },
   ];
-}
-
-function entryLine({ title, level, anchor, page }: Entry): Paragraph {
-  const text = new TextRun({ children: [title, new Tab(), String(page)] });
-  return new Paragraph({
-    style: `TOC${level}`,
-    tabStops: [{ type: TabStopType.RIGHT, position: room.portrait.width, leader: LeaderType.DOT }],
-    children: [new InternalHyperlink({ anchor, children: [text] })],
-  });
-}
-
-function sectionOptions(shape: PageShape, isFirst: boolean): Pick<ISectionOptions, 'properties'> {
-  const orientation = shape === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      // The title stands on the first page already.
-      ...(isFirst && { titlePage: true }),
-      page: { size: { ...paper, orientation }, margin: margins[shape] },
-    },
-  };
-}
-
-function headersOf(title: string) {
-  const bottom = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.rule };
-  const line = new Paragraph({ style: styleOf.header, text: runningTitle(title), border: { bottom } });
-  return { default: new Header({ children: [line] }), first: new Header({ children: [new Paragraph({})] }) };
-}
-
-function footersOf() {
-  const line = () =>
-    new Paragraph({
-      style: styleOf.footer,
-      alignment: AlignmentType.END,
-      children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
-    });
-  return { default: new Footer({ children: [line()] }), first: new Footer({ children: [line()] }) };
 }

@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html as load } from '../../../src/formats/html.ts';
 import { everyKind } from '../drawing/plans.ts';
+import { brand } from '../brand-of.ts';
 import { planFiles, renderingOf, renderingOfFile } from '../rendering-of.ts';
 import { hasBrowser, openBrowser, whyNot } from './browser.ts';
 import { fineness, hasPoppler, linesOf, typeSizes, wordsOfPages } from './printed.ts';
@@ -14,9 +15,10 @@ import { fineness, hasPoppler, linesOf, typeSizes, wordsOfPages } from './printe
 const html = await load();
 
 const pages = {
-  herefordshire: html.render(await renderingOfFile(planFiles.herefordshire)),
-  'every-field': html.render(await renderingOfFile(planFiles['every-field'])),
-  'every-kind': html.render(renderingOf(everyKind)),
+  herefordshire: await html.render(await renderingOfFile(planFiles.herefordshire)),
+  'every-field': await html.render(await renderingOfFile(planFiles['every-field'])),
+  'every-kind': await html.render(renderingOf(everyKind)),
+  branded: await html.render({ ...(await renderingOfFile(planFiles.herefordshire)), brand }),
 } as const;
 
 type Name = keyof typeof pages;

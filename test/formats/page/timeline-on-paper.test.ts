@@ -15,7 +15,7 @@ const isRun = hasBrowser && (hasPoppler() || process.env['ENGAGE_NEEDS_BROWSER']
 const suite = isRun ? describe : describe.skip;
 
 /** So many activities of eight groups, in the months of two years. */
-function pageOf(count: number, orientation: Orientation): string {
+function pageOf(count: number, orientation: Orientation): Promise<string> {
   const months = ['March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
   const groups = months.map((month, index) => [`g${index}`, `Group that meets in ${month}`] as const);
   const items = Array.from({ length: count }, (_, index) => ({
@@ -54,7 +54,7 @@ suite(isRun ? 'the timeline on paper' : `the timeline on paper (${whyNot})`, () 
   )(
     '%i activities in %s: each drawing whole on a page of its own, with its axis',
     async (count, orientation) => {
-      const content = pageOf(count, orientation);
+      const content = await pageOf(count, orientation);
       const drawings = drawingsIn(content);
       const file = path.join(folder, `${count}-${orientation}.pdf`);
       const page = await browser.newPage();

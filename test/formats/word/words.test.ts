@@ -1,7 +1,5 @@
 /** What the Markdown says, the Word document says: word for word, for plans of every kind. */
 import * as fc from 'fast-check';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { docx } from '../../../src/formats/docx.ts';
 import { md } from '../../../src/formats/md.ts';
@@ -9,7 +7,7 @@ import type { Rendering } from '../../../src/formats/format.ts';
 import { anyPlan, hostileNames } from '../drawing/any-plan.ts';
 import { everyKind } from '../drawing/plans.ts';
 import { everyFieldWith } from '../every-text.ts';
-import { planFiles, renderingOf, renderingOfFile, renderingOfText } from '../rendering-of.ts';
+import { exampleFiles, planFiles, renderingOf, renderingOfFile, renderingOfText } from '../rendering-of.ts';
 import { markdownWords } from './markdown-words.ts';
 import { allOf, paragraphsOf, partsOf, styleOf, textOf, wordsOf } from './parts.ts';
 
@@ -22,13 +20,13 @@ vi.mock('@resvg/resvg-js', () => ({
   },
 }));
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const [word, markdown] = [await docx(), await md()];
-
-const examples = readdirSync(path.join(root, 'examples')).filter((name) => !name.includes('.'));
-const files = [...examples.map((name) => `examples/${name}/plan.yaml`), planFiles['every-field']];
+const files = [...exampleFiles, planFiles['every-field']];
 
 async function expectSameWords(rendering: Rendering): Promise<void> {
+  const [word, markdown] = [
+    await docx({ document: rendering.plan.kind }),
+    await md({ document: rendering.plan.kind }),
+  ];
   const parts = partsOf(await word.render(rendering));
   expect(wordsOf(parts)).toEqual(markdownWords(markdown.render(rendering)));
 }
@@ -74,6 +72,7 @@ test.each(attempts)('%j stays text wherever it stands', async (attempt) => {
 });
 
 async function partsWith(words: string) {
+  const word = await docx();
   return partsOf(await word.render(await renderingOfText(everyFieldWith((index) => `${words} ${index}`))));
 }
 

@@ -1,0 +1,61 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Folder, Neighbour, Unread } from '../plan/folder.ts';
+import { quote } from '../source/quote.ts';
+import { UsageError } from './exit-code.ts';
+import { pathWithin } from './path-within.ts';
+import { displayPath } from './paths.ts';
+import { readFile } from './read-input.ts';
+
+/**
+ * The folder of a document, from which it may read what lies in `root`: the folder of the settings file, or its own
+ * where there is none. Links count as where they lead.
+ */
+export function folderOf(document: string, root: string): Folder {
+  return { read: (words) => readBeside(words, path.dirname(document), root) };
+}
+
+/** Files that were read, by where they are: many plans name one register. */
+const files = new Map<string, Uint8Array>();
+
+/** A file that words name from a folder, where it lies in `root`. */
+export function readBeside(words: string, folder: string, root: string): Neighbour | Unread {
+  const absolute = path.resolve(folder, words);
+  if (pathWithin(root, path.relative(root, absolute)) === undefined) return outside(words);
+  if (!existsSync(absolute)) return missing(words);
+  const name = displayPath(absolute);
+  if (!statSync(absolute).isFile()) return unreadable(words, 'it is no file');
+  try {
+    const real = realpathSync(absolute);
+    const bytes = files.get(real) ?? readFile({ name, path: real });
+    files.set(real, bytes);
+    return { name, bytes, folder: folderOf(absolute, root) };
+  } catch (error) {
+    if (error instanceof UsageError) return unreadable(words, error.message);
+    throw error;
+  }
+}
+
+function outside(words: string): Unread {
+  return {
+    code: 'path-outside',
+    message: `${quote(words)} leads out of the folder that documents may read from.`,
+    hint: 'A document can name files in its own folder and below; with an `engage.config.yaml`, those of the folder of that file. Links count as where they lead.',
+  };
+}
+
+function missing(words: string): Unread {
+  return {
+    code: 'path-missing',
+    message: `There is no file ${quote(words)}, seen from the folder of this document.`,
+    hint: 'Correct the path, which starts in that folder.',
+  };
+}
+
+function unreadable(words: string, why: string): Unread {
+  return {
+    code: 'path-unreadable',
+    message: `The file ${quote(words)} cannot be read: ${why}`,
+    hint: 'Name a file that can be read.',
+  };
+}

@@ -1,0 +1,98 @@
+import { earliestDay, latestDay, overlaps, printDay, type Day, type Interval } from '../../dates/index.ts';
+import { currentTiming } from '../../plan/current-timing.ts';
+import type { Item, Plan } from '../../plan/plan.ts';
+import { kindWords } from './kind-words.ts';
+import { named, type Names } from './names.ts';
+import { tableView, type TableView } from './table-view.ts';
+import { amount, statusOf } from './words.ts';
+
+/** What a board wants to know of a plan at one day: what is late, what comes next, what was done. */
+export type DueView = {
+  /** "In the 90 days from 26 March 2026". */
+  readonly heading: string;
+  /** Said where nothing is due. */
+  readonly none: readonly string[];
+  readonly next?: TableView;
+  readonly late?: TableView;
+  readonly done?: TableView;
+};
+
+/** How far ahead a board looks, in days. */
+const horizon = 90;
+
+/** Absent where no day is given that the plan is seen from. What has no date is not due: the timeline tells of it. */
+export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueView | undefined {
+  if (asAt === undefined) return undefined;
+  const ahead = stretch(asAt, asAt + horizon);
+  // A phase is what its items come to.
+  const items = plan.items
+    .filter(({ kind }) => kind !== 'phase')
+    .toSorted((a, b) => firstDay(a) - firstDay(b));
+  const open = items.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+  const late = open.filter(({ id }) => names.late.has(id));
+  const next = open.filter((item) => !names.late.has(item.id) && mayFallIn(item, ahead));
+  const done = items.filter(({ status }) => status === 'done');
+  const tables = {
+    next: tableView(
+      'What is due',
+      'What',
+      next.map((item) => rowOf(item, names)),
+    ),
+    late: tableView(
+      'What is late',
+      'What',
+      late.map((item) => rowOf(item, names)),
+    ),
+    done: tableView(
+      'What was done',
+      'What',
+      done.map((item) => doneRow(item, names)),
+    ),
+  };
+  return {
+    heading: `In the ${horizon} days from ${printDay(asAt)}`,
+    none: next.length === 0 ? ['Nothing with a date is due in that time.'] : [],
+    ...Object.fromEntries(Object.entries(tables).filter(([, table]) => table)),
+  };
+}
+
+/** Items without a day, which are in no list, have none: they come last. */
+function firstDay(item: Item): Day {
+  const { timing } = currentTiming(item);
+  return (timing && (earliestDay(timing) ?? latestDay(timing))) ?? Infinity;
+}
+
+function stretch(from: Day, to: Day): Interval {
+  const text = `${printDay(from)} to ${printDay(to)}`;
+  const [start, end] = [from, to].map((day) => ({ earliest: day, latest: day }));
+  return { type: 'interval', text, precision: 'day', approximate: false, start: start!, end: end! };
+}
+
+/** For some reading of its dates is enough: a board is told of what may happen. */
+function mayFallIn(item: Item, ahead: Interval): boolean {
+  const { timing } = currentTiming(item);
+  const certainty = timing && overlaps(timing, ahead);
+  return certainty === 'surely' || certainty === 'possibly';
+}
+
+function rowOf(item: Item, names: Names): TableView['rows'][number] {
+  return {
+    name: item.name,
+    cells: [
+      { label: 'When', values: [currentTiming(item).words] },
+      { label: 'With', values: item.kind === 'activity' ? named(item.with, names.stakeholders) : [] },
+      { label: 'What it is', values: item.kind === 'activity' ? [] : [kindWords(item)] },
+      { label: 'Lead', values: item.lead },
+      { label: 'Status', values: statusOf(item, false) },
+    ],
+  };
+}
+
+function doneRow(item: Item, names: Names): TableView['rows'][number] {
+  const reach = item.kind === 'activity' ? item.reach.actual : undefined;
+  const [when, who, what] = rowOf(item, names).cells;
+  return {
+    name: item.name,
+    cells: [when!, who!, what!, { label: 'People reached', values: amount(reach) }],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Pointer } from '../source/pointer.ts';
+import type { Entry } from './entry.ts';
+import { given } from './given.ts';
+import {
+  assurances,
+  matters,
+  paperPurposes,
+  type Consideration,
+  type Cover,
+  type FileName,
+  type Implication,
+  type Reference,
+  type Request,
+} from './paper.ts';
+import type * as File from './plan-file.ts';
+import type { Resolution } from './resolution.ts';
+
+type Held<T> = Exclude<T, string>;
+
+/** The cover of a paper. Reports `reference-unclear`: a `since` that could be of any of several plans. */
+export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution): Cover {
+  const links = file.entry('links');
+  return {
+    meeting: file.text('meeting') ?? 'Meeting',
+    author: file.words('author'),
+    executiveLead: file.words('executive-lead'),
+    recommendation: file.entries('recommendation', 'text').flatMap(requestOf),
+    implications: implicationsOf(file.entry('implications')),
+    links: {
+      objectives: links.words('objectives'),
+      risks: links.words('risks'),
+      domains: links.words('domains'),
+    },
+    consideredBy: file.entries('considered-by').flatMap((entry) => considerationOf(entry, resolution)),
+    about: aboutOf(file, resolution),
+    ...given({
+      date: resolution.when(file, 'date'),
+      agendaItem: file.text('agenda-item'),
+      access: file.choice('access', ['public', 'private']),
+      purpose: file.choice('purpose', paperPurposes),
+      assurance: file.choice('assurance', assurances),
+      asAt: resolution.when(file, 'as-at'),
+    }),
+  };
+}
+
+/** "Approve the plan" is its verb and the rest, where they are not given apart. */
+function requestOf(entry: Entry<Held<File.Request>>): Request[] {
+  const text = entry.text('text');
+  if (text === undefined) return [];
+  const { pointer } = entry;
+  const verb = entry.text('verb');
+  if (verb !== undefined) return [{ verb, text, pointer }];
+  const [first = '', rest = ''] = text.split(/\s+([^]*)/, 2);
+  return [{ verb: first, text: rest, pointer }];
+}
+
+function implicationsOf(entry: Entry<File.Implications>): Implication[] {
+  return matters.flatMap((matter) => {
+    const text = entry.text(matter);
+    return text === undefined ? [] : [{ matter, text, pointer: entry.at(matter) }];
+  });
+}
+
+function considerationOf(entry: Entry<Held<File.Consideration>>, resolution: Resolution): Consideration[] {
+  const name = entry.text('name');
+  if (name === undefined) return [];
+  const outcome = entry.text('outcome');
+  return [{ name, pointer: entry.pointer, ...given({ date: resolution.when(entry, 'date'), outcome }) }];
+}
+
+function aboutOf(file: Entry<File.PlanFile>, resolution: Resolution): Reference[] {
+  const about = file.oneOrEntries('about', 'plan').flatMap((entry) => {
+    const plan = fileName(entry.text('plan'), entry.isPlain ? entry.pointer : entry.at('plan'));
+    return plan ? [{ plan, ...given({ since: fileName(entry.text('since'), entry.at('since')) }) }] : [];
+  });
+  const since = fileName(file.text('since'), file.at('since'));
+  if (!since) return about;
+  if (about.length === 1 && !about[0]!.since) return [{ plan: about[0]!.plan, since }];
+  resolution.report(unclear(since.pointer, about.length));
+  return about;
+}
+
+function fileName(words: string | undefined, pointer: Pointer): FileName | undefined {
+  return words === undefined ? undefined : { words, pointer };
+}
+
+function unclear(at: Pointer, count: number) {
+  const why = count === 0 ? 'the paper is about no plan' : 'it could be of any of the plans that it is about';
+  return {
+    code: 'reference-unclear',
+    severity: 'error' as const,
+    message: `It is not clear which plan \`since\` belongs to: ${why}.`,
+    hint: 'Write it beside its plan: `about:`, and below it `- plan: water.yaml` with `since: water-approved.yaml` on the next line.',
+    at,
+  };
+}
