@@ -5,7 +5,7 @@ const reader = new MarkdownIt({ html: false });
 
 /** The words of Markdown as a reader sees them, but those of the Mermaid chart and of what the chart leaves out. */
 export function markdownWords(markdown: string): string[] {
-  const text = markdown.replace(/^```mermaid\n[^]*?^```\n|^Not in the picture: .*\n/gm, '');
+  const text = markdown.replace(/^```mermaid\n[^]*?^```\n\n(?:Not in the picture: .*\n)?/m, '');
   return reader
     .parse(text, {})
     .flatMap(({ type, content, children }) =>
