@@ -15,7 +15,7 @@ import { drawable } from '../drawing/element.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { breakable } from './breakable.ts';
 import { look, points } from './look.ts';
-import { shownText } from './shown-text.ts';
+import { drawnText, shownText } from './shown-text.ts';
 
 /** Blocks as `document.typ` sets them: all that has to be known of the text and the fonts is decided here. */
 export type PdfBlock =
@@ -222,7 +222,7 @@ function figureOf({ figure, svg, width, height }: PlacedFigure): PdfFigure {
   const { title, description, caption } = figure;
   return {
     kind: 'figure',
-    svg: shownText(svg.replace(/ font-family="[^"]*"/g, ' font-family="Arimo"')),
+    svg: drawnText(svg.replace(/ font-family="[^"]*"/g, ' font-family="Arimo"')),
     alt: drawable(`${title}. ${description}`),
     width: points(width * twipsOfPixel),
     height: points(height * twipsOfPixel),
