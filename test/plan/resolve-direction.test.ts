@@ -65,7 +65,7 @@ test('duties and achievements are texts, or have a law and a figure', () => {
 test('a review says who, how often, and why', () => {
   const { plan, diagnostics } = strategy({ review: { by: 'The Board', every: 'every year', text: 'In May.' } });
   expect(plan.review).toMatchObject({ pointer: '/review', by: ['The Board'], text: 'In May.' });
-  expect(plan.review!.every!.timing.type).toBe('recurrence');
+  expect(plan.review!.every!.timing.type).toBe('recurring');
   expect(diagnostics).toEqual([]);
   expect(strategy({}).plan.review).toBeUndefined();
   expect(strategy({ review: { every: '31 June 2026' } }).diagnostics).toMatchObject([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { earliestDay, isoOf } from '../../src/dates/index.ts';
 import type { Target } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/plan/resolve.ts';
 import { problemsOf } from './files.ts';
@@ -68,7 +69,10 @@ describe('the targets of priorities', () => {
     });
     expect(diagnostics).toEqual([]);
     const [, first, second] = plan.items;
-    expect([first!.when!.timing.text, second!.when!.timing.text]).toEqual(['15 April 2026', '15 May 2026']);
+    expect([first, second].map((item) => isoOf(earliestDay(item!.when!.timing)!))).toEqual([
+      '2026-04-15',
+      '2026-05-15',
+    ]);
     expect(second!.after).toEqual([{ id: 'first', pointer: '/priorities/1/targets/0/after' }]);
   });
 
@@ -96,7 +100,7 @@ priorities:
       '10:52 reference-unknown',
       '14:9 key-unknown',
       '16:42 reference-unknown',
-      '17:13 id-duplicate',
+      '17:15 id-duplicate',
     ]);
   });
 });
