@@ -93,9 +93,8 @@ test('apart from numbers, no text is changed', () => {
 /** A line without the number that was put in: at its beginning, or behind the marks of a heading. */
 function withoutNumber(line: string, original: string): string {
   if (line === original) return line;
-  const [, heading, section] = /^( {0,3}##[ \t]*)(\d+ ?)/.exec(line) ?? [];
-  if (heading !== undefined && section !== undefined) return heading + line.slice(heading.length + section.length);
-  return line.replace(/^\d+\.\d+ /, '');
+  const [marks] = /^ {0,3}##[ \t]*/.exec(original) ?? [''];
+  return marks === '' ? line.replace(/^\d+\.\d+ /, '') : line.replace(/^ {0,3}## \d+ /, marks);
 }
 
 test('numbers go up by one, without a gap', () => {
