@@ -12,8 +12,8 @@ import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, kindOf, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
 import { seenFrom } from './plan/seen-from.ts';
-import { registerOf, withSubjects } from './plan/neighbours.ts';
-import { withShared } from './plan/shared-stakeholders.ts';
+import { registerOf, withSubjects, type Taken } from './plan/neighbours.ts';
+import { isGroupMissed, withShared } from './plan/shared-stakeholders.ts';
 import { validate } from './plan/validate.ts';
 import { lint, type Accepted } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
@@ -74,7 +74,7 @@ export async function checkBytes(
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
   const { folder = noFolder } = options;
-  const register = await registerOf(document.value, folder, options.register);
+  const register = kind === 'register' ? none : await registerOf(document.value, folder, options.register);
   const { value, diagnostics: ofForm } = validate(withShared(document.value, register.value), form);
   const before = [...ofBytes, ...ofText, ...register.diagnostics, ...(ofKind ? [ofKind] : [])];
   const faults = [...before, ...notYetTold(ofForm, before)];
@@ -87,8 +87,13 @@ export async function checkBytes(
   faults.push(...notYetTold([...ofMeaning, ...ofSubjects], faults));
   const asAt = seenFrom(plan, options.asAt);
   const { diagnostics: ofRules, accepted } = lint(plan, { ...given({ asAt }), faults });
-  return { ...checked(source, [...faults, ...ofRules], accepted, document), plan };
+  // The groups of a register that is not to be had are missed at every activity; that it is not is told already.
+  const told = register.diagnostics.length > 0 ? faults.filter((fault) => !isGroupMissed(fault)) : faults;
+  return { ...checked(source, [...told, ...ofRules], accepted, document), plan };
 }
+
+/** Nothing taken from another file. */
+const none: Taken<unknown> = { value: undefined, diagnostics: [] };
 
 /** A plan that a paper is about, seen from the day of the paper. */
 function checkSubject(

@@ -24,14 +24,15 @@ export function readBeside(words: string, folder: string, root: string): Neighbo
   if (pathWithin(root, path.relative(root, absolute)) === undefined) return outside(words);
   if (!existsSync(absolute)) return missing(words);
   const name = displayPath(absolute);
-  if (!statSync(absolute).isFile()) return unreadable(words, 'it is no file');
+  if (!statSync(absolute).isFile())
+    return unreadable(`${quote(words)} is a folder, a pipe or a device, not a file.`);
   try {
     const real = realpathSync(absolute);
     const bytes = files.get(real) ?? readFile({ name, path: real });
     files.set(real, bytes);
     return { name, bytes, folder: folderOf(absolute, root) };
   } catch (error) {
-    if (error instanceof UsageError) return unreadable(words, error.message);
+    if (error instanceof UsageError) return unreadable(error.message);
     throw error;
   }
 }
@@ -52,10 +53,6 @@ function missing(words: string): Unread {
   };
 }
 
-function unreadable(words: string, why: string): Unread {
-  return {
-    code: 'path-unreadable',
-    message: `The file ${quote(words)} cannot be read: ${why}`,
-    hint: 'Name a file that can be read.',
-  };
+function unreadable(message: string): Unread {
+  return { code: 'path-unreadable', message, hint: 'Name a file that can be read.' };
 }

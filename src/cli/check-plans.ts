@@ -9,7 +9,7 @@ import { phrase, quote } from '../source/quote.ts';
 import { folderOf } from './beside.ts';
 import { UsageError } from './exit-code.ts';
 import { fewOf, passedOver } from './passed-over.ts';
-import { workingFolder } from './paths.ts';
+import { isWithin, workingFolder } from './paths.ts';
 import { findInputs, type PlanInput, type Search, type SearchedFolder } from './plan-input.ts';
 import { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -102,10 +102,13 @@ function isGoodRegister({ isRegister = false, diagnostics }: Checked): boolean {
   return isRegister && diagnostics.length === 0;
 }
 
-/** A document reads what lies in the folder of the settings; without them, in its own. */
-function folderFor({ path: file }: PlanInput, settings: string | undefined): Folder {
-  const document = file ?? path.join(workingFolder(), 'standard input');
-  return folderOf(document, path.dirname(settings ?? document));
+/** A document reads what lies in the folder of the settings; without them, or outside of it, in its own. */
+function folderFor({ path: file, name }: PlanInput, settings: string | undefined): Folder {
+  // Standard input may say which file it is.
+  const document = file ?? path.resolve(workingFolder(), name);
+  const own = path.dirname(document);
+  const root = settings === undefined ? own : path.dirname(settings);
+  return folderOf(document, isWithin(root, document) ? root : own);
 }
 
 function unlessUsage(error: unknown): UsageError {

@@ -18,7 +18,7 @@ export function numberedMarkdown(markdown: string): string {
     if (level > 0 || line === undefined) continue;
     if (type === 'heading_open' && tag === 'h2') {
       paragraph = 0;
-      lines[line] = lines[line]!.replace('## ', `## ${++section} `);
+      lines[line] = lines[line]!.replace(/##[ \t]*/, `## ${++section} `);
     } else if (type === 'paragraph_open' && section > 0) {
       lines[line] = `**${section}.${++paragraph}** ${lines[line]!}`;
     }

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/index.ts';
 import type { Folder, Neighbour, Unread } from './folder.ts';
 import { forms } from './forms.ts';
+import { given } from './given.ts';
 import type { FileName } from './paper.ts';
 import type { Plan, Subject } from './plan.ts';
 import { readDocument } from './read-document.ts';
@@ -67,6 +68,8 @@ async function readRegister(name: string, bytes: Uint8Array): Promise<RegisterRe
 /** What the compiler finds of a file that a paper names. */
 export interface CheckedNeighbour {
   readonly plan?: Plan;
+  /** Whether it is, or was meant as, a document of ours. */
+  readonly isPlan: boolean;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly accepted: readonly AcceptedDiagnostic[];
 }
@@ -87,32 +90,32 @@ export async function withSubjects(
   const diagnostics: Diagnostic[] = [];
   const subjects: Subject[] = [];
   for (const { plan: named, since } of cover.about) {
-    const found = await read(named);
+    const subject = await read(named);
     const before = since && (await read(since));
-    if (!found) continue;
-    const { name, plan, diagnostics: problems, accepted } = found;
-    if (problems.some(isError)) diagnostics.push(faultySubject(name, problems, named.pointer));
-    else subjects.push({ name, plan, problems, accepted, ...(before && { before: before.plan }) });
+    if (subject) subjects.push({ ...subject, ...given({ before: before?.plan }) });
   }
   return { value: { ...paper, subjects }, diagnostics };
 
-  async function read({ words, pointer }: FileName): Promise<ReadPlan | undefined> {
+  async function read({ words, pointer }: FileName): Promise<Subject | undefined> {
     const found = await folder.read(words);
     if (isUnread(found)) {
       diagnostics.push(unread(found, pointer));
       return undefined;
     }
     const { name } = found;
-    const { plan, diagnostics: problems, accepted } = await check(found, asAt);
-    if (plan && plan.kind !== 'paper') return { name, plan, diagnostics: problems, accepted };
-    diagnostics.push(notOfUse(name, plan, pointer));
-    return undefined;
+    const checked = await check(found, asAt);
+    const fault = faultOf(name, checked, pointer);
+    if (fault) diagnostics.push(fault);
+    const { plan, diagnostics: problems, accepted } = checked;
+    return plan && !fault ? { name, plan, problems, accepted } : undefined;
   }
 }
 
-interface ReadPlan extends CheckedNeighbour {
-  readonly name: string;
-  readonly plan: Plan;
+/** Why nothing can be taken from a plan, also from one that was seen before: what an error hides would count as changed. */
+function faultOf(name: string, { plan, isPlan, diagnostics }: CheckedNeighbour, at: Pointer) {
+  const errors = diagnostics.filter(isError).length;
+  if (plan?.kind === 'paper' || !isPlan || (!plan && errors === 0)) return notOfUse(name, plan, at);
+  return errors > 0 ? faultySubject(name, errors, at) : undefined;
 }
 
 function notOfUse(name: string, plan: Plan | undefined, at: Pointer): Diagnostic {
@@ -146,12 +149,7 @@ function faultyRegister(name: string, errors: number, at: Pointer): Diagnostic {
   };
 }
 
-function faultySubject(
-  name: string,
-  problems: readonly { severity: Diagnostic['severity'] }[],
-  at: Pointer,
-): Diagnostic {
-  const errors = problems.filter(isError).length;
+function faultySubject(name: string, errors: number, at: Pointer): Diagnostic {
   return {
     code: 'subject-faulty',
     severity: 'error',

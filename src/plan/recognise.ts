@@ -23,22 +23,26 @@ export interface Recognised {
   readonly fault?: Diagnostic;
 }
 
-/** The kind that a file names; a plan, where it names none. */
+/** All that `kind` may say. */
+const words: readonly Recognised['kind'][] = [...kinds, 'register'];
+
+/** The kind that a file names; a plan, where it names none, or where what it names is no word: for `validate` to say. */
 export function kindOf(value: unknown): Recognised {
   const written = (value as { readonly kind?: unknown } | null)?.kind;
-  if (written === undefined || written === null) return { kind: 'plan' };
-  const kind = [...kinds, 'register' as const].find((kind) => kind === written);
+  if (written === undefined || written === null || typeof written === 'object') return { kind: 'plan' };
+  const kind = words.find((word) => word === written);
   return kind ? { kind } : unknownKind(String(written));
 }
 
 function unknownKind(written: string): Recognised {
   const plain = written.toLowerCase().trim();
-  const meant = kinds.find((kind) => plain.includes(kind)) ?? (nearest(plain, kinds) as Kind | undefined);
+  const near = nearest(plain, words);
+  const meant = words.find((word) => plain.includes(word)) ?? words.find((word) => word === near);
   const fault = {
     code: 'value-not-allowed',
     severity: 'error' as const,
     message: `${quote(written)} is no kind of document.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
-    hint: `\`kind\` is one of ${quoteList([...kinds, 'register'], 'or')}.`,
+    hint: `\`kind\` is one of ${quoteList(words, 'or')}.`,
     at: '/kind',
   };
   return { kind: meant ?? 'plan', fault };
@@ -64,6 +68,7 @@ function likeness(key: string, keys: ReadonlySet<string>): number {
   if (keys.has(key)) return 1;
   return nearest(key.replaceAll(/[\s_]+/g, '-'), keys) === undefined ? 0 : 0.5;
 }
+
 function fault(why: string): Diagnostic {
   return {
     code: 'not-a-plan',

@@ -44,14 +44,16 @@ export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution)
   };
 }
 
-/** "Approve the plan" is its verb and the rest, where they are not given apart. */
+/** "Approve the plan", "To approve" or "**Approve** it": the verb and the rest, where they are not given apart. */
+const verbAndRest = /^(?:to\s+)?(\*\*|)([^\s*]+)\1(?:\s+([^]*))?$/i;
+
 function requestOf(entry: Entry<Held<File.Request>>): Request[] {
   const text = entry.text('text');
   if (text === undefined) return [];
   const { pointer } = entry;
   const verb = entry.text('verb');
   if (verb !== undefined) return [{ verb, text, pointer }];
-  const [first = '', rest = ''] = text.split(/\s+([^]*)/, 2);
+  const [, , first = text, rest = ''] = verbAndRest.exec(text) ?? [];
   return [{ verb: first, text: rest, pointer }];
 }
 
@@ -77,7 +79,7 @@ function aboutOf(file: Entry<File.PlanFile>, resolution: Resolution): Reference[
   const since = fileName(file.text('since'), file.at('since'));
   if (!since) return about;
   if (about.length === 1 && !about[0]!.since) return [{ plan: about[0]!.plan, since }];
-  resolution.report(unclear(since.pointer, about.length));
+  resolution.report(unclear(since.pointer, about));
   return about;
 }
 
@@ -85,8 +87,8 @@ function fileName(words: string | undefined, pointer: Pointer): FileName | undef
   return words === undefined ? undefined : { words, pointer };
 }
 
-function unclear(at: Pointer, count: number) {
-  const why = count === 0 ? 'the paper is about no plan' : 'it could be of any of the plans that it is about';
+function unclear(at: Pointer, about: readonly Reference[]) {
+  const why = whyUnclear(about);
   return {
     code: 'reference-unclear',
     severity: 'error' as const,
@@ -94,4 +96,9 @@ function unclear(at: Pointer, count: number) {
     hint: 'Write it beside its plan: `about:`, and below it `- plan: water.yaml` with `since: water-approved.yaml` on the next line.',
     at,
   };
+}
+
+function whyUnclear({ length }: readonly Reference[]): string {
+  if (length === 0) return 'the paper is about no plan';
+  return length === 1 ? 'its plan has one of its own' : 'it could be of any of the plans that it is about';
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { Entry } from './entry.ts';
 import type { PlanFile } from './plan-file.ts';
 
@@ -51,3 +52,10 @@ function namedIn(value: unknown): Set<string> {
     ...file.entries('feedback').flatMap((entry) => entry.words('from')),
   ]);
 }
+
+/** Whether a problem is that an activity or feedback names a group that the document does not have. */
+export function isGroupMissed({ code, at }: Diagnostic): boolean {
+  return code === 'reference-unknown' && typeof at === 'string' && placeOfGroup.test(at);
+}
+
+const placeOfGroup = /^\/(?:activities\/\d+\/with|feedback\/\d+\/from)(?:\/\d+)?$/;

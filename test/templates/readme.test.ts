@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 import { planView, type View } from '../../src/formats/view.ts';
 import { sound } from '../cli/plans.ts';
 import { engage, folderWith } from '../cli/program.ts';
-import { planFiles, renderingOfFile } from '../formats/rendering-of.ts';
+import { exampleFiles, planFiles, renderingOfFile } from '../formats/rendering-of.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../templates');
 const file = path.join(folder, 'README.md');
 
 test('the names in the README are those that a template is given', async () => {
   const outline = outlineOf(
-    await Promise.all(Object.values(planFiles).map(async (plan) => planView(await renderingOfFile(plan)))),
+    await Promise.all(
+      [planFiles['every-field'], ...exampleFiles].map(async (file) => planView(await renderingOfFile(file))),
+    ),
     '',
   );
   const made = readFileSync(file, 'utf8').replace(

@@ -1,4 +1,13 @@
-import { earliestDay, latestDay, overlaps, printDay, type Day, type Interval } from '../../dates/index.ts';
+import {
+  earliestDay,
+  latestDay,
+  overlaps,
+  printDay,
+  type Bound,
+  type Day,
+  type Interval,
+  type Timing,
+} from '../../dates/index.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
 import type { Item, Plan } from '../../plan/plan.ts';
 import { kindWords } from './kind-words.ts';
@@ -23,7 +32,7 @@ const horizon = 90;
 /** Absent where no day is given that the plan is seen from. What has no date is not due: the timeline tells of it. */
 export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueView | undefined {
   if (asAt === undefined) return undefined;
-  const ahead = stretch(asAt, asAt + horizon);
+  const ahead = stretch(on(asAt), on(asAt + horizon));
   // A phase is what its items come to.
   const items = plan.items
     .filter(({ kind }) => kind !== 'phase')
@@ -62,17 +71,26 @@ function firstDay(item: Item): Day {
   return (timing && (earliestDay(timing) ?? latestDay(timing))) ?? Infinity;
 }
 
-function stretch(from: Day, to: Day): Interval {
-  const text = `${printDay(from)} to ${printDay(to)}`;
-  const [start, end] = [from, to].map((day) => ({ earliest: day, latest: day }));
-  return { type: 'interval', text, precision: 'day', approximate: false, start: start!, end: end! };
-}
-
 /** For some reading of its dates is enough: a board is told of what may happen. */
 function mayFallIn(item: Item, ahead: Interval): boolean {
   const { timing } = currentTiming(item);
-  const certainty = timing && overlaps(timing, ahead);
+  const certainty = timing && overlaps(dueTime(timing), ahead);
   return certainty === 'surely' || certainty === 'possibly';
+}
+
+/** A deadline is due on its day, and not all the time before; what recurs, from its first time to its last. */
+function dueTime(timing: Timing): Timing {
+  if (timing.type === 'deadline') return stretch(timing.end, timing.end, timing);
+  if (timing.type !== 'recurring' || !(timing.from ?? timing.until)) return timing;
+  return stretch(timing.from ?? on(-Infinity), timing.until ?? on(Infinity));
+}
+
+function on(day: Day): Bound {
+  return { earliest: day, latest: day };
+}
+
+function stretch(start: Bound, end: Bound, { approximate } = { approximate: false }): Interval {
+  return { type: 'interval', text: '', precision: 'day', approximate, start, end };
 }
 
 function rowOf(item: Item, names: Names): TableView['rows'][number] {
