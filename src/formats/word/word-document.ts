@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Block } from '../document/block.ts';
+import { escapeXml } from '../drawing/element.ts';
 import { frontBlocks, wordBlocks, type Ink } from './blocks.ts';
 import { contents } from './contents.ts';
 import type { Design } from './design.ts';
@@ -107,7 +108,7 @@ function renamed(xml: string, styleIds: Design['styleIds']): string {
   if (styleIds.size === 0) return xml;
   return xml.replace(
     /(<w:[pr]Style w:val=")(\w+)"/g,
-    (_, start: string, id: string) => `${start}${styleIds.get(id) ?? id}"`,
+    (_, start: string, id: string) => `${start}${escapeXml(styleIds.get(id) ?? id)}"`,
   );
 }
 

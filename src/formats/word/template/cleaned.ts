@@ -41,7 +41,7 @@ function childrenOf({ children }: Element, ids: ReadonlyMap<string, string>): Ch
     if (left.has(child.name)) continue;
     const inside = childrenOf(child, ids);
     const isMissing = Object.entries(child.attributes).some(
-      ([name, id]) => name.startsWith('r:') && !ids.has(id),
+      ([name, id]) => isReference(name) && !ids.has(id),
     );
     if (child.name === 'w:hyperlink' && isMissing) kept.push(...inside.children);
     else if (!isMissing && !inside.isBroken) kept.push(withReferences(child, inside.children, ids));
@@ -54,6 +54,11 @@ function childrenOf({ children }: Element, ids: ReadonlyMap<string, string>): Ch
   return { children: kept, isBroken };
 }
 
+/** Whether an attribute names what the part refers to; older drawings have one of their own for it. */
+function isReference(name: string): boolean {
+  return name.startsWith('r:') || name === 'o:relid';
+}
+
 function withReferences(
   { name, attributes }: Element,
   children: Element['children'],
@@ -61,6 +66,6 @@ function withReferences(
 ): Element {
   const entries = Object.entries(attributes)
     .filter(([key]) => !(name.startsWith('v:') && addresses.has(key)))
-    .map(([key, value]) => [key, key.startsWith('r:') ? ids.get(value)! : value]);
+    .map(([key, value]) => [key, isReference(key) ? ids.get(value)! : value]);
   return { name, attributes: Object.fromEntries(entries), children };
 }

@@ -77,6 +77,14 @@ describe('styles', () => {
     expect(used).not.toContain('Heading1');
   });
 
+  test('an id with signs that XML writes in another way is still one', async () => {
+    const odd = withParts(brand, {
+      'word/styles.xml': (was) => was.replaceAll('"Heading1"', () => '"H&amp;&lt;&quot;$&amp;1"'),
+    });
+    const made = partsOf(await overBrand(odd)).get('word/document.xml')!;
+    expect(new Set(allOf(made, 'w:p').map(styleOf))).toContain('H&<"$&1');
+  });
+
   test('no numbering of the template is mixed with that of the lists', () => {
     expect(styles.flatMap((style) => allOf(style, 'w:numPr'))).toEqual([]);
     const numbers = valuesOf(parts.get('word/numbering.xml')!, 'w:num', 'w:numId');
@@ -226,7 +234,7 @@ describe('what would reach out of the document is left behind', () => {
     'word/header1.xml': (was) =>
       was.replace(
         '</w:hdr>',
-        `<w:p><w:r><w:drawing><a:graphic xmlns:a="a"><a:blip r:link="bad1"/></a:graphic></w:drawing></w:r>` +
+        `<w:p><w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:blip r:link="bad1"/></a:graphic></w:drawing></w:r>` +
           `<w:hyperlink r:id="bad2"><w:r><w:t>kept words</w:t></w:r></w:hyperlink>` +
           `<w:r><w:object><o:OLEObject r:id="bad3"/></w:object></w:r><w:r><w:object><o:OLEObject r:id="bad4"/></w:object></w:r>` +
           `<w:r><w:pict><v:shape><v:imagedata src="http://evil.example.org/x.png"/></v:shape></w:pict></w:r></w:p></w:hdr>`,
@@ -315,6 +323,51 @@ describe('what is no template is refused, in words', () => {
     const fault = await overBrand(file).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(BrandFault);
     expect((fault as BrandFault).message).toMatch(message);
+  });
+
+  test('a reference is one by its namespace, whatever it is called by', async () => {
+    const called = withParts(brand, {
+      'word/header1.xml': (was) =>
+        was.replace(
+          '</w:hdr>',
+          `<w:p><w:hyperlink xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" q:id="nowhere"><w:r><w:t>Called</w:t></w:r></w:hyperlink></w:p>` +
+            `<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:pPr><x:numPr/></x:pPr><x:r><x:t>Other</x:t></x:r></x:p></w:hdr>`,
+        ),
+    });
+    const header = partsOf(await overBrand(called)).get('word/header-default.xml')!;
+    expect(textOf(header)).toContain('Called');
+    expect(textOf(header)).toContain('Other');
+    expect(JSON.stringify(header)).not.toMatch(/nowhere|numPr/);
+  });
+
+  test('a field that loads something is found, whatever it is called by', async () => {
+    const hidden = withParts(brand, {
+      'word/header1.xml': (was) =>
+        was.replace(
+          '</w:hdr>',
+          '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:fldSimple x:instr="INCLUDETEXT x"/></x:p></w:hdr>',
+        ),
+    });
+    await expect(overBrand(hidden)).rejects.toThrow('has the field `INCLUDETEXT`');
+  });
+
+  test('a name of Word’s for what is not Word’s is refused', async () => {
+    const mixed = withParts(brand, {
+      'word/header1.xml': (was) => was.replace('</w:hdr>', '<w:p><w:r xmlns:w="urn:other"/></w:p></w:hdr>'),
+    });
+    await expect(overBrand(mixed)).rejects.toThrow(BrandFault);
+  });
+
+  test.each([
+    ['100000 elements', '<a/>'.repeat(1_900_000)],
+    ['400000 attributes', `<a ${Array.from({ length: 600_000 }, (_, index) => `a${index}=""`).join(' ')}/>`],
+  ])('a part of more than %s is refused soon', async (much, inner) => {
+    const many = withParts(brand, {
+      'word/styles.xml': (was) => was.replace('</w:styles>', `${inner}</w:styles>`),
+    });
+    await expect(overBrand(many)).rejects.toThrow(
+      `has a part of more than ${much}, which is too much for a template`,
+    );
   });
 
   test('other fields are fine', async () => {
