@@ -1,5 +1,6 @@
 import type { Day } from './dates/index.ts';
 import type { Brand } from './formats/brand.ts';
+import { documentMisfit } from './formats/document-misfit.ts';
 import { formats } from './formats/index.ts';
 import type { TemplateChoice, Templates } from './formats/templates.ts';
 import type { Contents, Format, Rendering, TerminalView } from './formats/format.ts';
@@ -122,16 +123,22 @@ export interface RenderOptions extends CheckOptions {
   readonly terminal?: TerminalView;
   /** What documents are made with, in place of the built-in templates. */
   readonly templates?: Templates;
-  /** The document to make: `plan` where nothing is said. */
+  /** The document to make: that of the plan's kind where nothing is said. */
   readonly document?: string;
 }
 
-/** The outputs of a plan. Each format is loaded when it is asked for; an unknown one is a mistake of the caller. */
+/**
+ * The outputs of a plan. Each format is loaded when it is asked for; an unknown one, or a document that is not made of
+ * this kind of file, is a mistake of the caller.
+ */
 export async function render(
   plan: Plan,
   names: readonly string[],
   { asAt, timeline: choices = {}, brand, terminal, templates, document }: RenderOptions = {},
 ): Promise<Output[]> {
+  const choice = { document: document ?? plan.kind, ...given({ templates }) };
+  const misfit = documentMisfit(choice.document, plan.kind, 'this one');
+  if (misfit !== undefined) throw new RangeError(misfit);
   const settings = timelineSettings(choices, plan.timeline);
   const seen = given({ asAt: seenFrom(plan, asAt) });
   const { orientation } = settings;
@@ -144,7 +151,6 @@ export async function render(
     })),
     ...given({ ...seen, orientation, brand, terminal }),
   };
-  const choice = { document: document ?? plan.kind, ...given({ templates }) };
   const loaded = await Promise.all(names.map((name) => formatOf(name, choice)));
   return Promise.all(
     loaded.map(async (format) => ({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { documentMisfit } from '../formats/document-misfit.ts';
 import { BrandFault } from '../formats/brand.ts';
 import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
@@ -71,19 +72,21 @@ async function renderPlans(
     if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
     const one = { input: found.input, file: reported(found) };
     if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan)) });
+    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan, found.input)) });
   });
   return { built, unchecked };
 
-  async function rendered(plan: Plan): Promise<Output[]> {
+  async function rendered(plan: Plan, { name }: PlanInput): Promise<Output[]> {
+    const misfit = documentMisfit(choice.document ?? plan.kind, plan.kind, printable(name));
+    if (misfit !== undefined) throw new UsageError(misfit);
     try {
       return await render(plan, to, shown);
     } catch (error) {
       // A package that is not there is the machine's fault, and no mistake of the program.
       if (error instanceof NotInstalled) throw new MachineError(error.message);
-      // Whether Word's file can be used is only known to what makes Word documents.
+      // Whether a file of the brand can be used is only known to what makes outputs of it.
       if (error instanceof BrandFault)
-        throw new UsageError(`The brand's ${quote(displayPath(config.files.word ?? ''))} ${error.message}.`);
+        throw new UsageError(`The brand's ${quote(displayPath(config.files[error.of]!))} ${error.message}.`);
       throw asUsage(error);
     }
   }

@@ -4,6 +4,8 @@ import { SVG } from 'image-size/types/svg';
 import type { Logo } from '../formats/brand.ts';
 import { readUtf8 } from '../source/utf8.ts';
 import { UsageError } from './exit-code.ts';
+import { pngFault } from './png-fault.ts';
+import { svgFormFault } from './svg-form-fault.ts';
 import { svgFault, svgRoot } from './svg-fault.ts';
 
 /** Wider or higher than any logo has to be, in pixels; a few bytes can claim to be a picture that fills the memory. */
@@ -22,6 +24,8 @@ export function readLogo(bytes: Uint8Array): Logo {
     );
   if (Math.max(width, height) > largestSide)
     throw new UsageError(`The logo is ${width} by ${height} pixels; ${largestSide} each way are the most.`);
+  const fault = type === 'png' ? pngFault(bytes) : undefined;
+  if (fault !== undefined) throw new UsageError(fault);
   return { bytes, type, width, height };
 }
 
@@ -30,7 +34,7 @@ function typeOf(bytes: Uint8Array): Logo['type'] | undefined {
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg';
   const { text, bad } = readUtf8(bytes);
   if (bad !== undefined || svgRoot(text) === undefined) return undefined;
-  const fault = svgFault(text);
+  const fault = svgFault(text) ?? svgFormFault(text);
   if (fault !== undefined) throw new UsageError(fault);
   return 'svg';
 }

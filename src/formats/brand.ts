@@ -26,4 +26,11 @@ export interface Logo {
  */
 export class BrandFault extends Error {
   override readonly name = 'BrandFault';
+  /** Which of the files it is. */
+  readonly of: 'logo' | 'word';
+
+  constructor(message: string, of: 'logo' | 'word' = 'word') {
+    super(message);
+    this.of = of;
+  }
 }

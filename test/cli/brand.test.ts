@@ -90,6 +90,33 @@ describe('a brand in settings', () => {
     });
   });
 
+  it('has no logo that only what draws it can refuse, which is told by its name', async () => {
+    const twice = (id: number) => `<g id="a${id + 1}">${`<use href="#a${id}"/>`.repeat(10)}</g>`;
+    const endless = `<g id="a0"><path d="M0 0h1v1z"/></g>${Array.from({ length: 9 }, (_, id) => twice(id)).join('')}`;
+    const cwd = folderWith({
+      ...files,
+      'house/logo.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${endless}</svg>`,
+    });
+    for (const [to, says] of [
+      ['docx', 'is not an SVG drawing that can be read'],
+      ['pdf', 'is not a picture that can be read'],
+    ] as const) {
+      expect(await engage(['build', '--to', to], { cwd })).toMatchObject({
+        code: 2,
+        err: `engage: The brand's \`house/logo.svg\` ${says}.\n`,
+      });
+    }
+  });
+
+  it('has no logo that is damaged, whatever is built', async () => {
+    const cwd = folderWith({ ...files, 'house/logo.svg': logo.toString().replace('/>', '>') });
+    for (const to of ['html', 'docx', 'pdf']) {
+      const run = await engage(['build', '--to', to], { cwd });
+      expect(run).toMatchObject({ code: 2, out: '' });
+      expect(run.err).toContain('The logo is damaged: it is no SVG picture from line 4 on.');
+    }
+  });
+
   it('is never written over', async () => {
     const cwd = folderWith({ ...files, 'house/logo.svg': logo, 'logo.yaml': sound });
     const run = await engage(['build', 'logo.yaml', '--to', 'svg', '--out', 'house'], { cwd });

@@ -1,16 +1,23 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readLogo } from '../../src/cli/read-logo.ts';
 
 const svg = (inner: string, head = 'viewBox="0 0 300 100"') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${head}>${inner}</svg>`);
 
-function png(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(33);
-  bytes.write('\x89PNG\r\n\x1a\n', 0, 'latin1');
-  bytes.writeUInt32BE(13, 8);
-  bytes.write('IHDR', 12);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
+/** A white picture; `change` is made to its parts before they are put together. */
+function png(width: number, height: number, change = (parts: Buffer[]) => parts): Buffer {
+  const head = Buffer.from('00000000000000000800000000', 'hex');
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.alloc(width + 1))), chunk('IEND')];
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...change(parts)]);
+}
+
+function chunk(name: string, data = Buffer.alloc(0)): Buffer {
+  const bytes = Buffer.concat([Buffer.alloc(4), Buffer.from(name), data, Buffer.alloc(4)]);
+  bytes.writeUInt32BE(data.length);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, -4)), bytes.length - 4);
   return bytes;
 }
 
@@ -33,6 +40,11 @@ function jpeg(width: number, height: number, orientation?: number): Buffer {
   ]);
 }
 
+function other(bytes: Buffer, at: number): Buffer {
+  bytes[at]! ^= 1;
+  return bytes;
+}
+
 describe('a picture is what its bytes are', () => {
   test.each([
     ['png', png(400, 120), 400, 120],
@@ -45,7 +57,7 @@ describe('a picture is what its bytes are', () => {
     [
       'svg',
       Buffer.from(
-        '\uFEFF<?xml version="1.0"?>\n<!-- > -->\n<!DOCTYPE svg PUBLIC "a" "b">\n<svg viewBox="0 0 3 4"/>',
+        '\uFEFF<?xml version="1.0"?>\n<!-- > -->\n<!DOCTYPE svg PUBLIC "a" "b">\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4"/>',
       ),
       3,
       4,
@@ -71,6 +83,39 @@ describe('a picture is what its bytes are', () => {
       png(10_001, 1),
       'The logo is 10001 by 1 pixels; 10000 each way are the most.',
     ],
+    [
+      'a PNG of which an octet is another',
+      other(png(4, 4), 45),
+      'The logo is damaged: a part of the picture',
+    ],
+    [
+      'a PNG without an end',
+      png(4, 4, (parts) => parts.slice(0, 2)),
+      'The logo is damaged: a part of the picture',
+    ],
+    ['a PNG without a picture', png(4, 4, ([head, , end]) => [head!, end!]), 'The logo is damaged: a part'],
+    ['an SVG that is not closed', svg('<rect'), 'The logo is damaged: it is no SVG picture from line 1 on.'],
+    ['an SVG whose elements cross', svg('\n<g><rect></g>'), 'it is no SVG picture from line 2 on.'],
+    ['an SVG of a name without a meaning', svg('<x:y/>'), 'it is no SVG picture from line 1 on.'],
+    ['an SVG that says not what it is', Buffer.from('<svg viewBox="0 0 3 4"/>'), 'its `<svg>` needs `xmlns='],
+    [
+      'an SVG with words of its own',
+      Buffer.from(
+        '<!DOCTYPE svg [<!ATTLIST a b CDATA "c">]>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4"/>',
+      ),
+      'is no picture in PNG',
+    ],
+    [
+      'an SVG that could have words of its own',
+      Buffer.from('<!DOCTYPE svg []>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4"/>'),
+      'The logo defines words of its own in `<!DOCTYPE`',
+    ],
+    [
+      'an SVG of elements without end',
+      svg('<g>'.repeat(20_000) + '</g>'.repeat(20_000)),
+      'more than 100 elements inside each other',
+    ],
+    ['an SVG of very many elements', svg('<g/>'.repeat(10_000)), 'The logo has more than 10000 elements'],
     ['an SVG without a size', svg('', 'id="x"'), 'The logo does not say how large it is'],
     ['an SVG of no size', svg('', 'viewBox="0 0 0 0"'), 'The logo does not say how large it is'],
   ])('%s is refused', (_, bytes, says) => {

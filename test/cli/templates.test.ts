@@ -73,6 +73,15 @@ describe('a word for templates is a folder or a document', () => {
     expect(run.err).toContain(`engage: ${says}`);
   });
 
+  it('a document of another kind of file is refused', async () => {
+    const cwd = folderWith(files);
+    expect(await outcome(cwd, '--to', 'md', '--template', 'paper')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'engage: The document `paper` is made of a file of the kind `paper`; plan.yaml is of the kind `plan`.\n',
+    });
+  });
+
   it('a document of the folder in settings is not looked for in that of a flag', async () => {
     const cwd = folderWith({
       ...files,

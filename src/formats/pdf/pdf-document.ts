@@ -1,9 +1,10 @@
-import type { Brand } from '../brand.ts';
+import { BrandFault, type Brand } from '../brand.ts';
 import type { Block, Heading } from '../document/block.ts';
 import { ownPages, roomOf } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
 import { runningTitle, titleOf } from '../document/title.ts';
+import { NotInstalled } from '../not-installed.ts';
 import { drawable } from '../drawing/element.ts';
 import { logoOf, lookOf } from './look.ts';
 import { pdfBlocks, type PdfInk } from './pdf-blocks.ts';
@@ -24,14 +25,28 @@ export interface PdfSource {
 }
 
 /** A PDF that keeps to PDF/UA-1, the standard of accessible documents: the same bytes for the same source. */
-export function pdfDocument(source: PdfSource): Promise<Uint8Array> {
-  const { blocks, figures, organisation, date, brand } = source;
+export async function pdfDocument(source: PdfSource): Promise<Uint8Array> {
+  const { brand } = source;
+  if (!brand?.logo) return typeset(dataOf(source));
+  const logo = logoOf(brand.logo, brand.name ?? 'Logo');
+  const data = dataOf(source);
+  try {
+    return await typeset({ ...data, logo });
+  } catch (error) {
+    if (error instanceof NotInstalled) throw error;
+    // Only what sets it can tell whether the picture is one; it does not say which picture it means.
+    await typeset(data);
+    throw new BrandFault('is not a picture that can be read', 'logo');
+  }
+}
+
+/** All that `document.typ` knows of a document, but its logo. */
+function dataOf({ blocks, figures, organisation, date, brand }: PdfSource) {
   const [front, rest] = frontAndRest(blocks);
   const ink: PdfInk = { figures, levelOf: nestedLevels() };
   const title = shownText(titleOf(blocks)).trim() || untitled;
-  return typeset({
+  return {
     look: lookOf(brand),
-    ...(brand?.logo && { logo: logoOf(brand.logo, brand.name ?? 'Logo') }),
     title,
     header: runningTitle(title),
     ...(organisation !== undefined && { author: drawable(organisation) }),
@@ -41,7 +56,7 @@ export function pdfDocument(source: PdfSource): Promise<Uint8Array> {
       shape,
       blocks: pdfBlocks(blocks, roomOf(ownPages[shape]).width, ink),
     })),
-  });
+  };
 }
 
 /** A PDF has to have a title. */

@@ -21,7 +21,14 @@ export async function typeset(data: object): Promise<Uint8Array> {
     inputs: { document: JSON.stringify(data) },
   });
   const { result } = made;
-  if (!result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(made.takeDiagnostics()!)));
+  // Of what is wrong no more than the words: beside them are paths of this machine.
+  if (!result)
+    throw new Error(
+      compiler
+        .fetchDiagnostics(made.takeDiagnostics()!)
+        .map(({ message }) => message)
+        .join('; '),
+    );
   return compiler.pdf(result, { pdfStandard: 'ua-1' });
 }
 

@@ -33,7 +33,7 @@ function pictureOf(svg: string): Uint8Array {
   try {
     return pngOf(drawing, sharp);
   } catch {
-    throw new BrandFault('is not an SVG drawing that can be read');
+    throw new BrandFault('is not an SVG drawing that can be read', 'logo');
   }
 }
 
@@ -45,7 +45,7 @@ function pictureOf(svg: string): Uint8Array {
 function closed(svg: string): string {
   const plain = svg.replace(/<!DOCTYPE[^>[]*>/i, '');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(plain))
-    throw new BrandFault('defines entities of its own; save it as plain SVG without them');
+    throw new BrandFault('defines entities of its own; save it as plain SVG without them', 'logo');
   return plain.replace(/(?:[^\s"'<>=]+:)?\bhref\s*=\s*(["'])([^]*?)\1/gi, (whole, _, address: string) =>
     isInside(address) ? whole : '',
   );
