@@ -33,7 +33,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   handlebars: /^formats\/template\.ts$/,
   'markdown-it': /^formats\/(?:prose|markdown-\w+|document\/read-\w+)\.ts$/,
   fflate: /^formats\/word\/(?:package|template\/template-file)\.ts$/,
-  saxes: /^formats\/word\/template\/xml-tree\.ts$/,
+  saxes: /^(?:formats\/word\/template\/xml-tree|cli\/svg-form-fault)\.ts$/,
   '@myriaddreamin': /^formats\/pdf\/typeset\.ts$/,
   '@resvg': /^formats\/word\/pictures\.ts$/,
   'image-size': /^cli\/read-logo\.ts$/,

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { TemplateError } from '../formats/template-error.ts';
 import type { Templates } from '../formats/templates.ts';
@@ -7,7 +7,7 @@ import { readUtf8 } from '../source/utf8.ts';
 import { UsageError } from './exit-code.ts';
 import { reasonOf } from './machine-words.ts';
 import { pathWithin } from './path-within.ts';
-import { byCodePoints, displayPath } from './paths.ts';
+import { byCodePoints, displayPath, isWithin } from './paths.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** More files, and more MiB in one, than anybody's templates have: a folder given by mistake ends soon. */
@@ -49,12 +49,7 @@ function placesIn(folder: string, within: string, most: number): string[] {
   const places: string[] = [];
   for (const name of namesIn(folder, within)) {
     const place = `${within}${name}`;
-    const absolute = pathWithin(folder, place);
-    if (absolute === undefined)
-      throw new UsageError(
-        `${printable(displayPath(path.join(folder, place)))} is a link that leads out of the folder of templates.`,
-      );
-    if (statSync(absolute).isDirectory()) places.push(...placesIn(folder, `${place}/`, most - places.length));
+    if (isFolder(folder, place)) places.push(...placesIn(folder, `${place}/`, most - places.length));
     else places.push(place);
     if (places.length > most)
       throw new UsageError(
@@ -62,6 +57,21 @@ function placesIn(folder: string, within: string, most: number): string[] {
       );
   }
   return places;
+}
+
+/** Whether there is a folder at a place, or a file. A link that leads out of the folder, or round, is neither. */
+function isFolder(folder: string, place: string): boolean {
+  const absolute = pathWithin(folder, place);
+  const name = printable(displayPath(path.join(folder, place)));
+  if (absolute === undefined)
+    throw new UsageError(`${name} is a link that leads out of the folder of templates.`);
+  try {
+    if (!statSync(absolute).isDirectory()) return false;
+    if (!isWithin(realpathSync(absolute), realpathSync(path.dirname(absolute)))) return true;
+  } catch (error) {
+    throw new UsageError(`Cannot read ${name}: ${reasonOf(error)}.`);
+  }
+  throw new UsageError(`${name} is a link that leads back to a folder that it is in.`);
 }
 
 function namesIn(folder: string, within: string): string[] {

@@ -76,8 +76,13 @@ function holdsTemplates(folder: string): boolean {
   return names.some(isTemplate) || names.some((name) => entriesOf(path.join(folder, name)).some(isTemplate));
 }
 
+/** A link that leads nowhere, or to itself, is none. */
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** What is in a folder; nothing where there is none, or the system does not say. */

@@ -167,6 +167,27 @@ describe('what is wrong with templates', () => {
     });
   });
 
+  it.each([
+    ['nowhere.css', 'nothing.css', 'Cannot read templates/plan/nowhere.css: it does not exist.'],
+    ['itself', 'itself', 'Cannot read templates/plan/itself: the link leads back to itself.'],
+    ['loop', '.', 'templates/plan/loop is a link that leads back to a folder that it is in.'],
+    ['loop', '..', 'templates/plan/loop is a link that leads back to a folder that it is in.'],
+  ])('the link %s to %s is told', async (name, to, says) => {
+    const cwd = folderWith({ ...files, [config]: 'template: templates\n' });
+    symlinkSync(to, path.join(cwd, 'templates/plan', name));
+    expect(await outcome(cwd, '--to', 'html')).toMatchObject({ code: 2, out: '', err: `engage: ${says}\n` });
+  });
+
+  it('a link in place of a document that leads back to itself is none', async () => {
+    const cwd = folderWith({ ...files, [config]: 'template: templates\n' });
+    symlinkSync('itself', path.join(cwd, 'templates/itself'));
+    expect(await outcome(cwd, '--to', 'md', '--template', 'briefing')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'engage: Cannot read templates/itself: the link leads back to itself.\n',
+    });
+  });
+
   it('a folder that is none of templates ends soon', async () => {
     const cwd = folderWith({ 'plan.yaml': sound });
     mkdirSync(path.join(cwd, 'many'));
