@@ -10,7 +10,10 @@ import type { Rendering } from './format.ts';
 /** A drawing with the name by which a template places it: "timeline-2". */
 export type Figure = Drawing & { readonly name: string };
 
-/** The drawings of a plan as printed pages show them; what there is nothing to draw of is empty. */
+/**
+ * The drawings of a plan as printed pages show them; what there is nothing to draw of is empty. Those of each kind are
+ * drawn when they are first asked for.
+ */
 export interface Figures {
   readonly timeline: readonly Figure[];
   readonly continuum: readonly Figure[];
@@ -18,19 +21,38 @@ export interface Figures {
 }
 
 export function figuresOf(rendering: Rendering): Figures {
-  return {
+  return drawnWhenAsked({
     ...drawn(rendering, rendering, ''),
-    ratings: named('ratings', ratingsDrawings(rendering)),
-  };
+    ratings: () => named('ratings', ratingsDrawings(rendering)),
+  });
 }
 
 /** The drawings of each plan that a paper is about, in their order. */
 export function subjectFigures(rendering: Rendering): Figures[] {
-  return rendering.subjects.map(({ subject: { plan }, timeline }, index) => ({
-    ...drawn({ plan, timeline }, rendering, `plan-${index + 1}-`),
-    // What a plan says of its stakeholders in this is for its own page.
-    ratings: [],
-  }));
+  return rendering.subjects.map(({ subject: { plan }, timeline }, index) =>
+    drawnWhenAsked({
+      ...drawn({ plan, timeline }, rendering, `plan-${index + 1}-`),
+      // What a plan says of its stakeholders in this is for its own page.
+      ratings: () => [],
+    }),
+  );
+}
+
+type Makers = { readonly [Kind in keyof Figures]: () => Figures[Kind] };
+
+function drawnWhenAsked(make: Makers): Figures {
+  const made: { -readonly [Kind in keyof Figures]?: Figures[Kind] } = {};
+  return {
+    get timeline() {
+      return (made.timeline ??= make.timeline());
+    },
+    get continuum() {
+      return (made.continuum ??= make.continuum());
+    },
+    get ratings() {
+      return (made.ratings ??= make.ratings());
+    },
+  };
 }
 
 /** All drawings, one after the other. */
@@ -43,8 +65,9 @@ type Drawn = Pick<Rendering, 'plan' | 'timeline'>;
 function drawn(drawn: Drawn, { orientation }: Pick<Rendering, 'orientation'>, prefix: string) {
   const idPrefix = `${prefix}continuum-drawing`;
   return {
-    timeline: named(`${prefix}timeline`, timelineDrawings(drawn, orientation, `${prefix}timeline-drawing`)),
-    continuum: named(`${prefix}continuum`, drawContinuum(promisesOf(drawn.plan), { idPrefix })),
+    timeline: () =>
+      named(`${prefix}timeline`, timelineDrawings(drawn, orientation, `${prefix}timeline-drawing`)),
+    continuum: () => named(`${prefix}continuum`, drawContinuum(promisesOf(drawn.plan), { idPrefix })),
   };
 }
 

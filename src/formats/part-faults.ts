@@ -41,6 +41,9 @@ export function tellingFaults(part: Part, { name, file }: PartOrigin): Part {
   };
 }
 
+const ofOneName =
+  'What is opened by `#if`, `#unless`, `#each` or `#with` takes one name, and is closed: `{{#if name}}…{{/if}}`.';
+
 /** What went wrong, as a sentence; absent where it is no fault of a template. */
 function sentenceOf(error: unknown, context: unknown): string | undefined {
   if (error instanceof BuiltInPartError || error instanceof HelperError) return error.message;
@@ -48,6 +51,12 @@ function sentenceOf(error: unknown, context: unknown): string | undefined {
   const { message } = error as Error;
   const part = /^The partial (\S+) could not be found/.exec(message)?.[1];
   if (part !== undefined) return `This document has no part ${quote(part)}.`;
+  // `{{title.length}}`, and `{{name}}` in a list of texts.
+  const ofText = /^Cannot use 'in' operator to search for '(.+?)' in /.exec(message)?.[1];
+  if (ofText !== undefined) return `${quote(ofText)} is asked of a text, and there are no names in a text.`;
+  if (/^(?:#\w+ requires exactly one argument|Must pass iterator to #each)/.test(message)) return ofOneName;
+  // What has no `#` gets nothing to print.
+  if (/^(?:options\.fn|inverse) is not a function/.test(message)) return ofOneName;
   // `{{#if a.b}}` where there is no `a`.
   const ofNothing = /^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/.exec(message)?.[1];
   if (ofNothing !== undefined) return `${quote(ofNothing)} is asked of something that is not there.`;

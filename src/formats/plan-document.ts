@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { dayIn } from '../plan/seen-from.ts';
 import type { Block } from './document/block.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
-import { allFigures, figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
+import { figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering } from './format.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import type { LoadedTemplate } from './templates.ts';
@@ -22,36 +22,60 @@ export interface PlanDocument {
 
 /** A document by the template of its Markdown. */
 export function planDocument(template: LoadedTemplate, rendering: Rendering): PlanDocument {
-  const own = figuresOf(rendering);
-  const ofSubjects = subjectFigures(rendering);
-  const names = new Set(allFigures([own, ...ofSubjects]).map(({ name }) => name));
-  const markdown = planMarkdown(template, rendering, {
-    figures: namesOf(own),
-    ofSubjects: ofSubjects.map(namesOf),
-    drawing: (name) => (names.has(name) ? figureMark(name) : undefined),
-  });
+  const all = [figuresOf(rendering), ...subjectFigures(rendering)];
+  const { views, place, placed } = placing(all);
+  const [figures, ...ofSubjects] = views;
+  const markdown = planMarkdown(template, rendering, { figures: figures!, ofSubjects, drawing: place });
   const { organisation = rendering.brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return {
-    blocks: readMarkdown(markdown),
-    figures: [own, ...ofSubjects].flatMap(({ timeline, continuum, ratings }) => [
-      timeline,
-      continuum,
-      ratings,
-    ]),
+    blocks: readMarkdown(markdown, new Set(placed().flatMap((kind) => kind.map(({ name }) => name)))),
+    figures: placed(),
     ...(organisation !== undefined && { organisation }),
     ...(date !== undefined && { date }),
   };
 }
 
-/** What the template sees of figures. The drawing leaves nothing out, as a Mermaid chart does. */
-function namesOf(figures: Figures): View {
-  return Object.fromEntries(
-    Object.entries(figures).map(([kind, figures]: [string, readonly Figure[]]) => [
-      kind,
-      figures.map(({ name }) => ({ name, left: [] })),
-    ]),
-  );
+/** What a template places of drawings: of those that it does not ask for, none is drawn. */
+function placing(all: readonly Figures[]) {
+  const asked = new Set<readonly Figure[]>();
+  const names = new Set<string>();
+  const isThere = (name: string) => [...asked].some((kind) => kind.some((figure) => figure.name === name));
+  const viewed = (kind: readonly Figure[]) => {
+    asked.add(kind);
+    // The drawing leaves nothing out, as a Mermaid chart does.
+    return kind.map(({ name }) => ({ name, left: [] }));
+  };
+  return {
+    views: all.map((figures) => viewOf(figures, viewed)),
+    place(name: string) {
+      // A name that is written out in a template was not looked for among those that there are.
+      if (!isThere(name)) all.flatMap(kindsOf).forEach((kind) => asked.add(kind));
+      if (!isThere(name)) return undefined;
+      names.add(name);
+      return figureMark(name);
+    },
+    placed: () =>
+      [...asked].map((kind) => kind.filter(({ name }) => names.has(name))).filter((kind) => kind.length > 0),
+  };
+}
+
+function viewOf(figures: Figures, viewed: (kind: readonly Figure[]) => View[]): View {
+  return {
+    get timeline() {
+      return viewed(figures.timeline);
+    },
+    get continuum() {
+      return viewed(figures.continuum);
+    },
+    get ratings() {
+      return viewed(figures.ratings);
+    },
+  };
+}
+
+function kindsOf({ timeline, continuum, ratings }: Figures): (readonly Figure[])[] {
+  return [timeline, continuum, ratings];
 }
 
 /** The day of the document, or of the meeting, where that is one day. */

@@ -40,9 +40,10 @@ export function renderTemplate(
     hash: (name: string) => files[name]?.hash,
   };
   for (const [name, helper] of Object.entries<TemplateHelper>(all)) {
-    world.registerHelper(name, (value: unknown, { hash, loc }: HelperOptions) =>
-      print(printedBy(helper, { name, value, hash, line: loc?.start.line })),
-    );
+    world.registerHelper(name, (...given: readonly unknown[]) => {
+      const { hash, loc } = given.at(-1) as HelperOptions;
+      return print(printedBy(helper, { name, values: given.slice(0, -1), hash, line: loc?.start.line }));
+    });
   }
   const { page, ...partials } = Object.fromEntries(
     Object.entries(parts).map(([name, compiled]) => {
@@ -65,12 +66,18 @@ function printedBy(
   helper: TemplateHelper,
   call: {
     readonly name: string;
-    readonly value: unknown;
+    readonly values: readonly unknown[];
     readonly hash: { readonly hang?: number };
     readonly line: number | undefined;
   },
 ): string {
-  const { name, value, hash, line } = call;
+  const { name, values, hash, line } = call;
+  const [value] = values;
+  if (values.length !== 1)
+    throw new HelperError(
+      `${quote(name)} prints one text, and it is given ${values.length || 'none'}.`,
+      line,
+    );
   if (typeof value !== 'string')
     throw new HelperError(`${quote(name)} prints a text, and what is given to it is none.`, line);
   const printed = helper(value, hash);

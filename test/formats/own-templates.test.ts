@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/compile.ts';
 import { templatesOf, type TemplateFiles } from '../../src/formats/own-templates.ts';
 import { TemplateError, type TemplateFault } from '../../src/formats/template-error.ts';
+import { readPdf, textOf as textIn } from './pdf/structure.ts';
 import { renderingOfText } from './rendering-of.ts';
+import { paragraphsOf, partsOf, styleOf, textOf } from './word/parts.ts';
 
 const text = JSON.stringify({
   engage: 1,
@@ -97,6 +99,24 @@ describe('files take the place of built-in ones', () => {
     expect(Buffer.compare(Buffer.from(ours!.contents), Buffer.from(built!.contents))).not.toBe(0);
   });
 
+  test('a code block whose language is that of drawings is a code block', async () => {
+    for (const name of ['gantt', 'timeline-1']) {
+      const templates = await templatesOf({
+        'plan/page.md.hbs': `# {{title}}\n\n\`\`\`figure\n${name}\n\`\`\`\n`,
+      });
+      const { plan } = await renderingOfText(text);
+      const [word, printed] = await render(plan, ['docx', 'pdf'], { templates });
+      const parts = partsOf(word!.contents as Uint8Array);
+      expect(
+        paragraphsOf(parts)
+          .filter((each) => styleOf(each) === 'Code')
+          .map(textOf),
+      ).toEqual([name]);
+      const document = await readPdf(printed!.contents as Uint8Array);
+      expect(document.pages.map(({ tags }) => textIn(tags)).join('')).toContain(name);
+    }
+  });
+
   test('without files all is as it was', async () => {
     const { plan } = await renderingOfText(text);
     const [page] = await render(plan, ['html']);
@@ -144,6 +164,19 @@ describe('what is wrong with them is told', () => {
       1,
       '`prose` prints a text, and what is given to it is none.',
     ],
+    [
+      'plan/masthead.html.hbs',
+      '{{title.length}}',
+      undefined,
+      '`length` is asked of a text, and there are no names in a text.',
+    ],
+    ['plan/masthead.html.hbs', '\n{{prose}}', 2, '`prose` prints one text, and it is given none.'],
+    ['plan/masthead.html.hbs', '{{prose title title}}', 1, '`prose` prints one text, and it is given 2.'],
+    ['plan/masthead.html.hbs', '{{#each}}x{{/each}}', undefined, 'takes one name, and is closed'],
+    ['plan/masthead.html.hbs', '{{#if}}x{{/if}}', undefined, 'takes one name, and is closed'],
+    ['plan/masthead.html.hbs', '{{#with}}x{{/with}}', undefined, 'takes one name, and is closed'],
+    ['plan/masthead.html.hbs', '{{if title}}', undefined, 'takes one name, and is closed'],
+    ['plan/masthead.html.hbs', '{{each title}}', undefined, 'takes one name, and is closed'],
     ['plan/masthead.html.hbs', '\n{{drawing "gantt"}}', 2, '`drawing` knows nothing called `gantt`.'],
     [
       'plan/masthead.html.hbs',

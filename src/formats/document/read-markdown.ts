@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { treeOf, type Node } from '../markdown-tree.ts';
 import { drawable } from '../drawing/element.ts';
 import { safeLink } from '../safe-link.ts';
-import type { Block, Cell, List, Paragraph, Table } from './block.ts';
+import type { Block, Cell, Code, FigureBlock, List, Paragraph, Table } from './block.ts';
 import { readRuns } from './read-runs.ts';
 
 /**
@@ -24,9 +24,12 @@ export function figureMark(name: string): string {
   return `\`\`\`${figureLanguage}\n${name}\n\`\`\``;
 }
 
-/** The blocks of a document in Markdown; paragraphs that stand in no other block may have a number. */
-export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(treeOf(reader.parse(markdown, {}))).map((block) =>
+/**
+ * The blocks of a document in Markdown, of which `figures` are the names of its figures; paragraphs that stand in no
+ * other block may have a number.
+ */
+export function readMarkdown(markdown: string, figures: ReadonlySet<string> = new Set()): Block[] {
+  return blocksOf(treeOf(reader.parse(markdown, {})), figures).map((block) =>
     block.kind === 'paragraph' ? numbered(block) : block,
   );
 }
@@ -40,11 +43,11 @@ function numbered(paragraph: Paragraph): Paragraph {
   return { kind: 'paragraph', number: first.text, runs };
 }
 
-function blocksOf(nodes: readonly Node[]): Block[] {
-  return nodes.map(blockOf);
+function blocksOf(nodes: readonly Node[], figures: ReadonlySet<string>): Block[] {
+  return nodes.map((node) => blockOf(node, figures));
 }
 
-function blockOf(node: Node): Block {
+function blockOf(node: Node, figures: ReadonlySet<string>): Block {
   const { token, children } = node;
   switch (token.type) {
     case 'heading_open':
@@ -53,16 +56,14 @@ function blockOf(node: Node): Block {
       return { kind: 'paragraph', runs: runsOf(node) };
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return listOf(node);
+      return listOf(node, figures);
     case 'table_open':
       return tableOf(node);
     case 'blockquote_open':
-      return { kind: 'quotation', blocks: blocksOf(children) };
+      return { kind: 'quotation', blocks: blocksOf(children, figures) };
     case 'fence':
     case 'code_block':
-      return token.info === figureLanguage
-        ? { kind: 'figure', name: token.content.trim() }
-        : { kind: 'code', text: drawable(token.content.replace(/\n$/, '')) };
+      return codeOf(node, figures);
     case 'hr':
       return { kind: 'rule' };
     default:
@@ -74,8 +75,15 @@ function runsOf({ children }: Node) {
   return readRuns(children.flatMap(({ token }) => token.children ?? []));
 }
 
-function listOf({ token, children }: Node): List {
-  const items = children.map((item) => blocksOf(item.children));
+/** What is called a figure and names none is what it was before: code, in a template of somebody's own. */
+function codeOf({ token: { info, content } }: Node, figures: ReadonlySet<string>): FigureBlock | Code {
+  const name = content.trim();
+  if (info === figureLanguage && figures.has(name)) return { kind: 'figure', name };
+  return { kind: 'code', text: drawable(content.replace(/\n$/, '')) };
+}
+
+function listOf({ token, children }: Node, figures: ReadonlySet<string>): List {
+  const items = children.map((item) => blocksOf(item.children, figures));
   if (token.type === 'bullet_list_open') return { kind: 'list', items };
   return { kind: 'list', start: Number(token.attrGet('start') ?? 1), items };
 }

@@ -50,7 +50,7 @@ test.each<[string, unknown[]]>([
   ['___', [{ kind: 'rule' }]],
   ['<b>no tag</b> ![no image](http://example.org)', ['<b>no tag</b> !no image']],
 ])('%j', (markdown, blocks) => {
-  expect(readMarkdown(markdown).map(brief)).toEqual(blocks);
+  expect(readMarkdown(markdown, new Set(['timeline-1'])).map(brief)).toEqual(blocks);
 });
 
 test('runs have their style, and neighbours of one style are one run', () => {
