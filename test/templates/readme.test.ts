@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { planView, type View } from '../../src/formats/view.ts';
 import { sound } from '../cli/plans.ts';
-import { engage, folderWith } from '../cli/program.ts';
+import { engage, filesIn, folderWith } from '../cli/program.ts';
 import { exampleFiles, planFiles, renderingOfFile } from '../formats/rendering-of.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../templates');
@@ -43,11 +43,12 @@ test('its templates do what is said beside them', async () => {
   expect(page).toContain('<p class="organisation">Have your say in Herefordshire Council</p>');
   expect(page).toContain('class="glance"');
 
-  const briefing = await engage(['build', '--template', 'briefing', '--to', 'md', '-o', '-'], { cwd });
-  expect(briefing).toMatchObject({
-    code: 0,
-    out: '# Briefing: Library consultation\n\n## Readers\n\n- Open day, 14 March 2026\n',
-  });
+  const command = /`engage (build --template [^`]+)`/.exec(text)![1]!;
+  expect(await engage(command.split(' '), { cwd })).toMatchObject({ code: 0 });
+  expect(filesIn(path.join(cwd, 'build'))).toEqual(['plan.docx', 'plan.html', 'plan.md']);
+  expect(readFileSync(path.join(cwd, 'build/plan.md'), 'utf8')).toBe(
+    '# Briefing: Library consultation\n\n## Readers\n\n- Open day, 14 March 2026\n',
+  );
 });
 
 /** The names of these views together, each on a line, with what is in it indented below. */
