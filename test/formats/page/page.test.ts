@@ -8,21 +8,33 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html as load } from '../../../src/formats/html.ts';
 import { everyKind } from '../drawing/plans.ts';
 import { brand } from '../brand-of.ts';
-import { planFiles, renderingOf, renderingOfFile } from '../rendering-of.ts';
+import { exampleFiles, planFiles, renderingOf, renderingOfFile } from '../rendering-of.ts';
 import { hasBrowser, openBrowser, whyNot } from './browser.ts';
 import { fineness, hasPoppler, linesOf, typeSizes, wordsOfPages } from './printed.ts';
 
 const html = await load();
+const feedback = await load({ document: 'feedback' });
 
-const pages = {
-  herefordshire: await html.render(await renderingOfFile(planFiles.herefordshire)),
+const own = {
   'every-field': await html.render(await renderingOfFile(planFiles['every-field'])),
   'every-kind': await html.render(renderingOf(everyKind)),
   branded: await html.render({ ...(await renderingOfFile(planFiles.herefordshire)), brand }),
+  feedback: await feedback.render(await renderingOfFile('examples/portfolio/urgent-care.yaml')),
 } as const;
 
-type Name = keyof typeof pages;
-const names = Object.keys(pages) as Name[];
+/** By their files, each as the kind of document that it is. */
+const examples: Readonly<Record<string, string>> = Object.fromEntries(
+  await Promise.all(exampleFiles.map(async (file) => [file, await pageOf(file)] as const)),
+);
+
+async function pageOf(file: string): Promise<string> {
+  const rendering = await renderingOfFile(file);
+  const html = await load({ document: rendering.plan.kind });
+  return html.render(rendering);
+}
+
+const pages: Readonly<Record<string, string>> = { ...own, ...examples };
+const names = Object.keys(pages);
 
 describe('html-validate', () => {
   const validate = new HtmlValidate({
@@ -40,7 +52,7 @@ describe('html-validate', () => {
   });
 
   test.each(names)('finds nothing in %s', async (name) => {
-    const { results } = await validate.validateString(pages[name], `${name}.html`);
+    const { results } = await validate.validateString(pages[name]!, `${name}.html`);
     const found = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
     );
@@ -69,7 +81,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
 
   /** Runs something on a page; a request, or a message on the console, is a fault. */
   async function on<Result>(
-    name: Name,
+    name: string,
     options: BrowserContextOptions,
     run: (page: Page) => Promise<Result>,
   ): Promise<Result> {
@@ -80,7 +92,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
     page.on('pageerror', (error) => faults.push(String(error)));
     await page.route('**/*', (route) => {
       if (route.request().url() === address) {
-        return route.fulfill({ contentType: 'text/html', body: pages[name] });
+        return route.fulfill({ contentType: 'text/html', body: pages[name]! });
       }
       faults.push(`asks for ${route.request().url()}`);
       return route.abort();
@@ -127,7 +139,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
     ['a phone', phone],
     ['a desk', desk],
   ])('the first screen of %s says what, when, how far and who', async (_, options) => {
-    expect(await on('herefordshire', options, (page) => page.evaluate('firstScreen()'))).toEqual([
+    expect(await on(planFiles.herefordshire, options, (page) => page.evaluate('firstScreen()'))).toEqual([
       'Service Integration Engagement Plan',
       'When',
       'August to October 2010',
@@ -216,7 +228,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
   });
 
   onPaper.each(names)('%s on paper', (name) => {
-    const file = path.join(folder, `${name}.pdf`);
+    const file = path.join(folder, `${names.indexOf(name)}.pdf`);
     let headings: string[];
 
     beforeAll(async () => {
@@ -245,7 +257,7 @@ suite(hasBrowser ? 'in a browser' : `in a browser (${whyNot})`, () => {
     });
 
     test('has each row of a table on one page', async () => {
-      const marked = path.join(folder, `${name}-marked.pdf`);
+      const marked = path.join(folder, `${names.indexOf(name)}-marked.pdf`);
       const count = await on(name, {}, async (page) => {
         const rows = await page.evaluate<number>('markRows()');
         await page.pdf({ path: marked, preferCSSPageSize: true });

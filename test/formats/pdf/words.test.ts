@@ -1,7 +1,5 @@
 /** What the Markdown says, the PDF says: letter for letter in the order that it is read, for plans of every kind. */
 import * as fc from 'fast-check';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Rendering } from '../../../src/formats/format.ts';
 import { md } from '../../../src/formats/md.ts';
@@ -10,18 +8,16 @@ import { shownText } from '../../../src/formats/pdf/shown-text.ts';
 import { anyPlan, hostileNames } from '../drawing/any-plan.ts';
 import { everyKind } from '../drawing/plans.ts';
 import { everyFieldWith } from '../every-text.ts';
-import { planFiles, renderingOf, renderingOfFile, renderingOfText } from '../rendering-of.ts';
+import { exampleFiles, planFiles, renderingOf, renderingOfFile, renderingOfText } from '../rendering-of.ts';
 import { markdownWords } from '../word/markdown-words.ts';
 import { allTags, readPdf, textOf, type ReadPdf } from './structure.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const [made, markdown] = [await pdf(), await md()];
-
-const examples = readdirSync(path.join(root, 'examples')).filter((name) => !name.includes('.'));
-const files = [...examples.map((name) => `examples/${name}/plan.yaml`), planFiles['every-field']];
+const files = [...exampleFiles, planFiles['every-field']];
 
 /** What a PDF and the Markdown say: both without what the other has not, such as contents and drawings. */
 async function saidOf(rendering: Rendering): Promise<{ document: ReadPdf; told: string; said: string }> {
+  const choice = { document: rendering.plan.kind };
+  const [made, markdown] = await Promise.all([pdf(choice), md(choice)]);
   const document = await readPdf(await made.render(rendering));
   const told = document.pages.map(({ tags }) => textOf(tags, 'TOC', 'Figure', 'Caption', 'Lbl')).join('');
   const words = markdownWords(markdown.render(rendering)).join('');
@@ -91,7 +87,7 @@ test.each(turns)(
     const { document, told, said } = await saidOf(
       await plan((index) => `${attempts[(index * 3 + turn) % attempts.length]} ${index}`),
     );
-    const harmless = await readPdf(await made.render(await plan((index) => `word ${index}`)));
+    const harmless = await readPdf(await (await pdf()).render(await plan((index) => `word ${index}`)));
     expect(counted(told)).toBe(counted(said));
     expect(headingsOf(document)).toEqual(headingsOf(harmless));
     for (const link of document.pages.flatMap(({ links }) => links))
