@@ -100,7 +100,5 @@ function unclear(at: Pointer, about: readonly Reference[]) {
 
 function whyUnclear({ length }: readonly Reference[]): string {
   if (length === 0) return 'the paper is about no plan';
-  return length === 1
-    ? 'its plan has one of its own'
-    : 'it could be of any of the plans that it is about';
+  return length === 1 ? 'its plan has one of its own' : 'it could be of any of the plans that it is about';
 }

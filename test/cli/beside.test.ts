@@ -45,7 +45,11 @@ describe('a register is read', () => {
     ['beside the plan', 'register.yaml', { 'plans/register.yaml': register }],
     ['below it', 'shared/register.yaml', { 'plans/shared/register.yaml': register }],
     ['by a way that goes out and in again', '../plans/register.yaml', { 'plans/register.yaml': register }],
-    ['above it, in the folder of the settings', '../register.yaml', { ...settings, 'register.yaml': register }],
+    [
+      'above it, in the folder of the settings',
+      '../register.yaml',
+      { ...settings, 'register.yaml': register },
+    ],
     [
       'beside it in the folder of the settings',
       '../shared/register.yaml',
@@ -57,7 +61,12 @@ describe('a register is read', () => {
   });
 
   it('by an absolute path in that folder, and from any folder below the settings', async () => {
-    const cwd = folderWith({ ...settings, 'register.yaml': register, 'plans/deep/empty.txt': '', '.git/HEAD': '' });
+    const cwd = folderWith({
+      ...settings,
+      'register.yaml': register,
+      'plans/deep/empty.txt': '',
+      '.git/HEAD': '',
+    });
     const named = path.join(cwd, 'register.yaml');
     const here = path.join(cwd, 'plans/deep');
     const input = planWith(JSON.stringify(named));
@@ -173,7 +182,10 @@ describe('standard input', () => {
 
   it('can be a paper', async () => {
     const cwd = folderWith({ 'plan.yaml': sound });
-    const run = await engage(['build', '-', '--to', 'md', '-o', '-'], { cwd, input: paperAbout('plan.yaml') });
+    const run = await engage(['build', '-', '--to', 'md', '-o', '-'], {
+      cwd,
+      input: paperAbout('plan.yaml'),
+    });
     expect(run).toMatchObject({ code: 0 });
     expect(run.out).toContain('Library consultation');
   });

@@ -73,9 +73,11 @@ const block = fc.constantFrom(
 );
 const markdown = fc.oneof(
   fc.array(block, { maxLength: 12 }).map((blocks) => blocks.join('\n\n')),
-  fc.array(fc.constantFrom('#', '## ', '>', '- ', '`', '~', '|', '\n', ' ', 'a', '1.', '\t'), { maxLength: 60 }).map(
-    (parts) => parts.join(''),
-  ),
+  fc
+    .array(fc.constantFrom('#', '## ', '>', '- ', '`', '~', '|', '\n', ' ', 'a', '1.', '\t'), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 

@@ -14,7 +14,10 @@ activities:
 
 describe('the register of a plan', () => {
   test('brings its groups, and says nothing', async () => {
-    const { plan: read, diagnostics } = await checkFile({ 'a.yaml': plan, 'register.yaml': register }, 'a.yaml');
+    const { plan: read, diagnostics } = await checkFile(
+      { 'a.yaml': plan, 'register.yaml': register },
+      'a.yaml',
+    );
     expect(read!.stakeholders).toMatchObject([{ id: 'carers', name: 'Unpaid carers' }]);
     expect(diagnostics).toEqual([]);
   });
@@ -38,7 +41,10 @@ describe('the register of a plan', () => {
 
   test('that has errors of form is of use all the same, and told of', async () => {
     const faulty = `${register}  - { id: staff }\n`;
-    const { diagnostics, plan: read } = await checkFile({ 'a.yaml': plan, 'register.yaml': faulty }, 'a.yaml');
+    const { diagnostics, plan: read } = await checkFile(
+      { 'a.yaml': plan, 'register.yaml': faulty },
+      'a.yaml',
+    );
     expect(diagnostics).toMatchObject([
       {
         code: 'register-faulty',
@@ -81,7 +87,9 @@ describe('what a paper is about', () => {
 
   test('is read, with the version that was seen last', async () => {
     const [subject, ...others] = await subjectsOf({
-      'paper.yaml': paper('about: { plan: plans/water.yaml, since: plans/old.yaml }'.replace(/\{(.*)\}/, '[{$1}]')),
+      'paper.yaml': paper(
+        'about: { plan: plans/water.yaml, since: plans/old.yaml }'.replace(/\{(.*)\}/, '[{$1}]'),
+      ),
       'plans/water.yaml': water,
       'plans/old.yaml': water.replace('title: Water', 'title: Water as approved'),
     });
@@ -141,11 +149,23 @@ describe('what a paper is about', () => {
     ['missing', 'water.yaml', undefined, 'path-missing', 'Not there.'],
     ['outside', '../water.yaml', water, 'path-outside', 'Out of it.'],
     ['a plan with an error', 'water.yaml', faulty, 'subject-faulty', '`water.yaml` has 1 error'],
-    ['a plan that cannot be read', 'water.yaml', 'activities: [\n', 'subject-faulty', '`water.yaml` has 1 error'],
+    [
+      'a plan that cannot be read',
+      'water.yaml',
+      'activities: [\n',
+      'subject-faulty',
+      '`water.yaml` has 1 error',
+    ],
     ['another paper', 'water.yaml', other, 'subject-not-a-plan', 'is a paper itself'],
     ['the paper itself', 'paper.yaml', water, 'subject-not-a-plan', 'is a paper itself'],
     ['a register', 'water.yaml', register, 'subject-not-a-plan', 'cannot be read as a plan'],
-    ['something else', 'water.yaml', 'services: {}\nvolumes: {}\n', 'subject-not-a-plan', 'cannot be read as a plan'],
+    [
+      'something else',
+      'water.yaml',
+      'services: {}\nvolumes: {}\n',
+      'subject-not-a-plan',
+      'cannot be read as a plan',
+    ],
   ])('is told where it is named, if it is %s', async (_, about, text, code, says) => {
     const files = {
       'paper.yaml': paper(`about:\n  - fine.yaml\n  - ${about}`),

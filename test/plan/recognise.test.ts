@@ -3,9 +3,12 @@ import { kindOf } from '../../src/plan/recognise.ts';
 import { checkFile } from './files.ts';
 
 describe('the kind of a document', () => {
-  test.each(['plan', 'strategy', 'framework', 'paper', 'register'])('is the one that it names: %s', (kind) => {
-    expect(kindOf({ kind })).toEqual({ kind });
-  });
+  test.each(['plan', 'strategy', 'framework', 'paper', 'register'])(
+    'is the one that it names: %s',
+    (kind) => {
+      expect(kindOf({ kind })).toEqual({ kind });
+    },
+  );
 
   test.each([[{}], [{ kind: null }], [null], ['a text']])('is a plan, where it names none: %j', (value) => {
     expect(kindOf(value)).toEqual({ kind: 'plan' });

@@ -17,7 +17,11 @@ test('a quotation has a text, and a source where it is known', () => {
 });
 
 test('a foreword has a text, and who signs it as texts or with a role', () => {
-  const foreword = { heading: 'Welcome', text: 'Dear all', signatories: ['A. Able', { name: 'B. Best', role: 'Chair' }] };
+  const foreword = {
+    heading: 'Welcome',
+    text: 'Dear all',
+    signatories: ['A. Able', { name: 'B. Best', role: 'Chair' }],
+  };
   expect(strategy({ foreword }).plan.foreword).toEqual({
     heading: 'Welcome',
     text: 'Dear all',
@@ -42,9 +46,7 @@ test('objectives are what activities and targets refer to', () => {
   ]);
   expect((plan.items[0] as Activity).objectives).toEqual(['be-fair', 'early']);
   expect(diagnostics).toMatchObject([{ code: 'reference-unknown', at: '/targets/0/objectives' }]);
-  expect(diagnostics[0]!.message).toBe(
-    'No objective of this plan has the id `erly`. Did you mean `early`?',
-  );
+  expect(diagnostics[0]!.message).toBe('No objective of this plan has the id `erly`. Did you mean `early`?');
 });
 
 test('duties and achievements are texts, or have a law and a figure', () => {
@@ -63,7 +65,9 @@ test('duties and achievements are texts, or have a law and a figure', () => {
 });
 
 test('a review says who, how often, and why', () => {
-  const { plan, diagnostics } = strategy({ review: { by: 'The Board', every: 'every year', text: 'In May.' } });
+  const { plan, diagnostics } = strategy({
+    review: { by: 'The Board', every: 'every year', text: 'In May.' },
+  });
   expect(plan.review).toMatchObject({ pointer: '/review', by: ['The Board'], text: 'In May.' });
   expect(plan.review!.every!.timing.type).toBe('recurring');
   expect(diagnostics).toEqual([]);

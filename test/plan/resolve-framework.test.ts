@@ -24,7 +24,11 @@ test('a framework without a focus has none', () => {
 
 test('a part of the approach is a text, or has a meaning and what is done for it', () => {
   const { plan } = framework({
-    approach: ['Listen', { name: 'Answer', text: 'Always.', actions: ['Write', 'Call'] }, { text: 'No name' }],
+    approach: [
+      'Listen',
+      { name: 'Answer', text: 'Always.', actions: ['Write', 'Call'] },
+      { text: 'No name' },
+    ],
   });
   expect(plan.approach).toEqual([
     { name: 'Listen', pointer: '/approach/0', actions: [] },

@@ -61,7 +61,10 @@ test('implications stand in the order of a cover, whatever the order of the file
 
 test('who considered it is a text or has a date, which is read', () => {
   const { cover, diagnostics } = coverOf({
-    'considered-by': ['Scrutiny Committee', { name: 'Executive', date: '31 June 2026', outcome: 'Supported' }],
+    'considered-by': [
+      'Scrutiny Committee',
+      { name: 'Executive', date: '31 June 2026', outcome: 'Supported' },
+    ],
   });
   expect(cover.consideredBy).toMatchObject([
     { name: 'Scrutiny Committee', pointer: '/considered-by/0' },

@@ -11,7 +11,13 @@ function strategy(keys: Readonly<Record<string, unknown>>) {
 test('a priority has its words, and an id of its own', () => {
   const { plan, diagnostics } = strategy({
     priorities: [
-      { id: 'voices', name: 'Hear all voices', vision: 'All are heard.', aims: 'Listen', actions: ['Ask', 'Tell'] },
+      {
+        id: 'voices',
+        name: 'Hear all voices',
+        vision: 'All are heard.',
+        aims: 'Listen',
+        actions: ['Ask', 'Tell'],
+      },
       { name: 'Hear all voices' },
       { text: 'Without a name' },
     ],
@@ -107,7 +113,11 @@ priorities:
 
 test('what became of what was planned is a text, or has a status', () => {
   const { plan } = strategy({
-    progress: ['A forum', { name: 'A panel', status: 'met', text: 'Since 2024.' }, { name: 'X', status: 'nearly' }],
+    progress: [
+      'A forum',
+      { name: 'A panel', status: 'met', text: 'Since 2024.' },
+      { name: 'X', status: 'nearly' },
+    ],
   });
   expect(plan.progress).toEqual([
     { name: 'A forum', pointer: '/progress/0' },

@@ -22,7 +22,9 @@ export function coverView({ cover }: Plan): CoverView | undefined {
     meeting,
     facts: factsOfCover(cover),
     asked: recommendation.length > 0 ? [`The ${meeting} is asked to`] : [],
-    requests: recommendation.map(({ verb, text }) => `**${markdownText(verb.toLowerCase())}** ${text}`.trimEnd()),
+    requests: recommendation.map(({ verb, text }) =>
+      `**${markdownText(verb.toLowerCase())}** ${text}`.trimEnd(),
+    ),
     implications: implications.map(({ matter, text }) => ({ name: matterWords[matter], text })),
   };
 }

@@ -58,9 +58,9 @@ recommendation: [Note it]
 `;
 
 const renderings: readonly (readonly [string, Rendering])[] = [
-  ...(await Promise.all(exampleFiles.map(async (file) => [file, await renderingOfFile(file)] as const))).filter(
-    ([, { plan }]) => plan.kind === 'paper',
-  ),
+  ...(
+    await Promise.all(exampleFiles.map(async (file) => [file, await renderingOfFile(file)] as const))
+  ).filter(([, { plan }]) => plan.kind === 'paper'),
   ['all kinds of prose', await renderingOfText(everyProse.replace(', last: true', ''))],
 ];
 
@@ -90,7 +90,9 @@ describe.skipIf(!hasBrowser)(hasBrowser ? 'numbers' : `numbers (${whyNot})`, () 
 /** As a screen reader is told them: each number, and how what it numbers begins. A counter is a text of its own. */
 async function numbersOn(session: CDPSession): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const texts = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value));
+  const texts = nodes
+    .filter(({ role }) => role?.value === 'StaticText')
+    .map(({ name }) => String(name?.value));
   const found = `|${texts.join('|')}`.matchAll(/\|(\d+)(?:\|\.\|(\d+))?\| +\|([^|]*)/g);
   return [...found].map(([, section, paragraph, rest]) => numbered([section, paragraph], rest!));
 }

@@ -48,7 +48,8 @@ describe.each(exampleFiles)('%s', (file) => {
 
   test('has every drawing, those of the plans that it is about too, with what it shows in words', () => {
     const figures = [figuresOf(rendering), ...subjectFigures(rendering)];
-    const words = (each: readonly Figure[]) => each.map(({ title, description }) => `${title}. ${description}`);
+    const words = (each: readonly Figure[]) =>
+      each.map(({ title, description }) => `${title}. ${description}`);
     const alts = allTags(document, 'Figure').map(({ alt }) => alt);
     // Which of them a document shows is for its template, but a timeline is always shown.
     expect(alts).toEqual(expect.arrayContaining(figures.flatMap(({ timeline }) => words(timeline))));

@@ -48,19 +48,26 @@ function counted(text: string): string {
   return [...plain].toSorted().join('');
 }
 
+/** What no file may hold, so that no plan does either. */
+// oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
+const refused = /[\u0000-\u0008\u001b\u202e]|\p{Surrogate}/u;
+
+/** Any plan that a file could hold. */
+const planOfFile = anyPlan.map((brief) => {
+  const readable = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(new RegExp(refused, 'gu'), '') : value;
+  return JSON.parse(JSON.stringify(brief), readable) as typeof brief;
+});
+
 test('plans with names that are meant to break something', async () => {
   await fc.assert(
-    fc.asyncProperty(anyPlan, async (brief) => {
+    fc.asyncProperty(planOfFile, async (brief) => {
       const { told, said } = await saidOf(renderingOf(brief));
       expect(counted(told)).toBe(counted(said));
     }),
     { numRuns: 15 },
   );
 }, 120_000);
-
-/** What no file may hold, so that no plan does either. */
-// oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
-const refused = /[\u0000-\u0008\u001b\u202e]|\p{Surrogate}/u;
 
 /** What somebody might hope to get into a document. */
 const attempts = [

@@ -41,12 +41,19 @@ test('facts stand in the order of a cover, in words', () => {
     ['Objectives', 'Fair care'],
     ['Strategic risks', 'R1', 'R2'],
     ['Regulator’s domains', 'Well-led'],
-    ['Previously considered by', 'Executive, 15 September 2026 (Supported)', 'Finance (Asked for more)', 'Quality'],
+    [
+      'Previously considered by',
+      'Executive, 15 September 2026 (Supported)',
+      'Finance (Asked for more)',
+      'Quality',
+    ],
   ]);
 });
 
 test('what is asked goes on from the meeting, each with its verb', () => {
-  const { asked, requests } = cover({ recommendation: ['APPROVE the plan', 'Note', { verb: 'Agree *to*', text: 'it' }] });
+  const { asked, requests } = cover({
+    recommendation: ['APPROVE the plan', 'Note', { verb: 'Agree *to*', text: 'it' }],
+  });
   expect(asked).toEqual(['The Board is asked to']);
   expect(requests).toEqual(['**approve** the plan', '**note**', '**agree \\*to\\*** it']);
 });

@@ -148,13 +148,21 @@ describe('what is late', () => {
 });
 
 test('what was done says how many were reached, and nothing of its status', () => {
-  const plan = planOf({ items: [{ name: 'Visit', when: 'February 2026', with: ['carers'], status: 'done' }], stakeholders: { carers: 'Carers' } });
+  const plan = planOf({
+    items: [{ name: 'Visit', when: 'February 2026', with: ['carers'], status: 'done' }],
+    stakeholders: { carers: 'Carers' },
+  });
   const items = plan.items.map((item) => ({ ...item, reach: { planned: '100', actual: '1204' } }));
   const reached = { ...plan, items } as typeof plan;
   const { done, next } = dueView(reached, namesOf(reached, layOut(reached, { asAt })), asAt)!;
   expect(next).toBeUndefined();
   expect(done).toMatchObject({
     columns: ['When', 'With', 'People reached'],
-    rows: [{ name: 'Visit', cells: [{ values: ['February 2026'] }, { values: ['Carers'] }, { values: ['1,204'] }] }],
+    rows: [
+      {
+        name: 'Visit',
+        cells: [{ values: ['February 2026'] }, { values: ['Carers'] }, { values: ['1,204'] }],
+      },
+    ],
   });
 });

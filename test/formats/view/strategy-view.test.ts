@@ -55,7 +55,9 @@ describe('a priority', () => {
         columns: ['When', 'Measure', 'Objective', 'Lead', 'Status'],
       },
     });
-    expect(voices!.targets!.rows.map(({ name, text, cells }) => [name, text, cells.map((cell) => cell.values)])).toEqual([
+    expect(
+      voices!.targets!.rows.map(({ name, text, cells }) => [name, text, cells.map((cell) => cell.values)]),
+    ).toEqual([
       [
         'Ask 500 people',
         'Slow so far.',
@@ -66,17 +68,24 @@ describe('a priority', () => {
   });
 
   test('without targets has no table of them', () => {
-    expect(priorities[1]).toEqual({ id: 'priority-answers', name: 'Answers', text: 'In time.', aims: [], actions: [] });
+    expect(priorities[1]).toEqual({
+      id: 'priority-answers',
+      name: 'Answers',
+      text: 'In time.',
+      aims: [],
+      actions: [],
+    });
   });
 });
 
 test('achievements have their figure where there is one', () => {
-  expect(strategy({ achievements: ['A panel', { name: 'people', figure: '25 %', text: 'In 2025.' }] }).achievements).toEqual(
-    [
-      { name: 'A panel', figure: [] },
-      { name: 'people', figure: ['25 %'], text: 'In 2025.' },
-    ],
-  );
+  expect(
+    strategy({ achievements: ['A panel', { name: 'people', figure: '25 %', text: 'In 2025.' }] })
+      .achievements,
+  ).toEqual([
+    { name: 'A panel', figure: [] },
+    { name: 'people', figure: ['25 %'], text: 'In 2025.' },
+  ]);
 });
 
 test('what became of what was planned is said in words', () => {

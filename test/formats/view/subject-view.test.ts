@@ -19,7 +19,11 @@ allow:
   - { rule: length-differs, because: Agreed. }
 `;
 
-async function subjects(about: string, files: Readonly<Record<string, string>>, cover = 'date: 26 March 2026') {
+async function subjects(
+  about: string,
+  files: Readonly<Record<string, string>>,
+  cover = 'date: 26 March 2026',
+) {
   const paper = `kind: paper\ntitle: A paper\nmeeting: Board\n${cover}\nabout:${about}\n`;
   return subjectViews(await renderingOfText(paper, 'paper.yaml', folderOf(files, 'paper.yaml')));
 }
@@ -30,7 +34,10 @@ test('a document that is about nothing has no subjects', async () => {
 
 describe('a subject', () => {
   test('has the facts of its plan, and a name that no other has', async () => {
-    const views = await subjects(' [water.yaml, air.yaml]', { 'water.yaml': water, 'air.yaml': 'title: Air\n' });
+    const views = await subjects(' [water.yaml, air.yaml]', {
+      'water.yaml': water,
+      'air.yaml': 'title: Air\n',
+    });
     expect(views.map(({ id, title }) => [id, title])).toEqual([
       ['plan-1', 'Water'],
       ['plan-2', 'Air'],
@@ -43,7 +50,13 @@ describe('a subject', () => {
       ['Dated', '1 March 2026'],
     ]);
     expect(views[0]!.summary).toBe('About water.');
-    expect(views[1]).toEqual({ id: 'plan-2', title: 'Air', facts: [], due: views[1]!.due, levels: views[1]!.levels });
+    expect(views[1]).toEqual({
+      id: 'plan-2',
+      title: 'Air',
+      facts: [],
+      due: views[1]!.due,
+      levels: views[1]!.levels,
+    });
   });
 
   test('tells what is due from the day of the meeting', async () => {

@@ -3,9 +3,9 @@ import { drawable } from '../../../src/formats/drawing/element.ts';
 
 const reader = new MarkdownIt({ html: false });
 
-/** The words of Markdown as a reader sees them, but those of the Mermaid chart and of what the chart leaves out. */
+/** The words of Markdown as a reader sees them, but those of Mermaid charts and of what these leave out. */
 export function markdownWords(markdown: string): string[] {
-  const text = markdown.replace(/^```mermaid\n[^]*?^```\n\n(?:Not in the picture: .*\n)?/m, '');
+  const text = markdown.replace(/^```mermaid\n[^]*?^```\n\n(?:(?:- )?Not in the picture: .*\n)?/gm, '');
   return reader
     .parse(text, {})
     .flatMap(({ type, content, children }) =>
