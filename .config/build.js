@@ -18,7 +18,7 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed)|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed|brand)|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
 
 /** What compiles templates when the program runs, for those who have some of their own. */
 const ownTemplates =

@@ -10,11 +10,11 @@ import { checkBytes, type Checked, type CheckOptions } from './compile.ts';
 
 export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
 export type { TemplateFiles } from './formats/own-templates.ts';
-export type { Brand, Logo } from './formats/brand.ts';
 export { TemplateError, type TemplateFault } from './formats/template-error.ts';
 export type { Templates } from './formats/templates.ts';
 export type { PlanView } from './formats/view.ts';
 export { dayOf, type Day } from './dates/index.ts';
+export { BrandFault, type Brand, type Logo } from './formats/brand.ts';
 export type * from './plan/plan.ts';
 export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
 export type { Source } from './source/source.ts';

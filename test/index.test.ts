@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, render, TemplateError, templatesOf, type Brand } from '../src/index.ts';
+import { BrandFault, check, render, TemplateError, templatesOf, type Brand } from '../src/index.ts';
 
 describe('check', () => {
   test('takes a text or bytes, of any realm', async () => {
@@ -46,5 +46,11 @@ describe('render', () => {
       '--strong: #7a0c5d;',
     );
     await expect(made({ font: 'a</style><script>' })).rejects.toThrow(RangeError);
+  });
+
+  test('tells the outputs whose they are', async () => {
+    const { plan } = await check('engage: 1\ntitle: Water\n');
+    const brand = { word: new TextEncoder().encode('no Word file') };
+    await expect(render(plan!, ['docx'], { brand })).rejects.toThrow(BrandFault);
   });
 });

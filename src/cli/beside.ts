@@ -18,7 +18,8 @@ export function folderOf(document: string, root: string): Folder {
 /** Files that were read, by where they are: many plans name one register. */
 const files = new Map<string, Uint8Array>();
 
-function readBeside(words: string, folder: string, root: string): Neighbour | Unread {
+/** A file that words name from a folder, where it lies in `root`. */
+export function readBeside(words: string, folder: string, root: string): Neighbour | Unread {
   const absolute = path.resolve(folder, words);
   if (pathWithin(root, path.relative(root, absolute)) === undefined) return outside(words);
   if (!existsSync(absolute)) return missing(words);

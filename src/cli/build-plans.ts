@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { render, type Output, type RenderOptions } from '../compile.ts';
 import { formats } from '../formats/index.ts';
+import { BrandFault } from '../formats/brand.ts';
 import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,12 +9,13 @@ import { reportOf } from '../reporters/report.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
 import { printable } from '../source/printable.ts';
+import { quote } from '../source/quote.ts';
 import type { Request } from './command.ts';
 import type { PlanInput } from './plan-input.ts';
 import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.ts';
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
-import { workingFolder } from './paths.ts';
+import { displayPath, workingFolder } from './paths.ts';
 import { printForPeople } from './print-reports.ts';
 import type { building, checking, common } from './settings.ts';
 import type { Stream } from './stream.ts';
@@ -30,7 +32,10 @@ export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   if (chosen.out === '-' && terminal.out.isTerminal) refuseBinary(chosen.to);
   const templates = await templatesFor(chosen.template, request.config);
   const { built, unchecked } = await renderPlans(request, templates);
-  const names = outputNames(built.map(({ input }) => input));
+  const names = outputNames(
+    built.map(({ input }) => input),
+    templates.choice.document,
+  );
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
   await printForPeople(report, chosen, terminal);
@@ -53,7 +58,7 @@ async function renderPlans(
 ): Promise<Rendered> {
   const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
-  const options = asAt === undefined ? {} : { asAt };
+  const options = given({ asAt, register: config.register });
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
   const shown = {
     ...options,
@@ -78,7 +83,11 @@ async function renderPlans(
       return await render(plan, to, shown);
     } catch (error) {
       // A package that is not there is the machine's fault, and no mistake of the program.
-      throw error instanceof NotInstalled ? new MachineError(error.message) : asUsage(error);
+      if (error instanceof NotInstalled) throw new MachineError(error.message);
+      // Whether Word's file can be used is only known to what makes Word documents.
+      if (error instanceof BrandFault)
+        throw new UsageError(`The brand's ${quote(displayPath(config.files.word ?? ''))} ${error.message}.`);
+      throw asUsage(error);
     }
   }
 }
@@ -114,9 +123,13 @@ async function writeOutputs(
   const root = path.resolve(workingFolder(), chosen.out);
   const files = await filesOf(built, names, { root, brand: config.brand });
   const sources = new Set(
-    [...built.map(({ input }) => input.path), config.file, ...config.files, ...templates.files].flatMap(
-      (file) => file ?? [],
-    ),
+    [
+      ...built.map(({ input }) => input.path),
+      config.file,
+      config.files.logo,
+      config.files.word,
+      ...templates.files,
+    ].flatMap((file) => file ?? []),
   );
   await writeFiles(files, { sources, root });
   if (chosen.quiet) return;

@@ -1,3 +1,4 @@
+import { given } from '../plan/given.ts';
 import { reportOf, type CheckedFile } from '../reporters/report.ts';
 import { checkPlans, gatherer } from './check-plans.ts';
 import type { Request } from './command.ts';
@@ -12,7 +13,7 @@ type CheckRequest = Request<typeof reporting & typeof checking & typeof common>;
 export async function checkAndReport({ paths, chosen, config, terminal }: CheckRequest): Promise<ExitCode> {
   const { asAt, failOn, format, maxProblems, quiet, stdinFilepath } = chosen;
   const reports = await reportsMeant(format);
-  const options = asAt === undefined ? {} : { asAt };
+  const options = given({ asAt, register: config.register });
   const gathered = gatherer(maxProblems);
   const files: CheckedFile[] = [];
   const sources = new Set(config.file === undefined ? [] : [config.file]);

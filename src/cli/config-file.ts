@@ -29,6 +29,10 @@ export interface ConfigFile {
    */
   out?: string;
   /**
+   * A register of stakeholders that holds for every plan that names none of its own: its file, written from the folder of this file, and in it. Also known as: stakeholder-register, stakeholders.
+   */
+  register?: string;
+  /**
    * What documents look like: a folder with templates of your own, written from the folder of this file and in it; or the document that is made, which is a plan where nothing is said; or a list of both, the folder first. A word with a slash in it is a folder, another one is the document of that name, or else the folder. Also known as: templates, theme, layout.
    *
    * @minItems 1

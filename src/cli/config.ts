@@ -1,4 +1,5 @@
 import type { Brand } from '../formats/brand.ts';
+import type { Neighbour } from '../plan/folder.ts';
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
 import type { Given } from './setting.ts';
 import type { TemplateWords } from './template-choice.ts';
@@ -19,12 +20,20 @@ export interface Config {
   readonly plans: readonly string[];
   /** How timelines are shown, unless a plan or a flag says otherwise. */
   readonly house: TimelineSettings;
+  /** The stakeholder register of plans that name none. */
+  readonly register?: Neighbour;
   /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
   readonly template: TemplateWords;
   readonly brand?: Brand;
-  /** The absolute paths of what it names and was read with it. */
-  readonly files: readonly string[];
+  /** The absolute paths of the files of the brand, which were read with the settings. */
+  readonly files: BrandFiles;
+}
+
+/** Where what a brand is made of stands, absolute. */
+export interface BrandFiles {
+  readonly logo?: string;
+  readonly word?: string;
 }
 
 /** What holds where nothing is set. */
-export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: [] };
+export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: {} };

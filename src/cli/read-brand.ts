@@ -6,6 +6,7 @@ import { given } from '../plan/given.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import type { BrandFiles } from './config.ts';
 import type { Brand as BrandEntry } from './config-file.ts';
 import { UsageError } from './exit-code.ts';
 import { readBytes } from './read-bytes.ts';
@@ -25,8 +26,7 @@ export interface BrandReading {
 /** A brand, and the files that it was read from. */
 export interface ReadBrand {
   readonly brand: Brand;
-  /** Absolute paths. */
-  readonly files: readonly string[];
+  readonly files: BrandFiles;
 }
 
 /** In MiB. A logo is in every page as text, a third larger. */
@@ -47,7 +47,7 @@ export function readBrand(entry: Entry<BrandEntry>, reading: BrandReading): Read
       logo: logo && logoOf(logo, reading),
       word: word && wordOf(word, reading),
     }),
-    files: [logo, word].flatMap((file) => file?.path ?? []),
+    files: given({ logo: logo?.path, word: word?.path }),
   };
 }
 

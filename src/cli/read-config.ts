@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Entry } from '../plan/entry.ts';
 import { given } from '../plan/given.ts';
+import type { Neighbour } from '../plan/folder.ts';
 import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import { decode } from '../source/decode.ts';
@@ -13,6 +14,7 @@ import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
+import { readBeside } from './beside.ts';
 import type { ConfigFile } from './config-file.ts';
 import { noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
@@ -101,6 +103,7 @@ class Reading {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
       template: this.#template(file),
+      ...given({ register: this.#register(file) }),
       ...(await this.#brand(file)),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
     };
@@ -152,9 +155,19 @@ class Reading {
     return said;
   }
 
+  #register(file: Entry<ConfigFile>): Neighbour | undefined {
+    const [register] = this.#texts(file, 'register');
+    if (!register) return undefined;
+    const { text, pointer: at } = register;
+    const found = readBeside(text, this.#folder, this.#folder);
+    if (!('message' in found)) return found;
+    this.diagnostics.push({ ...found, severity: 'error', at });
+    return undefined;
+  }
+
   /** Few have one, so what reads it is loaded for them alone. */
   async #brand(file: Entry<ConfigFile>): Promise<Pick<Config, 'brand' | 'files'>> {
-    if (!file.has('brand')) return { files: [] };
+    if (!file.has('brand')) return { files: {} };
     const { readBrand } = await import('./read-brand.ts');
     const entry = file.entry('brand');
     return readBrand(entry, {

@@ -20,7 +20,7 @@ export function numberedMarkdown(markdown: string): string {
       paragraph = 0;
       lines[line] = lines[line]!.replace(/##[ \t]*/, `## ${++section} `);
     } else if (type === 'paragraph_open' && section > 0) {
-      lines[line] = `${section}.${++paragraph} ${lines[line]!}`;
+      lines[line] = `**${section}.${++paragraph}** ${lines[line]!}`;
     }
   }
   return lines.join('\n');

@@ -12,10 +12,12 @@ export async function pdf(choice: TemplateChoice = {}): Promise<Format<Promise<U
     name: 'pdf',
     render(rendering) {
       const { figures, ...document } = planDocument(template, rendering);
+      const { brand } = rendering;
       const placed = figures.flatMap((figures) => placedFigures(figures, ownPages));
       return pdfDocument({
         ...document,
         figures: new Map(placed.map((each) => [each.figure.name, each])),
+        ...(brand && { brand }),
       });
     },
   };

@@ -24,9 +24,10 @@ describe('a brand in settings', () => {
       Buffer.from(`${settings}  word: house/letter.dotx\n`),
     );
     expect(read.diagnostics).toEqual([]);
-    expect(read.config!.files).toEqual(
-      ['house/logo.svg', 'house/letter.dotx'].map((file) => path.join(cwd, file)),
-    );
+    expect(read.config!.files).toEqual({
+      logo: path.join(cwd, 'house/logo.svg'),
+      word: path.join(cwd, 'house/letter.dotx'),
+    });
     const { logo: image, word, ...rest } = read.config!.brand!;
     expect(rest).toEqual({ name: 'Hill Council', colour: '#7a0c5d', font: 'Frutiger Next' });
     expect(image).toMatchObject({ type: 'svg', width: 320, height: 120 });
@@ -74,6 +75,19 @@ describe('a brand in settings', () => {
       expect(run).toMatchObject({ code: 2, out: '' });
       expect(run.err).toContain(says);
     }
+  });
+
+  it('has no file for Word that is none, which is told when a Word document is made', async () => {
+    const cwd = folderWith({
+      'plan.yaml': sound,
+      [config]: 'brand: { word: letter.docx }\n',
+      'letter.docx': 'PK\x03\x04 rubbish',
+    });
+    expect(await engage(['build', '--to', 'html'], { cwd })).toMatchObject({ code: 0 });
+    expect(await engage(['build', '--to', 'docx'], { cwd })).toMatchObject({
+      code: 2,
+      err: "engage: The brand's `letter.docx` is not a Word document or template (.docx or .dotx).\n",
+    });
   });
 
   it('is never written over', async () => {

@@ -290,7 +290,7 @@ template: [test, plan]
       plans: ['.'],
       house: { orientation: 'landscape', groupBy: 'lead', years: 'financial' },
       template: { folder: path.resolve('test'), document: 'plan' },
-      files: [],
+      files: {},
     });
   });
 

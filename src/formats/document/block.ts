@@ -29,6 +29,8 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph';
+  /** The number that stands before it, as a board paper has them: "2.3". It is not in `runs`. */
+  readonly number?: string;
   readonly runs: readonly Run[];
 }
 

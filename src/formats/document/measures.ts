@@ -44,6 +44,9 @@ export function roomOf({ width, height, margins }: Page): {
 /** From the edge of a list, or of a quotation, to its text. In twips. */
 export const indentStep = 397;
 
+/** From the edge of a paragraph with a number to its text. In twips. */
+export const numberStep = 680;
+
 /** In half points. */
 export const typeSize = {
   title: 52,

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { treeOf, type Node } from '../markdown-tree.ts';
 import { drawable } from '../drawing/element.ts';
 import { safeLink } from '../safe-link.ts';
-import type { Block, Cell, List, Table } from './block.ts';
+import type { Block, Cell, List, Paragraph, Table } from './block.ts';
 import { readRuns } from './read-runs.ts';
 
 /**
@@ -24,9 +24,20 @@ export function figureMark(name: string): string {
   return `\`\`\`${figureLanguage}\n${name}\n\`\`\``;
 }
 
-/** The blocks of a document in Markdown. */
+/** The blocks of a document in Markdown; paragraphs that stand in no other block may have a number. */
 export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(treeOf(reader.parse(markdown, {})));
+  return blocksOf(treeOf(reader.parse(markdown, {}))).map((block) =>
+    block.kind === 'paragraph' ? numbered(block) : block,
+  );
+}
+
+/** With the number apart, where it begins with one in bold, as `numberedMarkdown` writes them. */
+function numbered(paragraph: Paragraph): Paragraph {
+  const [first, second, ...others] = paragraph.runs;
+  if (!first?.style.isStrong || !/^\d+\.\d+$/.test(first.text)) return paragraph;
+  if (!second?.text.startsWith(' ')) return paragraph;
+  const runs = [{ ...second, text: second.text.slice(1) }, ...others];
+  return { kind: 'paragraph', number: first.text, runs };
 }
 
 function blocksOf(nodes: readonly Node[]): Block[] {

@@ -1,9 +1,12 @@
+import type { Brand, Logo } from '../brand.ts';
 import { cellMargin } from '../document/column-widths.ts';
 import {
   colour,
   indentStep,
+  numberStep,
   ownPages,
   spaces,
+  twipsOfPixel,
   typeSize,
   type PageShape,
   type Spaces,
@@ -28,8 +31,31 @@ export const look = {
   cell: { x: points(cellMargin), y: 3 },
   code: { size: 9.5, inset: 6 },
   indent: points(indentStep),
+  number: points(numberStep),
   margins: { portrait: marginsOf('portrait'), landscape: marginsOf('landscape') },
 };
+
+/** The look of a document, with the colour of a brand where it has one. */
+export function lookOf({ colour: chosen }: Pick<Brand, 'colour'> = {}): typeof look {
+  if (chosen === undefined) return look;
+  return { ...look, colours: { ...look.colours, strong: chosen, accent: chosen } };
+}
+
+/** The most room that a logo takes, in pixels: as in the Word document. */
+const most = { width: 260, height: 72 } as const;
+
+/** A logo as `document.typ` shows it, above the title. A drawing is given as its text, a picture byte by byte. */
+export function logoOf({ bytes, type, width, height }: Logo, alt: string) {
+  const scale = Math.min(1, most.width / width, most.height / height);
+  const size = (pixels: number) => points(Math.max(1, Math.round(pixels * scale)) * twipsOfPixel);
+  return {
+    format: type === 'jpeg' ? 'jpg' : type,
+    data: type === 'svg' ? new TextDecoder().decode(bytes) : [...bytes],
+    width: size(width),
+    height: size(height),
+    alt,
+  };
+}
 
 /** From twips. */
 export function points(twips: number): number {

@@ -11,15 +11,16 @@ import { cellMargin, columnWidths, isAcross } from '../document/column-widths.ts
 import { isFromTheRight } from '../document/from-the-right.ts';
 import { indentStep, spaces, twipsOfPixel, typeSize } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
+import { drawable } from '../drawing/element.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { breakable } from './breakable.ts';
 import { look, points } from './look.ts';
-import { shownText } from './shown-text.ts';
+import { drawnText, shownText } from './shown-text.ts';
 
 /** Blocks as `document.typ` sets them: all that has to be known of the text and the fonts is decided here. */
 export type PdfBlock =
   | ({ readonly kind: 'heading'; readonly level: number } & PdfText)
-  | ({ readonly kind: 'paragraph'; readonly leads?: true } & PdfText)
+  | ({ readonly kind: 'paragraph'; readonly number?: string; readonly leads?: true } & PdfText)
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly PdfBlock[])[] }
   | PdfTable
   | PdfFigure
@@ -104,7 +105,15 @@ function blockOf(block: Block, next: Block | undefined, room: Room, ink: PdfInk)
       return headingOf(block, room, ink);
     case 'paragraph': {
       const leads = next?.kind === 'table' || next?.kind === 'figure';
-      return [{ kind: 'paragraph', ...textOf(block.runs, room), ...(leads && { leads }) }];
+      const { number, runs } = block;
+      return [
+        {
+          kind: 'paragraph',
+          ...(number !== undefined && { number }),
+          ...textOf(runs, room),
+          ...(leads && { leads }),
+        },
+      ];
     }
     case 'list': {
       const items = block.items.map((item) => flow(item, inside(room), ink));
@@ -213,11 +222,11 @@ function figureOf({ figure, svg, width, height }: PlacedFigure): PdfFigure {
   const { title, description, caption } = figure;
   return {
     kind: 'figure',
-    svg: shownText(svg.replace(/ font-family="[^"]*"/g, ' font-family="Arimo"')),
-    alt: `${title}. ${description}`,
+    svg: drawnText(svg.replace(/ font-family="[^"]*"/g, ' font-family="Arimo"')),
+    alt: drawable(`${title}. ${description}`),
     width: points(width * twipsOfPixel),
     height: points(height * twipsOfPixel),
-    ...(caption !== undefined && { caption: shownText(caption) }),
+    ...(caption !== undefined && { caption: shownText(drawable(caption)) }),
   };
 }
 

@@ -8,6 +8,8 @@ import { amount, counted, levelWords, listed } from './words.ts';
 
 /** What is done with whom. */
 export type ActivitiesView = {
+  /** "What is done with whom"; a strategy or a framework without activities only says who there is. */
+  readonly heading: string;
   readonly count: string;
   /**
    * What a reader misses in every activity, said once: full sentences. That leads or levels are missing is for the
@@ -16,6 +18,8 @@ export type ActivitiesView = {
   readonly notes: readonly string[];
   readonly filters: readonly FilterView[];
   readonly groups: readonly GroupView[];
+  /** Groups of a strategy or a framework of which it says no more than the name. */
+  readonly others: readonly string[];
 };
 
 /** A stakeholder group with the activities that name it first. */
@@ -43,12 +47,21 @@ export function activitiesView(plan: Plan, names: Names): ActivitiesView | undef
   const byGroup = groupedBy(activities);
   const groups = plan.stakeholders.map((group) => groupView(group, plan, byGroup.get(group.id) ?? [], view));
   const ofNobody = activities.filter(({ with: ids }) => ids.length === 0);
+  const told = groups.filter((group) => plan.kind === 'plan' || isTold(group));
+  const hasList = plan.kind !== 'plan' && activities.length === 0;
   return {
+    heading: hasList ? 'Stakeholders' : 'What is done with whom',
     count: counted(activities.length, 'activity', 'activities'),
     notes: isUndated ? ['The plan gives no dates for the activities.'] : [],
     filters: filters.map(({ view }) => view).filter(isUseful),
-    groups: ofNobody.length > 0 ? [...groups, noGroup(ofNobody.map(view))] : groups,
+    groups: ofNobody.length > 0 ? [...told, noGroup(ofNobody.map(view))] : told,
+    others: groups.filter((group) => !told.includes(group)).map(({ name }) => name),
   };
+}
+
+/** Whether there is more to tell of a group than its name. */
+function isTold({ description, concern, facts, activities, alsoIn }: GroupView): boolean {
+  return facts.length + activities.length + alsoIn.length > 0 || (description ?? concern) !== undefined;
 }
 
 /** A choice of one is none, and nobody reads a list of hundreds. */

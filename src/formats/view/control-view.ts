@@ -33,7 +33,7 @@ export function controlWords({ status, version, date }: DocumentControl): Contro
   return { status: listed(status), version: listed(version), date: whenWords(date) };
 }
 
-/** Absent where the plan says nothing of the kind. */
+/** Absent where the plan says nothing of the kind but what stands with its title already. */
 export function controlView({ document }: Plan): ControlView | undefined {
   const { reference, authors, sponsors, review, history, effective, supersedes } = document;
   const { status, version, date } = controlWords(document);
@@ -51,7 +51,8 @@ export function controlView({ document }: Plan): ControlView | undefined {
     factOrLine('Sent to', document.distribution),
   );
   const versions = historyView(history);
-  if (!versions && facts.length === 0) return undefined;
+  const isTold = facts.length <= [status, version, date].filter(({ length }) => length > 0).length;
+  if (!versions && isTold) return undefined;
   return { facts, ...(versions && { history: versions }) };
 }
 

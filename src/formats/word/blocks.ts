@@ -1,9 +1,17 @@
-import { wordsOf, type Block, type Code, type Heading, type List, type Run } from '../document/block.ts';
+import {
+  wordsOf,
+  type Block,
+  type Code,
+  type Heading,
+  type List,
+  type Run,
+  type Paragraph,
+} from '../document/block.ts';
 import { element } from '../drawing/element.ts';
 import { border } from './border.ts';
 import { inlinePicture } from './inline-picture.ts';
 import type { Lists } from './lists.ts';
-import { colour, indentStep } from '../document/measures.ts';
+import { colour, indentStep, numberStep } from '../document/measures.ts';
 import { isFromTheRight } from '../document/from-the-right.ts';
 import type { Entry } from './outline.ts';
 import { paragraph, run, type ParagraphLook } from './paragraph.ts';
@@ -43,7 +51,7 @@ const spaceBelow = 120;
 export function wordBlocks(blocks: readonly Block[], ink: Ink): string {
   return joined(blocks, (block, index) => {
     const isLead = block.kind === 'paragraph' && isShown(blocks[index + 1]);
-    return isLead ? sentences(block.runs, onThePage, ink, { isKept: true }) : blockOf(block, onThePage, ink);
+    return isLead ? textOf(block, onThePage, ink, { isKept: true }) : blockOf(block, onThePage, ink);
   });
 }
 
@@ -71,7 +79,7 @@ function blockOf(block: Block, place: Place, ink: Ink): string {
     case 'heading':
       return heading(block, ink);
     case 'paragraph':
-      return sentences(block.runs, place, ink);
+      return textOf(block, place, ink);
     case 'list':
       return listItems(block, place, ink);
     case 'table': {
@@ -108,6 +116,18 @@ function heading(block: Heading, ink: Ink): string {
 function bookmarked({ anchor, number }: Entry, content: string): string {
   const start = element('w:bookmarkStart', { 'w:id': number, 'w:name': anchor });
   return start + content + element('w:bookmarkEnd', { 'w:id': number });
+}
+
+/** A paragraph; its number, where it has one, stands out to the left of its lines. */
+function textOf({ number, runs }: Paragraph, place: Place, ink: Ink, more: ParagraphLook = {}): string {
+  if (number === undefined) return sentences(runs, place, ink, more);
+  const look = {
+    left: numberStep,
+    hanging: numberStep,
+    isFromTheRight: isFromTheRight(wordsOf(runs)),
+    ...more,
+  };
+  return paragraph(look, `${run(number, '<w:b/><w:bCs/>')}<w:r><w:tab/></w:r>${wordRuns(runs, ink)}`);
 }
 
 function sentences(runs: readonly Run[], place: Place, ink: Ink, more: ParagraphLook = {}): string {

@@ -38,12 +38,15 @@ export function ownHeaders(
   };
 }
 
+/** Unlike that of any picture of the document, which count from 1. */
+const logoId = 1_000_000;
+
 function firstHeader(logo: LogoPicture | undefined, name = ''): RunningPart {
   if (!logo) return runningPart('header', 'first', paragraph({ style: styleOf.header }));
   const relationships = newRelationships();
   const { width, height, part } = logo;
   const picture = relationships.idOf('image', part.name.replace(/^word\//, ''));
-  const image = inlinePicture({ id: 1, name: 'logo', description: name, width, height, picture });
+  const image = inlinePicture({ id: logoId, name: 'logo', description: name, width, height, picture });
   return runningPart('header', 'first', paragraph({ style: styleOf.header }, image), relationships);
 }
 

@@ -16,8 +16,8 @@ const files = [...exampleFiles, planFiles['every-field']];
 
 /** What a PDF and the Markdown say: both without what the other has not, such as contents and drawings. */
 async function saidOf(rendering: Rendering): Promise<{ document: ReadPdf; told: string; said: string }> {
-  const choice = { document: rendering.plan.kind };
-  const [made, markdown] = await Promise.all([pdf(choice), md(choice)]);
+  const template = { document: rendering.plan.kind };
+  const [made, markdown] = [await pdf(template), await md(template)];
   const document = await readPdf(await made.render(rendering));
   const told = document.pages.map(({ tags }) => textOf(tags, 'TOC', 'Figure', 'Caption', 'Lbl')).join('');
   const words = markdownWords(markdown.render(rendering)).join('');
@@ -48,26 +48,19 @@ function counted(text: string): string {
   return [...plain].toSorted().join('');
 }
 
-/** What no file may hold, so that no plan does either. */
-// oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
-const refused = /[\u0000-\u0008\u001b\u202e]|\p{Surrogate}/u;
-
-/** Any plan that a file could hold. */
-const planOfFile = anyPlan.map((brief) => {
-  const readable = (_: string, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll(new RegExp(refused, 'gu'), '') : value;
-  return JSON.parse(JSON.stringify(brief), readable) as typeof brief;
-});
-
 test('plans with names that are meant to break something', async () => {
   await fc.assert(
-    fc.asyncProperty(planOfFile, async (brief) => {
+    fc.asyncProperty(anyPlan, async (brief) => {
       const { told, said } = await saidOf(renderingOf(brief));
       expect(counted(told)).toBe(counted(said));
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
-}, 120_000);
+}, 300_000);
+
+/** What no file may hold, so that no plan does either. */
+// oxlint-disable-next-line no-control-regex -- these characters are what this expression is about
+const refused = /[\u0000-\u0008\u001b\u202e]|\p{Surrogate}/u;
 
 /** What somebody might hope to get into a document. */
 const attempts = [

@@ -1,8 +1,11 @@
 /** A document with the colour, the font and the logo of an organisation that has no template. */
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { docx } from '../../../src/formats/docx.ts';
-import type { Brand } from '../../../src/formats/brand.ts';
+import { BrandFault, type Brand } from '../../../src/formats/brand.ts';
 import { renderingOfFile } from '../rendering-of.ts';
 import { allOf, partsOf, wordsOf } from './parts.ts';
 import { logo } from './template/brand-file.ts';
@@ -66,4 +69,44 @@ test('a logo that is a drawing becomes a picture, without what else is in it', a
   const files = unzipSync(bytes);
   expect(Object.keys(files).filter((name) => name.includes('logo'))).toEqual(['word/media/logo.png']);
   expect(strFromU8(files['word/media/logo.png']!.slice(1, 4))).toBe('PNG');
+});
+
+describe('a logo that is a drawing', () => {
+  const around = (inside: string, before = '') =>
+    new TextEncoder().encode(
+      `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="240" height="80">${inside}</svg>`,
+    );
+  const pictureOf = async (bytes: Uint8Array) =>
+    Buffer.from(
+      unzipSync(await branded({ logo: { bytes, type: 'svg', width: 240, height: 80 } }))[
+        'word/media/logo.png'
+      ]!,
+    );
+
+  test.each(['xlink:href="', 'href="', "href = '"])('reaches no file by %s', async (start) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'engage-logo-')), 'secret.png');
+    writeFileSync(file, logo);
+    const image = `<image ${start}${file}${start.at(-1)} width="240" height="80"/>`;
+    expect(await pictureOf(around(image))).toEqual(await pictureOf(around('')));
+    rmSync(path.dirname(file), { recursive: true });
+  });
+
+  test('is refused in words where it is none', async () => {
+    const fault = pictureOf(new TextEncoder().encode('<html>'));
+    await expect(fault).rejects.toThrow(new BrandFault('is not an SVG drawing that can be read'));
+  });
+
+  test('keeps what is in it', async () => {
+    const data = `data:image/png;base64,${Buffer.from(logo).toString('base64')}`;
+    const image = `<image href="${data}" width="240" height="80"/>`;
+    expect(await pictureOf(around(image))).not.toEqual(await pictureOf(around('')));
+  });
+
+  test('may say what it is, and define nothing', async () => {
+    const usual =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    expect(await pictureOf(around('', usual))).toEqual(await pictureOf(around('')));
+    const own = '<!DOCTYPE svg [<!ENTITY a "<image hr&#101;f=\'/etc/x.png\'/>">]>';
+    await expect(pictureOf(around('&a;', own))).rejects.toThrow(BrandFault);
+  });
 });

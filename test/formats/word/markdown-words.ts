@@ -3,7 +3,7 @@ import { drawable } from '../../../src/formats/drawing/element.ts';
 
 const reader = new MarkdownIt({ html: false });
 
-/** The words of Markdown as a reader sees them, but those of Mermaid charts and of what these leave out. */
+/** The words of Markdown as a reader sees them, but those of Mermaid charts and of what they leave out. */
 export function markdownWords(markdown: string): string[] {
   const text = markdown.replace(/^```mermaid\n[^]*?^```\n\n(?:(?:- )?Not in the picture: .*\n)?/gm, '');
   return reader

@@ -44,7 +44,7 @@ export function allOf(element: Element, name: string, but = ''): Element[] {
 /** What can be read in an element: its text, with a blank for each new line. */
 export function textOf(element: Element): string {
   if (element.name === 'w:t') return element.children.join('');
-  if (element.name === 'w:br') return ' ';
+  if (element.name === 'w:br' || element.name === 'w:tab') return ' ';
   return element.children.map((child) => (typeof child === 'string' ? '' : textOf(child))).join('');
 }
 
