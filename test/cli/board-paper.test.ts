@@ -71,7 +71,7 @@ describe('a board paper from a plan', () => {
       await engage(['build', 'board-paper.yaml', '--to', 'docx'], { cwd });
       const text = pagesOf(readFileSync(path.join(cwd, 'build/board-paper.docx'))).join('\n');
       expect(text).toMatch(/Page 1 of \d+/);
-      expect(text).toContain('1.1 The consultation on urgent care ran four weeks longer');
+      expect(text).toMatch(/1\.1\s+The consultation on urgent care ran four weeks longer/);
     },
     150_000,
   );

@@ -98,7 +98,7 @@ async function numbersOn(session: CDPSession): Promise<string[]> {
 }
 
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(/^(?:## (\d+)|(\d+)\.(\d+)) (.*)$/gm)].map(
+  return [...text.matchAll(/^(?:## (\d+)|\*\*(\d+)\.(\d+)\*\*) (.*)$/gm)].map(
     ([, heading, section, paragraph, rest]) => numbered([heading ?? section, paragraph], rest!),
   );
 }
