@@ -45,7 +45,7 @@ export interface Resolved {
 
 /**
  * Turns the value of a file of some kind into the plan it means. What does not have the shape of the format is left out:
- * `validate` has reported it. Reports what `Resolution`, `Register`, `resolveContinuum` and
+ * `validate` has reported it. Reports what `Resolution`, `IdRegister`, `resolveContinuum` and
  * `resolveRelatives` report.
  */
 export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {

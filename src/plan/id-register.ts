@@ -24,7 +24,7 @@ export interface Entered<T> {
  * The ids of one kind of thing in a plan (stakeholders, topics, dated items).
  * Reports `id-duplicate` and `reference-unknown`.
  */
-export class Register {
+export class IdRegister {
   /** What its members are called, for messages: "stakeholder group", "dated item". */
   readonly #noun: string;
   readonly #report: (diagnostic: Diagnostic) => void;
