@@ -59,9 +59,19 @@ export class Resolution {
 
   /** The reading of the words at a key; nothing where there are none, or where they cannot be read (reported). */
   when<T>(entry: Entry<T>, key: Key<T>): When | undefined {
+    return this.#when(entry.text(key), entry.at(key));
+  }
+
+  /** The same of words that go on from their key: `every: year` and `every: every year` are one. */
+  howOften<T>(entry: Entry<T>, key: Key<T>): When | undefined {
     const text = entry.text(key);
+    const whole = `every ${text}`;
+    const words = this.#reading(whole).type === 'recurring' ? whole : text;
+    return this.#when(words, entry.isPlain ? entry.pointer : entry.at(key));
+  }
+
+  #when(text: string | undefined, pointer: Pointer): When | undefined {
     if (text === undefined) return undefined;
-    const pointer = entry.at(key);
     const reading = this.#reading(text);
     if (reading.type !== 'error') {
       for (const message of reading.warnings ?? []) this.report(assumed(message, pointer));

@@ -65,10 +65,11 @@ export function resolveAchievements(entries: readonly Entry<Held<File.Achievemen
   });
 }
 
-export function resolveReview(entry: Entry<File.Review>, resolution: Resolution): Review {
+/** By whom and how often; a plain text says how often. */
+export function resolveReview(entry: Entry<Held<File.Review>>, resolution: Resolution): Review {
   return {
     pointer: entry.pointer,
     by: entry.words('by'),
-    ...given({ every: resolution.when(entry, 'every'), text: entry.text('text') }),
+    ...given({ every: resolution.howOften(entry, 'every'), text: entry.text('text') }),
   };
 }

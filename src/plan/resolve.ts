@@ -113,7 +113,7 @@ export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {
       register: fileNamed(file, 'register'),
       foreword: resolveForeword(file.entry('foreword')),
       vision: file.text('vision'),
-      review: file.has('review') ? resolveReview(file.entry('review'), resolution) : undefined,
+      review: file.has('review') ? resolveReview(file.entry('review', 'every'), resolution) : undefined,
       focus: file.has('focus') ? resolveFocus(file.entry('focus'), resolution) : undefined,
       cover: kind === 'paper' ? resolveCover(file, resolution) : undefined,
       nation,
