@@ -68,14 +68,14 @@ export async function checkBytes(
   if (ofBytes.some(isError)) return unread(source, ofBytes, areMeantAsPlan(bytes));
   const { document, diagnostics: ofText } = await readDocument(source);
   if (!document) return unread(source, [...ofBytes, ...ofText], isMeantAsPlan(source.text));
-  const { kind, fault: ofKind } = kindOf(document.value);
+  const { kind, fault: ofKind, value: said = document.value } = kindOf(document.value);
   const form = await forms[kind]();
   const foreign = notAPlan(document.value, form.vocabulary);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
   const { folder = noFolder } = options;
   const register = kind === 'register' ? none : await registerOf(document.value, folder, options.register);
-  const { value, diagnostics: ofForm } = validate(withShared(document.value, register.value), form);
+  const { value, diagnostics: ofForm } = validate(withShared(said, register.value), form);
   const before = [...ofBytes, ...ofText, ...register.diagnostics, ...(ofKind ? [ofKind] : [])];
   const faults = [...before, ...notYetTold(ofForm, before)];
   if (kind === 'register') return { ...checked(source, faults, [], document), isRegister: true };
