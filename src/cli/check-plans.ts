@@ -75,6 +75,7 @@ async function checkEach(
   const others: string[] = [];
   const unread = new Map<string | undefined, string>();
   const files: FilesRead = new Map();
+  const registers = new Map();
   const progress = new Progress(terminal.err, inputs.length);
   try {
     for (const [index, input] of inputs.entries()) {
@@ -85,7 +86,7 @@ async function checkEach(
         continue;
       }
       const folder = folderFor(input, settings, files);
-      const checked = await checkBytes(input.name, bytes, { ...options, folder });
+      const checked = await checkBytes(input.name, bytes, { ...options, folder, registers });
       if (!checked.isPlan && input.foundIn !== undefined) others.push(input.name);
       else {
         taken.add(input.path);

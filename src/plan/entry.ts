@@ -79,6 +79,11 @@ export class Entry<T> {
       : this.entries(key, plainKey);
   }
 
+  /** All of its keys. */
+  all(): Readonly<Record<string, unknown>> {
+    return this.#value;
+  }
+
   /** The author's own keys, which begin with `x-`. */
   extras(): Record<string, unknown> {
     return Object.fromEntries(
