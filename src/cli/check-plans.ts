@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkBytes, type Checked, type CheckOptions } from '../compile.ts';
 import { activitiesOf } from '../plan/plan.ts';
+import type { RegistersRead } from '../plan/neighbours.ts';
 import type { Folder } from '../plan/folder.ts';
 import { counted } from '../source/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
@@ -75,7 +76,7 @@ async function checkEach(
   const others: string[] = [];
   const unread = new Map<string | undefined, string>();
   const files: FilesRead = new Map();
-  const registers = new Map();
+  const registers: RegistersRead = new Map();
   const progress = new Progress(terminal.err, inputs.length);
   try {
     for (const [index, input] of inputs.entries()) {

@@ -79,10 +79,12 @@ async function readAsRegister(name: string, bytes: Uint8Array): Promise<ReadAsRe
   return { groups, errors: told.length + (fault ? 1 : 0) };
 }
 
+const unsaid = 'does not say that it is a register of stakeholders';
+
 async function whatItIs(value: unknown, kind: Kind): Promise<string> {
   const ofRegister = Object.keys((await forms.register()).vocabulary['']!.keys);
   const isOfUse = Object.keys(value as object).every((key) => ofRegister.includes(key));
-  if (isOfUse && kind === 'plan') return 'does not say that it is a register of stakeholders';
+  if (isOfUse && kind === 'plan') return unsaid;
   const isForeign = notAPlan(value, (await forms[kind]()).vocabulary) !== undefined;
   return isForeign ? 'is no register of stakeholders' : `is a ${kind}, and no register of stakeholders`;
 }
@@ -166,7 +168,10 @@ function notARegister(name: string, why: string, at: Pointer): Diagnostic {
     code: 'register-not-a-register',
     severity: 'error',
     message: `The file ${quote(name)} ${why}.`,
-    hint: `A register has the line ${quote('kind: register')} and a list of ${quote('stakeholders')}: name a file that is one, or add that line to it.`,
+    hint:
+      why === unsaid
+        ? `Add the line ${quote('kind: register')} to it.`
+        : `Name a file that has the line ${quote('kind: register')} and a list of ${quote('stakeholders')}.`,
     at,
   };
 }

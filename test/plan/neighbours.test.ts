@@ -69,6 +69,15 @@ describe('the register of a plan', () => {
     ]);
   });
 
+  test('that does not say so is told to; what is something else is to be another file', async () => {
+    const hintFor = async (text: string) =>
+      (await checkFile({ 'a.yaml': plan, 'register.yaml': text }, 'a.yaml')).diagnostics[0]!.hint;
+    expect(await hintFor('stakeholders: [Carers]\n')).toBe('Add the line `kind: register` to it.');
+    expect(await hintFor(plan)).toBe(
+      'Name a file that has the line `kind: register` and a list of `stakeholders`.',
+    );
+  });
+
   test('whose kind is misspelt is of use, and has one error', async () => {
     const files = { 'a.yaml': plan, 'register.yaml': register.replace('kind: register', 'knid: regster') };
     const { diagnostics, plan: read } = await checkFile(files, 'a.yaml');
