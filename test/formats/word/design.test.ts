@@ -93,7 +93,7 @@ describe('a logo that is a drawing', () => {
 
   test('is refused in words where it is none', async () => {
     const fault = pictureOf(new TextEncoder().encode('<html>'));
-    await expect(fault).rejects.toThrow(new BrandFault('is not an SVG drawing that can be read'));
+    await expect(fault).rejects.toThrow(new BrandFault('is not an SVG drawing that can be read', 'logo'));
   });
 
   test('keeps what is in it', async () => {
