@@ -45,8 +45,8 @@ test('its templates do what is said beside them', async () => {
 
   const command = /`engage (build --template [^`]+)`/.exec(text)![1]!;
   expect(await engage(command.split(' '), { cwd })).toMatchObject({ code: 0 });
-  expect(filesIn(path.join(cwd, 'build'))).toEqual(['plan.docx', 'plan.html', 'plan.md']);
-  expect(readFileSync(path.join(cwd, 'build/plan.md'), 'utf8')).toBe(
+  expect(filesIn(path.join(cwd, 'build'))).toEqual(['plan-briefing.docx', 'plan-briefing.md', 'plan.html']);
+  expect(readFileSync(path.join(cwd, 'build/plan-briefing.md'), 'utf8')).toBe(
     '# Briefing: Library consultation\n\n## Readers\n\n- Open day, 14 March 2026\n',
   );
 });
