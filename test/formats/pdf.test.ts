@@ -152,7 +152,6 @@ describe('any blocks', () => {
       heading(2, 'c'),
     );
     expect(allTags(made, 'H1', 'H2', 'H3').map((tag) => [tag.role, textOf(tag).trim()])).toEqual([
-      ['H1', 'Contents'],
       ['H1', 'a'],
       ['H2', 'b'],
       ['H1', 'c'],
