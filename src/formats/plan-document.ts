@@ -5,7 +5,7 @@ import type { Block } from './document/block.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
 import { allFigures, figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering } from './format.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { hasNumbers, planMarkdown } from './plan-markdown.ts';
 import type { LoadedTemplate } from './templates.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +33,7 @@ export function planDocument(template: LoadedTemplate, rendering: Rendering): Pl
   const { organisation = rendering.brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return {
-    blocks: readMarkdown(markdown),
+    blocks: readMarkdown(markdown, { hasNumbers: hasNumbers(rendering.plan) }),
     figures: [own, ...ofSubjects].flatMap(({ timeline, continuum, ratings }) => [
       timeline,
       continuum,

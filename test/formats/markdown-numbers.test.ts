@@ -6,7 +6,7 @@ const fence = '```';
 
 test('sections are numbered, and the paragraphs in each', () => {
   expect(numberedMarkdown('# Paper\n\n## One\n\nA.\n\nB\ngoes on.\n\n## Two\n\nC.\n')).toBe(
-    '# Paper\n\n## 1 One\n\n1.1 A.\n\n1.2 B\ngoes on.\n\n## 2 Two\n\n2.1 C.\n',
+    '# Paper\n\n## 1 One\n\n**1.1** A.\n\n**1.2** B\ngoes on.\n\n## 2 Two\n\n**2.1** C.\n',
   );
 });
 
@@ -15,9 +15,16 @@ test('what stands before the first section has no number', () => {
   expect(numberedMarkdown(cover)).toBe(cover);
 });
 
-test('headings of other levels have none, and do not begin to count again', () => {
-  expect(numberedMarkdown('## One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n')).toBe(
-    '## 1 One\n\n1.1 A.\n\n### Below\n\n1.2 B.\n\n#### Further\n\n1.3 C.\n',
+test('what stands below a further heading has none', () => {
+  expect(numberedMarkdown('## One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n\n## Two\n\nD.\n')).toBe(
+    '## 1 One\n\n**1.1** A.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n\n## 2 Two\n\n**2.1** D.\n',
+  );
+});
+
+test('it has one in a section that is numbered throughout, and does not begin to count again', () => {
+  const text = '## \\*One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n';
+  expect(numberedMarkdown(text, new Set(['\\*One']))).toBe(
+    '## 1 \\*One\n\n**1.1** A.\n\n### Below\n\n**1.2** B.\n\n#### Further\n\n**1.3** C.\n',
   );
 });
 
@@ -34,19 +41,19 @@ describe('in a section, there are no numbers for', () => {
     ['a rule', '---'],
   ])('%s', (_, block) => {
     expect(numberedMarkdown(`## One\n\n${block}\n\n## Two\n\nA.\n`)).toBe(
-      `## 1 One\n\n${block}\n\n## 2 Two\n\n2.1 A.\n`,
+      `## 1 One\n\n${block}\n\n## 2 Two\n\n**2.1** A.\n`,
     );
   });
 });
 
 test('a paragraph keeps its marks behind its number', () => {
   expect(numberedMarkdown('## One\n\n**Bold** and [a link](https://example.org)\n')).toBe(
-    '## 1 One\n\n1.1 **Bold** and [a link](https://example.org)\n',
+    '## 1 One\n\n**1.1** **Bold** and [a link](https://example.org)\n',
   );
 });
 
 test('what looks like a number already is the author’s', () => {
-  expect(numberedMarkdown('## 7 One\n\n1\\. A\n')).toBe('## 1 7 One\n\n1.1 1\\. A\n');
+  expect(numberedMarkdown('## 7 One\n\n1\\. A\n')).toBe('## 1 7 One\n\n**1.1** 1\\. A\n');
 });
 
 const block = fc.constantFrom(
@@ -96,16 +103,17 @@ test('apart from numbers, no text is changed', () => {
 function withoutNumber(line: string, original: string): string {
   if (line === original) return line;
   const [marks] = /^ {0,3}##[ \t]*/.exec(original) ?? [''];
-  return marks === '' ? line.replace(/^\d+\.\d+ /, '') : line.replace(/^ {0,3}## \d+ /, marks);
+  return marks === '' ? line.replace(/^\*\*\d+\.\d+\*\* /, '') : line.replace(/^ {0,3}## \d+ /, marks);
 }
 
 test('numbers go up by one, without a gap', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
-      const numbers = numberedMarkdown(blocks.join('\n\n')).match(/^(?: {0,3}##[ \t]+\d+|\d+\.\d+ )/gm) ?? [];
+      const numbers =
+        numberedMarkdown(blocks.join('\n\n')).match(/^(?: {0,3}##[ \t]+\d+|\*\*\d+\.\d+\*\* )/gm) ?? [];
       let section = 0;
       let paragraph = 0;
-      for (const number of numbers.map((each) => each.replace('##', '').trim())) {
+      for (const number of numbers.map((each) => each.replaceAll(/##|\*/g, '').trim())) {
         if (number.includes('.')) expect(number).toBe(`${section}.${++paragraph}`);
         else {
           expect(number).toBe(String(++section));

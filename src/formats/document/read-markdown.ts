@@ -24,11 +24,10 @@ export function figureMark(name: string): string {
   return `\`\`\`${figureLanguage}\n${name}\n\`\`\``;
 }
 
-/** The blocks of a document in Markdown; paragraphs that stand in no other block may have a number. */
-export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(treeOf(reader.parse(markdown, {}))).map((block) =>
-    block.kind === 'paragraph' ? numbered(block) : block,
-  );
+/** The blocks of a document in Markdown; in one with numbers, paragraphs that stand in no other block may have one. */
+export function readMarkdown(markdown: string, { hasNumbers = false } = {}): Block[] {
+  const blocks = blocksOf(treeOf(reader.parse(markdown, {})));
+  return hasNumbers ? blocks.map((block) => (block.kind === 'paragraph' ? numbered(block) : block)) : blocks;
 }
 
 /** With the number apart, where it begins with one in bold, as `numberedMarkdown` writes them. */

@@ -81,3 +81,11 @@ test.each(['```figure\ntimeline-1\n```', '~~~ figure\ntimeline-1\n~~~', '- ```fi
 test('text that XML cannot hold is read as the sign for it', () => {
   expect(readMarkdown('a\u0007b \ud800').map(brief)).toEqual(['a\ufffdb \ufffd']);
 });
+
+test('a paragraph has a number apart only in a document that has numbers', () => {
+  const text = '**3.5** million people.';
+  expect(readMarkdown(text)).toMatchObject([{ runs: [{ text: '3.5' }, { text: ' million people.' }] }]);
+  expect(readMarkdown(text, { hasNumbers: true })).toMatchObject([
+    { number: '3.5', runs: [{ text: 'million people.' }] },
+  ]);
+});
