@@ -27,7 +27,7 @@ export type SubjectView = {
   readonly summary?: Prose;
   readonly priorities?: PrioritiesView;
   readonly progress?: TableView;
-  /** Their names. */
+  /** Their names, of a strategy or a framework: they are what it decides. */
   readonly principles: readonly string[];
   readonly outcomes?: PassageView;
   readonly review?: PassageView;
@@ -74,7 +74,7 @@ function subjectView(
   const passages = passagesView(plan);
   const parts = {
     timeline: timelineView(timeline, { isLinked: false }),
-    levels: levelsView(plan, promisesOf(plan)),
+    levels: promisedView(plan),
     due: dueView(plan, names, asAt),
     changes: before && boardChangesView(before, plan),
     feedback: feedbackView(plan, names),
@@ -90,7 +90,7 @@ function subjectView(
     id,
     title: plan.title,
     facts: factsOfSubject(plan),
-    principles: plan.principles.map(({ name }) => name),
+    principles: plan.kind === 'plan' ? [] : plan.principles.map(({ name }) => name),
     ...(plan.summary !== undefined && { summary: plan.summary }),
     ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part)),
   };
@@ -113,6 +113,12 @@ function prioritiesView({ priorities }: StrategyView): PrioritiesView | undefine
     withTargets: priorities.flatMap(({ name, targets }) => (targets ? [{ name, targets }] : [])),
     others: priorities.filter(({ targets }) => !targets).map(({ name }) => name),
   };
+}
+
+/** What a plan promises; the levels alone are told by the plan itself. */
+function promisedView(plan: Plan): LevelsView | undefined {
+  const levels = levelsView(plan, promisesOf(plan));
+  return levels && (levels.promises || levels.ambition.length > 0) ? levels : undefined;
 }
 
 function reachView(plan: Plan): TableView | undefined {

@@ -55,7 +55,6 @@ describe('a subject', () => {
       title: 'Air',
       facts: [],
       principles: [],
-      levels: views[1]!.levels,
     });
   });
 
@@ -159,6 +158,14 @@ priorities:
     });
     expect(view).toMatchObject({ outcomes: { items: ['People know.'] } });
     expect(view!.due).toBeUndefined();
+  });
+
+  test('promises nothing where it only says which levels there are', async () => {
+    const [view] = await subjects(' ways.yaml', {
+      'ways.yaml':
+        'kind: framework\ntitle: Ways\ncontinuum: { name: Ladder, levels: [{ id: a, name: A }, { id: b, name: B }] }\n',
+    });
+    expect(view!.levels).toBeUndefined();
   });
 });
 
