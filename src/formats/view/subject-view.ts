@@ -41,9 +41,11 @@ export type SubjectView = {
   readonly problems?: ProblemsView;
 };
 
-/** The priorities of a strategy by their names; those with targets have a table of them. */
+/** The priorities of a strategy by their names. */
 export type PrioritiesView = {
-  readonly withTargets: readonly { readonly name: string; readonly targets: TableView }[];
+  /** The targets of a priority each, under its name. */
+  readonly tables: readonly TableView[];
+  /** Those without targets. */
   readonly others: readonly string[];
 };
 
@@ -110,7 +112,7 @@ function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
 function prioritiesView({ priorities }: StrategyView): PrioritiesView | undefined {
   if (priorities.length === 0) return undefined;
   return {
-    withTargets: priorities.flatMap(({ name, targets }) => (targets ? [{ name, targets }] : [])),
+    tables: priorities.flatMap(({ name, targets }) => (targets ? [{ ...targets, caption: name }] : [])),
     others: priorities.filter(({ targets }) => !targets).map(({ name }) => name),
   };
 }

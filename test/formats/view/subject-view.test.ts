@@ -143,7 +143,7 @@ priorities:
     const [view] = await subjects(' voices.yaml', { 'voices.yaml': strategy });
     expect(view).toMatchObject({
       priorities: {
-        withTargets: [{ name: 'Hear', targets: { rows: [{ name: 'A panel' }] } }],
+        tables: [{ caption: 'Hear', rows: [{ name: 'A panel' }] }],
         others: ['Act'],
       },
       progress: { rows: [{ name: 'Panel' }] },
