@@ -11,8 +11,7 @@ const verbs = new Set(
 );
 
 /** "To", or "The Board is asked to": what a cover says itself. */
-const opening =
-  /^(?:to|(?:the\s+)?[^.:;\n]{1,80}?\s(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to)\s+(?=\S)/i;
+const opening = /^(?:to|[^.:;]{1,80}?\s(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to)\s+(?=\S)/i;
 
 /** A first word, which the author may have set in bold. */
 const firstWord = /^(\*\*|__|)([a-z]+)\1(?![\w*-])[ \t]*([^]*)$/i;

@@ -35,6 +35,7 @@ describe('what the meeting is asked', () => {
     ['**Agree** the dates', 'Agree', 'the dates'],
     ['Approve, with thanks, the plan', 'Approve', ', with thanks, the plan'],
     ['The Board is asked to approve the plan', 'approve', 'the plan'],
+    ['The Trust\n  Board is asked\n  to approve it', 'approve', 'it'],
     ['The committee is recommended to **note** it', 'note', 'it'],
     ['Members are invited to Consider it', 'Consider', 'it'],
     ['Tolerate the risk', undefined, 'Tolerate the risk'],

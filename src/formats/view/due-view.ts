@@ -44,7 +44,7 @@ export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueVie
 
 const unseen: DueView = {
   heading: 'What is due',
-  none: ['The meeting has no day yet, so it is not said what is due.'],
+  none: ['No single day is given for the meeting, so it is not said what is due.'],
 };
 
 function viewFrom(asAt: Day, items: readonly Item[], names: Names): DueView {

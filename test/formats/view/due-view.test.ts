@@ -20,7 +20,7 @@ test('where no day is given, it is said that nothing can be said', () => {
   const plan = planOf({ items: [{ name: 'Visit', when: '1 April 2026' }] });
   expect(dueView(plan, namesOf(plan, layOut(plan)), undefined)).toEqual({
     heading: 'What is due',
-    none: ['The meeting has no day yet, so it is not said what is due.'],
+    none: ['No single day is given for the meeting, so it is not said what is due.'],
   });
 });
 

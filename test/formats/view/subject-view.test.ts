@@ -63,7 +63,9 @@ describe('a subject', () => {
     expect(view!.due!.heading).toBe('What is due in the 90 days from 26 March 2026');
     expect(view!.due!.next!.rows.map(({ name }) => name)).toEqual(['Consultation', 'Evening']);
     const [undated] = await subjects(' water.yaml', { 'water.yaml': water }, 'date: March 2026');
-    expect(undated!.due!.none).toEqual(['The meeting has no day yet, so it is not said what is due.']);
+    expect(undated!.due!.none).toEqual([
+      'No single day is given for the meeting, so it is not said what is due.',
+    ]);
   });
 
   test('tells whom it was to reach, only of what was counted', async () => {
