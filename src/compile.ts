@@ -12,10 +12,11 @@ import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, kindOf, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
 import { seenFrom } from './plan/seen-from.ts';
-import { registerOf, withSubjects, type Taken } from './plan/neighbours.ts';
-import { isGroupMissed, withShared } from './plan/shared-stakeholders.ts';
+import { registerOf, withSubjects, type RegistersRead } from './plan/neighbours.ts';
+import { inDocument, isGroupMissed, withoutThoseOfRegister, withShared } from './plan/shared-stakeholders.ts';
+import { readRegister } from './plan/stakeholder-register.ts';
 import { validate } from './plan/validate.ts';
-import { lint, type Accepted } from './rules/lint.ts';
+import { lint, unknownRules, type Accepted } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
 import {
   isError,
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly folder?: Folder;
   /** The stakeholder register of documents that name none. */
   readonly register?: Neighbour;
+  /** Registers that were read before, in the same run: each is read once for all the plans that share it. */
+  readonly registers?: RegistersRead;
   /** Whether it is read for a paper: what it is about itself is not looked at. */
   readonly isSubject?: boolean;
 }
@@ -68,19 +71,22 @@ export async function checkBytes(
   if (ofBytes.some(isError)) return unread(source, ofBytes, areMeantAsPlan(bytes));
   const { document, diagnostics: ofText } = await readDocument(source);
   if (!document) return unread(source, [...ofBytes, ...ofText], isMeantAsPlan(source.text));
-  const { kind, fault: ofKind } = kindOf(document.value);
+  const { kind, fault: ofKind, value: said = document.value } = kindOf(document.value);
   const form = await forms[kind]();
   const foreign = notAPlan(document.value, form.vocabulary);
   if (foreign) return { ...checked(source, [foreign], [], document), isPlan: false };
 
-  const { folder = noFolder } = options;
-  const register = kind === 'register' ? none : await registerOf(document.value, folder, options.register);
-  const { value, diagnostics: ofForm } = validate(withShared(document.value, register.value), form);
-  const before = [...ofBytes, ...ofText, ...register.diagnostics, ...(ofKind ? [ofKind] : [])];
-  const faults = [...before, ...notYetTold(ofForm, before)];
-  if (kind === 'register') return { ...checked(source, faults, [], document), isRegister: true };
+  const ofFile = [...ofBytes, ...ofText, ...(ofKind ? [ofKind] : [])];
+  if (kind === 'register') return checkRegister(document, said, ofFile);
 
-  const { plan: own, diagnostics: ofMeaning } = resolve(value, kind);
+  const { folder = noFolder, registers = new Map() } = options;
+  const register = await registerOf(document.value, folder, options.register, registers);
+  const joined = withShared(said, register.value.groups);
+  const { value, diagnostics: ofForm } = validate(joined.value, form);
+  const before = [...ofFile, ...register.diagnostics, ...joined.diagnostics];
+  const faults = [...before, ...notYetTold(withoutThoseOfRegister(ofForm, joined), before)];
+
+  const { plan: own, diagnostics: ofMeaning } = resolve(value, kind, register.value.groups);
   const { value: plan, diagnostics: ofSubjects } = options.isSubject
     ? { value: own, diagnostics: [] }
     : await withSubjects(own, options.asAt, folder, (file, asAt) => checkSubject(file, asAt, options));
@@ -89,19 +95,35 @@ export async function checkBytes(
   const { diagnostics: ofRules, accepted } = lint(plan, { ...given({ asAt }), faults });
   // The groups of a register that is not to be had are missed at every activity; that it is not is told already.
   const told = register.diagnostics.length > 0 ? faults.filter((fault) => !isGroupMissed(fault)) : faults;
-  return { ...checked(source, [...told, ...ofRules], accepted, document), plan };
+  const named = { name: register.value.name, ...given({ pointer: plan.register?.pointer }) };
+  return {
+    ...checked(
+      source,
+      inDocument([...told, ...ofRules], joined, named),
+      inDocument(accepted, joined, named),
+      document,
+    ),
+    plan,
+  };
 }
 
-/** Nothing taken from another file. */
-const none: Taken<unknown> = { value: undefined, diagnostics: [] };
+async function checkRegister(
+  document: Document,
+  value: unknown,
+  before: readonly Diagnostic[],
+): Promise<Checked> {
+  const { allow, diagnostics } = await readRegister(value);
+  const faults = [...before, ...notYetTold([...diagnostics, ...unknownRules(allow)], before)];
+  return { ...checked(document.source, faults, [], document), isRegister: true };
+}
 
 /** A plan that a paper is about, seen from the day of the paper. */
 function checkSubject(
   { name, bytes, folder }: Neighbour,
   asAt: Day | undefined,
-  { register }: CheckOptions,
+  { register, registers }: CheckOptions,
 ): Promise<Checked> {
-  return checkBytes(name, bytes, { folder, isSubject: true, ...given({ asAt, register }) });
+  return checkBytes(name, bytes, { folder, isSubject: true, ...given({ asAt, register, registers }) });
 }
 
 /** An output of a plan: what `--to` calls it, the ending of its file, and all that is in it. */

@@ -3,6 +3,9 @@
  *
  *     const { plan, diagnostics } = await check(text, { name: 'plan.yaml' });
  *     if (plan && diagnostics.every(({ severity }) => severity !== 'error')) await render(plan, ['html', 'md']);
+ *
+ * A document that names other files, its register or the plans that it is about, needs a `folder: Folder` to read them
+ * from: `check(text, { folder: { read: (words) => … } })` gives for each name a `Neighbour`, or why there is none (`Unread`).
  */
 import type { TemplateFiles } from './formats/own-templates.ts';
 import type { Templates } from './formats/templates.ts';
@@ -15,6 +18,7 @@ export type { Templates } from './formats/templates.ts';
 export type { PlanView } from './formats/view.ts';
 export { dayOf, type Day } from './dates/index.ts';
 export { BrandFault, type Brand, type Logo } from './formats/brand.ts';
+export type { Folder, Neighbour, Unread } from './plan/folder.ts';
 export type * from './plan/plan.ts';
 export type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from './source/diagnostic.ts';
 export type { Source } from './source/source.ts';

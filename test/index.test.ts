@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BrandFault, check, render, TemplateError, templatesOf, type Brand } from '../src/index.ts';
+import {
+  BrandFault,
+  check,
+  render,
+  TemplateError,
+  templatesOf,
+  type Brand,
+  type Folder,
+  type Neighbour,
+} from '../src/index.ts';
 
 describe('check', () => {
   test('takes a text or bytes, of any realm', async () => {
@@ -11,6 +20,21 @@ describe('check', () => {
       expect(checked.source.name).toBe('water.yaml');
       expect(await render(checked.plan!, ['md'])).toMatchObject([{ format: 'md' }]);
     }
+  });
+
+  test('reads what a document names from a folder, which may be anything', async () => {
+    const text =
+      'title: Water\nregister: groups.yaml\nactivities: [{ name: Walk, with: carers, lead: Head }]\n';
+    const groups = 'kind: register\nstakeholders: [{ id: carers, name: Carers }]\n';
+    const folder: Folder = {
+      read: (name): Neighbour => ({ name, bytes: new TextEncoder().encode(groups), folder }),
+    };
+    const { plan } = await check(text, { folder });
+    expect(plan!.stakeholders).toMatchObject([{ name: 'Carers' }]);
+    const alone = await check(text.replace('groups', 'x'.repeat(100)));
+    expect(alone.diagnostics).toMatchObject([
+      { message: `The file \`${'x'.repeat(80)}…\` cannot be read here.` },
+    ]);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Folder, Neighbour, Unread } from '../plan/folder.ts';
 import { quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
+import { pathMeant } from './nearest-beside.ts';
 import { pathWithin } from './path-within.ts';
 import { displayPath } from './paths.ts';
 import { readFile } from './read-input.ts';
@@ -11,18 +12,17 @@ import { readFile } from './read-input.ts';
  * The folder of a document, from which it may read what lies in `root`: the folder of the settings file, or its own
  * where there is none. Links count as where they lead.
  */
-export function folderOf(document: string, root: string): Folder {
-  return { read: (words) => readBeside(words, path.dirname(document), root) };
+export function folderOf(document: string, root: string, files: FilesRead = new Map()): Folder {
+  return { read: (words) => readBeside(words, path.dirname(document), root, files) };
 }
 
-/** Files that were read, by where they are: many plans name one register. */
-const files = new Map<string, Uint8Array>();
+/** Files that were read in a run, by where they are: many plans name one register. */
+export type FilesRead = Map<string, Uint8Array>;
 
-/** A file that words name from a folder, where it lies in `root`. */
-export function readBeside(words: string, folder: string, root: string): Neighbour | Unread {
+function readBeside(words: string, folder: string, root: string, files: FilesRead): Neighbour | Unread {
   const absolute = path.resolve(folder, words);
   if (pathWithin(root, path.relative(root, absolute)) === undefined) return outside(words);
-  if (!existsSync(absolute)) return missing(words);
+  if (!existsSync(absolute)) return missing(words, pathMeant(words, absolute));
   const name = displayPath(absolute);
   if (!statSync(absolute).isFile())
     return unreadable(`${quote(words)} is a folder, a pipe or a device, not a file.`);
@@ -30,7 +30,7 @@ export function readBeside(words: string, folder: string, root: string): Neighbo
     const real = realpathSync(absolute);
     const bytes = files.get(real) ?? readFile({ name, path: real });
     files.set(real, bytes);
-    return { name, bytes, folder: folderOf(absolute, root) };
+    return { name, bytes, folder: folderOf(absolute, root, files) };
   } catch (error) {
     if (error instanceof UsageError) return unreadable(error.message);
     throw error;
@@ -45,11 +45,11 @@ function outside(words: string): Unread {
   };
 }
 
-function missing(words: string): Unread {
+function missing(words: string, meant: string | undefined): Unread {
   return {
     code: 'path-missing',
-    message: `There is no file ${quote(words)}, seen from the folder of this document.`,
-    hint: 'Correct the path, which starts in that folder.',
+    message: `There is no file ${quote(words)}, seen from the folder of this document.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: meant ? `Write ${quote(meant)}.` : 'Correct the path, which starts in that folder.',
   };
 }
 

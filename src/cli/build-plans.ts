@@ -32,7 +32,10 @@ export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   if (chosen.out === '-' && terminal.out.isTerminal) refuseBinary(chosen.to);
   const templates = await templatesFor(chosen.template, request.config);
   const { built, unchecked } = await renderPlans(request, templates);
-  const names = outputNames(built.map(({ input }) => input));
+  const names = outputNames(
+    built.map(({ input }) => input),
+    templates.choice.document,
+  );
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
   await printForPeople(report, chosen, terminal);

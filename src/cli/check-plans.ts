@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { checkBytes, type Checked, type CheckOptions } from '../compile.ts';
 import { activitiesOf } from '../plan/plan.ts';
+import type { RegistersRead } from '../plan/neighbours.ts';
 import type { Folder } from '../plan/folder.ts';
 import { counted } from '../source/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
 import { isError } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { folderOf } from './beside.ts';
+import { folderOf, type FilesRead } from './beside.ts';
 import { UsageError } from './exit-code.ts';
 import { fewOf, passedOver } from './passed-over.ts';
 import { isWithin, workingFolder } from './paths.ts';
@@ -74,6 +75,8 @@ async function checkEach(
   const taken = new Set<string | undefined>();
   const others: string[] = [];
   const unread = new Map<string | undefined, string>();
+  const files: FilesRead = new Map();
+  const registers: RegistersRead = new Map();
   const progress = new Progress(terminal.err, inputs.length);
   try {
     for (const [index, input] of inputs.entries()) {
@@ -83,8 +86,8 @@ async function checkEach(
         unread.set(input.path, bytes.message);
         continue;
       }
-      const folder = folderFor(input, settings);
-      const checked = await checkBytes(input.name, bytes, { ...options, folder });
+      const folder = folderFor(input, settings, files);
+      const checked = await checkBytes(input.name, bytes, { ...options, folder, registers });
       if (!checked.isPlan && input.foundIn !== undefined) others.push(input.name);
       else {
         taken.add(input.path);
@@ -103,12 +106,12 @@ function isGoodRegister({ isRegister = false, diagnostics }: Checked): boolean {
 }
 
 /** A document reads what lies in the folder of the settings; without them, or outside of it, in its own. */
-function folderFor({ path: file, name }: PlanInput, settings: string | undefined): Folder {
+function folderFor({ path: file, name }: PlanInput, settings: string | undefined, files: FilesRead): Folder {
   // Standard input may say which file it is.
   const document = file ?? path.resolve(workingFolder(), name);
   const own = path.dirname(document);
   const root = settings === undefined ? own : path.dirname(settings);
-  return folderOf(document, isWithin(root, document) ? root : own);
+  return folderOf(document, isWithin(root, document) ? root : own, files);
 }
 
 function unlessUsage(error: unknown): UsageError {

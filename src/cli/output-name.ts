@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { kinds } from '../plan/kinds.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -14,9 +15,10 @@ export const indexName: OutputName = 'index';
  * Names for the outputs of plans, in their order. A plan's outputs are called like its file: `water.yaml` gives
  * `water`. Plans whose files are called alike keep the folders that tell them apart: `a/plan.yaml` and
  * `b/plan.yaml` give `a/plan` and `b/plan`. What is still the same is a `UsageError`: nothing is written over.
- * The names are compared as systems do that do not tell capital letters apart.
+ * The names are compared as systems do that do not tell capital letters apart. Where another document than the plan
+ * itself is made of them, its name stands behind: `water-feedback`, so that it does not take the place of the plan's.
  */
-export function outputNames(inputs: readonly PlanInput[]): OutputName[] {
+export function outputNames(inputs: readonly PlanInput[], document?: string): OutputName[] {
   const alike = new Map<string, PlanInput[]>();
   for (const input of inputs) {
     const key = folded(stemOf(input));
@@ -24,7 +26,8 @@ export function outputNames(inputs: readonly PlanInput[]): OutputName[] {
   }
   const names = inputs.map((input) => nameAmong(alike.get(folded(stemOf(input)))!, input));
   refuseSame(names, inputs);
-  return names;
+  const isOther = document !== undefined && !(kinds as readonly string[]).includes(document);
+  return isOther ? names.map((name) => `${name}-${safeName(document)}`) : names;
 }
 
 function nameAmong(alike: readonly PlanInput[], input: PlanInput): OutputName {

@@ -1,10 +1,10 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { nearest } from '../source/nearest.ts';
 import { printable } from '../source/printable.ts';
 import { quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
 import { codeOf, reasonOf } from './machine-words.ts';
+import { nearestBeside } from './nearest-beside.ts';
 import { byCodePoints, displayPath, workingFolder } from './paths.ts';
 import { walk } from './walk.ts';
 
@@ -99,12 +99,8 @@ export function notAFile(name: string): string {
 
 /** "Did you mean", from what lies beside it. */
 function meantBy(absolute: string): string {
-  try {
-    const meant = nearest(path.basename(absolute), readdirSync(path.dirname(absolute)));
-    return meant === undefined
-      ? ''
-      : ` Did you mean ${quote(displayPath(path.join(path.dirname(absolute), meant)))}?`;
-  } catch {
-    return '';
-  }
+  const meant = nearestBeside(absolute);
+  return meant === undefined
+    ? ''
+    : ` Did you mean ${quote(displayPath(path.join(path.dirname(absolute), meant)))}?`;
 }

@@ -14,11 +14,12 @@ import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
-import { readBeside } from './beside.ts';
+import { folderOf } from './beside.ts';
 import type { ConfigFile } from './config-file.ts';
-import { noConfig, type Config } from './config.ts';
+import { configName, noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import type { ConfigPlace } from './find-config.ts';
+import { pathMeant } from './nearest-beside.ts';
 import { pathWithin } from './path-within.ts';
 import { fromHere } from './paths.ts';
 import { choose, type Given, type Setting } from './setting.ts';
@@ -103,7 +104,7 @@ class Reading {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
       template: this.#template(file),
-      ...given({ register: this.#register(file) }),
+      ...given({ register: await this.#register(file) }),
       ...(await this.#brand(file)),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
     };
@@ -155,11 +156,15 @@ class Reading {
     return said;
   }
 
-  #register(file: Entry<ConfigFile>): Neighbour | undefined {
+  async #register(file: Entry<ConfigFile>): Promise<Neighbour | undefined> {
     const [register] = this.#texts(file, 'register');
     if (!register) return undefined;
     const { text, pointer: at } = register;
-    const found = readBeside(text, this.#folder, this.#folder);
+    const absolute = this.#inside(text, at);
+    if (absolute === undefined) return undefined;
+    const found = existsSync(absolute)
+      ? await folderOf(path.join(this.#folder, configName), this.#folder).read(text)
+      : missing(text, absolute, at);
     if (!('message' in found)) return found;
     this.diagnostics.push({ ...found, severity: 'error', at });
     return undefined;
@@ -188,7 +193,7 @@ class Reading {
     return this.#texts(file, 'plans').flatMap(({ text, pointer }) => {
       const absolute = this.#inside(text, pointer);
       if (absolute === undefined) return [];
-      if (!existsSync(absolute)) this.diagnostics.push(missing(text, pointer));
+      if (!existsSync(absolute)) this.diagnostics.push(missing(text, absolute, pointer));
       return [fromHere(absolute)];
     });
   }
@@ -210,13 +215,16 @@ function outside(text: string, at: Pointer): Diagnostic {
   };
 }
 
-/** Only a warning, as the plans may not be asked for; if they are, the run ends there. */
-function missing(text: string, at: Pointer): Diagnostic {
+/** Of plans only a warning, as they may not be asked for; if they are, the run ends there. */
+function missing(text: string, absolute: string, at: Pointer): Diagnostic {
+  const meant = pathMeant(text, absolute);
   return {
     code: 'path-missing',
     severity: 'warning',
-    message: `There is no file or folder ${quote(text)} in the folder that this file is in.`,
-    hint: 'Correct the path, which starts in that folder, or take it out.',
+    message: `There is no file or folder ${quote(text)} in the folder that this file is in.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: meant
+      ? `Write ${quote(meant)}, or take it out.`
+      : 'Correct the path, which starts in that folder, or take it out.',
     at,
   };
 }

@@ -58,8 +58,8 @@ export class Entry<T> {
   }
 
   /** The group of keys at a key; an empty one where there is none. */
-  entry<K extends Key<T>>(key: K): Entry<Keys<T[K]>> {
-    return new Entry(this.#get(key), this.at(key));
+  entry<K extends Key<T>>(key: K, plainKey?: string): Entry<Keys<T[K]>> {
+    return new Entry(this.#get(key), this.at(key), plainKey);
   }
 
   /** The groups of keys in a list. */
@@ -77,6 +77,11 @@ export class Entry<T> {
     return typeof value === 'string' || isGroup(value)
       ? [new Entry<Held<T[K]>>(value, this.at(key), plainKey)]
       : this.entries(key, plainKey);
+  }
+
+  /** All of its keys. */
+  all(): Readonly<Record<string, unknown>> {
+    return this.#value;
   }
 
   /** The author's own keys, which begin with `x-`. */

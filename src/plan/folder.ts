@@ -1,3 +1,5 @@
+import { quote } from '../source/quote.ts';
+
 /**
  * What a document may read beside itself: the files that it names, its register and the plans that a paper is about.
  * Whoever reads files for the compiler sees to it that no document reads anything else.
@@ -27,7 +29,7 @@ export interface Unread {
 export const noFolder: Folder = {
   read: (words) => ({
     code: 'path-unreadable',
-    message: `The file \`${words}\` cannot be read here.`,
+    message: `The file ${quote(words)} cannot be read here.`,
     hint: 'Check the document with the command line, or give the function a folder to read from.',
   }),
 };

@@ -6,8 +6,9 @@ import type { Kind } from './kinds.ts';
 import type { FileName } from './paper.ts';
 import type { Plan, Subject } from './plan.ts';
 import { readDocument } from './read-document.ts';
+import { kindOf, notAPlan } from './recognise.ts';
 import { seenFrom } from './seen-from.ts';
-import { validate } from './validate.ts';
+import { readRegister, type SharedGroup } from './stakeholder-register.ts';
 import { decode } from '../source/decode.ts';
 import {
   isError,
@@ -25,45 +26,67 @@ export interface Taken<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The groups of a register, and what it is called. */
+export interface Register {
+  readonly name: string;
+  readonly groups: readonly SharedGroup[];
+}
+
+/** What was read of registers in a run, by their bytes: plans share them. */
+export type RegistersRead = Map<Uint8Array, Promise<ReadAsRegister>>;
+
+interface ReadAsRegister {
+  readonly groups: readonly SharedGroup[];
+  /** Why it is none, in words behind its name. */
+  readonly isNone?: string;
+  readonly errors: number;
+}
+
 /**
- * The value of the register of a document: of the one that it names, else of the one that holds for all.
- * Reports `path-missing`, `path-outside`, `path-unreadable` and `register-faulty`.
+ * The register of a document: the one that it names, else the one that holds for all.
+ * Reports `path-missing`, `path-outside`, `path-unreadable`, `register-faulty` and `register-not-a-register`.
  */
 export async function registerOf(
   value: unknown,
   folder: Folder,
   ofSettings: Neighbour | undefined,
-): Promise<Taken<unknown>> {
+  read: RegistersRead,
+): Promise<Taken<Register>> {
   const words = (value as { register?: unknown }).register;
-  if (typeof words !== 'string' && !ofSettings) return { value: undefined, diagnostics: [] };
+  const none = { name: '', groups: [] };
+  if (typeof words !== 'string' && !ofSettings) return { value: none, diagnostics: [] };
   const at = typeof words === 'string' ? '/register' : '';
   const found = typeof words === 'string' ? await folder.read(words) : ofSettings!;
-  if (isUnread(found)) return { value: undefined, diagnostics: [unread(found, at)] };
-  const { value: register, errors } = await registerIn(found);
-  return { value: register, diagnostics: errors > 0 ? [faultyRegister(found.name, errors, at)] : [] };
+  if (isUnread(found)) return { value: none, diagnostics: [unread(found, at)] };
+  const { name, bytes } = found;
+  const reading = read.get(bytes) ?? readAsRegister(name, bytes);
+  read.set(bytes, reading);
+  const { groups, isNone, errors } = await reading;
+  const faults = isNone === undefined ? [] : [notARegister(name, isNone, at)];
+  if (errors > 0) faults.push(faultyRegister(name, errors, at));
+  return { value: { name, groups }, diagnostics: faults };
 }
 
-interface RegisterRead {
-  readonly value: unknown;
-  readonly errors: number;
-}
-
-/** Read once for all the plans that share it. */
-const registers = new WeakMap<Uint8Array, Promise<RegisterRead>>();
-
-function registerIn({ name, bytes }: Neighbour): Promise<RegisterRead> {
-  const known = registers.get(bytes) ?? readRegister(name, bytes);
-  registers.set(bytes, known);
-  return known;
-}
-
-async function readRegister(name: string, bytes: Uint8Array): Promise<RegisterRead> {
+async function readAsRegister(name: string, bytes: Uint8Array): Promise<ReadAsRegister> {
   const { source, diagnostics: ofBytes } = decode(name, bytes);
   const { document, diagnostics: ofText } = await readDocument(source);
   const faults = [...ofBytes, ...ofText].filter(isError).length;
-  if (!document || faults > 0) return { value: undefined, errors: Math.max(faults, 1) };
-  const { value, diagnostics } = validate(document.value, await forms.register());
-  return { value, errors: diagnostics.filter(isError).length };
+  if (!document || faults > 0) return { groups: [], errors: Math.max(faults, 1) };
+  const { kind, fault, value = document.value } = kindOf(document.value);
+  if (kind !== 'register') return { groups: [], errors: 0, isNone: await whatItIs(document.value, kind) };
+  const { groups, diagnostics } = await readRegister(value);
+  const told = diagnostics.filter((diagnostic) => isError(diagnostic) && diagnostic.at !== fault?.at);
+  return { groups, errors: told.length + (fault ? 1 : 0) };
+}
+
+const unsaid = 'does not say that it is a register of stakeholders';
+
+async function whatItIs(value: unknown, kind: Kind): Promise<string> {
+  const ofRegister = Object.keys((await forms.register()).vocabulary['']!.keys);
+  const isOfUse = Object.keys(value as object).every((key) => ofRegister.includes(key));
+  if (isOfUse && kind === 'plan') return unsaid;
+  const isForeign = notAPlan(value, (await forms[kind]()).vocabulary) !== undefined;
+  return isForeign ? 'is no register of stakeholders' : `is a ${kind}, and no register of stakeholders`;
 }
 
 /** What the compiler finds of a file that a paper names. */
@@ -155,6 +178,19 @@ function isUnread(found: Neighbour | Unread): found is Unread {
 
 function unread({ code, message, hint }: Unread, at: Pointer): Diagnostic {
   return { code, severity: 'error', message, hint, at };
+}
+
+function notARegister(name: string, why: string, at: Pointer): Diagnostic {
+  return {
+    code: 'register-not-a-register',
+    severity: 'error',
+    message: `The file ${quote(name)} ${why}.`,
+    hint:
+      why === unsaid
+        ? `Add the line ${quote('kind: register')} to it.`
+        : `Name a file that has the line ${quote('kind: register')} and a list of ${quote('stakeholders')}.`,
+    at,
+  };
 }
 
 function faultyRegister(name: string, errors: number, at: Pointer): Diagnostic {

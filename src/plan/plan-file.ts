@@ -280,6 +280,25 @@ export type Material =
       text?: string;
     };
 /**
+ * By whom the document is reviewed, and how often. Plain words will do where only how often is needed: every year.
+ */
+export type Review =
+  | string
+  | {
+      /**
+       * Who reviews it. One, or a list.
+       */
+      by?: string | string[];
+      /**
+       * How often, or when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+       */
+      every?: string | number;
+      /**
+       * How it is done, and what is done with the result. Also known as: monitoring. Markdown: paragraphs, lists, **bold**, links and tables.
+       */
+      text?: string;
+    };
+/**
  * Something that is attached. A plain sentence will do where only the name is needed.
  */
 export type Appendix =
@@ -966,7 +985,7 @@ export interface Window {
    */
   name: string;
   /**
-   * When this window happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this window happens, in the words you would use. Also known as: opens, closes, open, close, key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
@@ -1452,23 +1471,6 @@ export interface Risk {
    * Who looks after it: a person or, better, a role.
    */
   owner?: string;
-}
-/**
- * By whom the document is reviewed, and how often.
- */
-export interface Review {
-  /**
-   * Who reviews it. One, or a list.
-   */
-  by?: string | string[];
-  /**
-   * How often, or when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
-   */
-  every?: string | number;
-  /**
-   * How it is done, and what is done with the result. Also known as: monitoring. Markdown: paragraphs, lists, **bold**, links and tables.
-   */
-  text?: string;
 }
 /**
  * How responses are recorded, and what is reported when.

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../schemas/plan.schema.json?vocabulary';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
+import { at } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import { kinds, type Kind } from './kinds.ts';
 
@@ -16,28 +17,96 @@ const telling = [
   'recommendation',
 ];
 
-/** What a file says that it is. */
+/** Not the first key, which may be a comment's or a bracket's length away: the file as such. */
+const wholeFile = { start: 0, end: 0 };
+
+/** What a file says that it is, or looks like. */
 export interface Recognised {
   readonly kind: Kind | 'register';
-  /** Where its word for that is none: `value-not-allowed`. */
+  /** Where it does not say so as it should: `value-not-allowed`, `key-missing`, `key-unknown`. */
   readonly fault?: Diagnostic;
+  /** Its value as if it said so, where the word is missing or under another key. */
+  readonly value?: unknown;
 }
 
 /** All that `kind` may say. */
 const words: readonly Recognised['kind'][] = [...kinds, 'register'];
 
-/** The kind that a file names; a plan, where it names none, or where what it names is no word: for `validate` to say. */
+/**
+ * The kind that a file names, else the one that its keys are of; a plan, where they are of none, or where what it names is
+ * no word: for `validate` to say.
+ */
 export function kindOf(value: unknown): Recognised {
-  const written = (value as { readonly kind?: unknown } | null)?.kind;
-  if (written === undefined || written === null || typeof written === 'object') return { kind: 'plan' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'plan' };
+  const { kind: written } = value as { readonly kind?: unknown };
+  if (written === undefined || written === null) return misspelt(value) ?? unsaid(value) ?? { kind: 'plan' };
+  if (typeof written === 'object') return { kind: 'plan' };
   const kind = words.find((word) => word === written);
   return kind ? { kind } : unknownKind(String(written));
 }
 
-function unknownKind(written: string): Recognised {
+/** The kind that stands under a key that is nearly `kind`. */
+function misspelt(value: object): Recognised | undefined {
+  const key = Object.keys(value).find((name) => nearest(name, ['kind']) !== undefined && name !== 'kind');
+  if (key === undefined) return undefined;
+  const { [key]: written, ...rest } = value as Readonly<Record<string, unknown>>;
+  const kind = typeof written === 'string' ? kindMeant(written) : undefined;
+  return kind && { kind, fault: keyFault(key), value: { ...rest, kind } };
+}
+
+function keyFault(key: string): Diagnostic {
+  return {
+    code: 'key-unknown',
+    severity: 'error',
+    message: `${quote(key)} is not a key of a document. Did you mean \`kind\`?`,
+    hint: 'Write `kind:` instead.',
+    at: at('', key),
+    on: 'key',
+  };
+}
+
+/** Keys that only one kind has, but a plan: one that is `sure` tells it, or two that are `likely`. */
+const signs: readonly { kind: Kind; name: string; sure: readonly string[]; likely: readonly string[] }[] = [
+  {
+    kind: 'paper',
+    name: 'a board paper',
+    sure: ['recommendation', 'considered-by'],
+    likely: ['meeting', 'about', 'implications', 'agenda-item', 'executive-lead'],
+  },
+  { kind: 'strategy', name: 'an engagement strategy', sure: ['priorities'], likely: [] },
+  {
+    kind: 'framework',
+    name: 'an engagement framework',
+    sure: ['levels-of-working', 'design-principles'],
+    likely: [],
+  },
+];
+
+/** The kind that a file without `kind` looks like, by its keys. */
+function unsaid(value: object): Recognised | undefined {
+  for (const { kind, name, sure, likely } of signs) {
+    const [first, ...more] = [...sure, ...likely].filter((key) => Object.hasOwn(value, key));
+    if (first === undefined || (more.length === 0 && !sure.includes(first))) continue;
+    const fault = {
+      code: 'key-missing',
+      severity: 'error' as const,
+      message: `This looks like ${name}: it has ${quote(first)}, but no \`kind\`.`,
+      hint: `Add the line ${quote(`kind: ${kind}`)}.`,
+      at: wholeFile,
+    };
+    return { kind, fault, value: { ...value, kind } };
+  }
+  return undefined;
+}
+
+function kindMeant(written: string): Recognised['kind'] | undefined {
   const plain = written.toLowerCase().trim();
   const near = nearest(plain, words);
-  const meant = words.find((word) => plain.includes(word)) ?? words.find((word) => word === near);
+  return words.find((word) => plain.includes(word)) ?? words.find((word) => word === near);
+}
+
+function unknownKind(written: string): Recognised {
+  const meant = kindMeant(written);
   const fault = {
     code: 'value-not-allowed',
     severity: 'error' as const,
@@ -75,8 +144,7 @@ function fault(why: string): Diagnostic {
     severity: 'error',
     message: `This file is not a plan: ${why}.`,
     hint: 'A plan has keys such as `title`, `stakeholders` and `activities`. If it is meant to be one, begin it with the line `engage: 1`.',
-    // Not the first key, which may be a comment's or a bracket's length away: the file as such.
-    at: { start: 0, end: 0 },
+    at: wholeFile,
   };
 }
 

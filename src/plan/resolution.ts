@@ -15,7 +15,7 @@ import { quote } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
 import type { Allowance as AllowanceFile } from './plan-file.ts';
 import type { Allowance, ItemReference, Material, Method, PromisedLevel, When } from './plan.ts';
-import { Register } from './register.ts';
+import { IdRegister } from './id-register.ts';
 import { defaultScale } from '../practice/scales.ts';
 
 type Key<T> = keyof T & string;
@@ -28,18 +28,18 @@ type Key<T> = keyof T & string;
 export class Resolution {
   readonly diagnostics: Diagnostic[] = [];
   readonly #report = (diagnostic: Diagnostic): void => void this.diagnostics.push(diagnostic);
-  readonly stakeholders = new Register('stakeholder group', this.#report);
-  readonly topics = new Register('topic', this.#report);
-  readonly objectives = new Register('objective', this.#report);
-  readonly priorities = new Register('priority', this.#report);
-  readonly materials = new Register('material', this.#report);
+  readonly stakeholders = new IdRegister('stakeholder group', this.#report);
+  readonly topics = new IdRegister('topic', this.#report);
+  readonly objectives = new IdRegister('objective', this.#report);
+  readonly priorities = new IdRegister('priority', this.#report);
+  readonly materials = new IdRegister('material', this.#report);
   /** Activities, windows, milestones, phases and so on: anything that another item may wait for. */
-  readonly items = new Register('dated item', this.#report);
+  readonly items = new IdRegister('dated item', this.#report);
   /** Those of one kind, where a reference may only mean that. */
   readonly itemsOf = {
-    phase: new Register('phase', this.#report),
-    window: new Register('window', this.#report),
-    activity: new Register('activity', this.#report),
+    phase: new IdRegister('phase', this.#report),
+    window: new IdRegister('window', this.#report),
+    activity: new IdRegister('activity', this.#report),
   };
   /** What activities hand out that the plan does not list, in the order in which they name it. */
   readonly furtherMaterials: Material[] = [];
@@ -59,9 +59,19 @@ export class Resolution {
 
   /** The reading of the words at a key; nothing where there are none, or where they cannot be read (reported). */
   when<T>(entry: Entry<T>, key: Key<T>): When | undefined {
+    return this.#when(entry.text(key), entry.at(key));
+  }
+
+  /** The same of words that go on from their key: `every: year` and `every: every year` are one. */
+  howOften<T>(entry: Entry<T>, key: Key<T>): When | undefined {
     const text = entry.text(key);
+    const whole = `every ${text}`;
+    const words = this.#reading(whole).type === 'recurring' ? whole : text;
+    return this.#when(words, entry.isPlain ? entry.pointer : entry.at(key));
+  }
+
+  #when(text: string | undefined, pointer: Pointer): When | undefined {
     if (text === undefined) return undefined;
-    const pointer = entry.at(key);
     const reading = this.#reading(text);
     if (reading.type !== 'error') {
       for (const message of reading.warnings ?? []) this.report(assumed(message, pointer));
@@ -86,7 +96,7 @@ export class Resolution {
   }
 
   /** The ids at a key that the register knows. */
-  references<T>(entry: Entry<T>, key: Key<T>, register: Register): ItemReference[] {
+  references<T>(entry: Entry<T>, key: Key<T>, register: IdRegister): ItemReference[] {
     return entry.texts(key).flatMap(({ text, pointer }) => {
       const id = register.find(text, pointer);
       return id === undefined ? [] : [{ id, pointer }];
@@ -94,7 +104,7 @@ export class Resolution {
   }
 
   /** The one id at a key, if the register knows it. */
-  reference<T>(entry: Entry<T>, key: Key<T>, register: Register): string | undefined {
+  reference<T>(entry: Entry<T>, key: Key<T>, register: IdRegister): string | undefined {
     return this.references(entry, key, register)[0]?.id;
   }
 

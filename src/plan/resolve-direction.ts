@@ -6,6 +6,7 @@ import type { Resolution } from './resolution.ts';
 
 type Held<T> = Exclude<T, string>;
 
+/** What people said, each with who said it; one without words is left out. */
 export function resolveQuotations(entries: readonly Entry<File.Quotation>[]): Quotation[] {
   return entries.flatMap((entry) => {
     const text = entry.text('text');
@@ -15,6 +16,7 @@ export function resolveQuotations(entries: readonly Entry<File.Quotation>[]): Qu
   });
 }
 
+/** The foreword with those who sign it; without its text there is none. */
 export function resolveForeword(entry: Entry<File.Foreword>): Foreword | undefined {
   const text = entry.text('text');
   if (text === undefined) return undefined;
@@ -44,6 +46,7 @@ export function resolveObjectives(
   }));
 }
 
+/** The duties under the law; one without a name is left out. */
 export function resolveDuties(entries: readonly Entry<Held<File.Duty>>[]): Duty[] {
   return entries.flatMap((entry) => {
     const name = entry.text('name');
@@ -52,6 +55,7 @@ export function resolveDuties(entries: readonly Entry<Held<File.Duty>>[]): Duty[
   });
 }
 
+/** What was achieved before; one without a name is left out. */
 export function resolveAchievements(entries: readonly Entry<Held<File.Achievement>>[]): Achievement[] {
   return entries.flatMap((entry) => {
     const name = entry.text('name');
@@ -61,10 +65,11 @@ export function resolveAchievements(entries: readonly Entry<Held<File.Achievemen
   });
 }
 
-export function resolveReview(entry: Entry<File.Review>, resolution: Resolution): Review {
+/** By whom and how often; a plain text says how often. */
+export function resolveReview(entry: Entry<Held<File.Review>>, resolution: Resolution): Review {
   return {
     pointer: entry.pointer,
     by: entry.words('by'),
-    ...given({ every: resolution.when(entry, 'every'), text: entry.text('text') }),
+    ...given({ every: resolution.howOften(entry, 'every'), text: entry.text('text') }),
   };
 }

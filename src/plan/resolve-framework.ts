@@ -4,6 +4,7 @@ import { given } from './given.ts';
 import type * as File from './plan-file.ts';
 import type { Resolution } from './resolution.ts';
 
+/** What is turned to first, and in which time. */
 export function resolveFocus(entry: Entry<File.Focus>, resolution: Resolution): Focus {
   return {
     pointer: entry.pointer,
@@ -12,6 +13,7 @@ export function resolveFocus(entry: Entry<File.Focus>, resolution: Resolution): 
   };
 }
 
+/** The ways of working, each with its actions; one without a name is left out. */
 export function resolveApproach(entries: readonly Entry<Exclude<File.Approach, string>>[]): Approach[] {
   return entries.flatMap((entry) => {
     const name = entry.text('name');

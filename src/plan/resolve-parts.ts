@@ -15,7 +15,7 @@ import type {
   Term,
   Topic,
 } from './plan.ts';
-import { Register } from './register.ts';
+import { IdRegister } from './id-register.ts';
 import type { Resolution } from './resolution.ts';
 
 const ratings = ['low', 'medium', 'high'] as const;
@@ -68,7 +68,7 @@ export function resolveSections(entries: readonly Entry<File.Section>[], resolut
     const isLast = entry.choice('stands', ['first', 'last']) === 'last';
     return [{ heading, text, isLast, pointer: entry.pointer, name: heading, id: entry.text('id') }];
   });
-  const ids = new Register('section', (diagnostic) => resolution.report(diagnostic)).enter(sections);
+  const ids = new IdRegister('section', (diagnostic) => resolution.report(diagnostic)).enter(sections);
   return sections.map(({ heading, text, isLast, pointer }, index) => ({
     id: ids[index]!,
     heading,

@@ -7,13 +7,13 @@ import { currentTiming } from './current-timing.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import type { Item, When } from './plan.ts';
 import { timingFrom, type CountWorkingDays } from './relative-timing.ts';
-import type { Register } from './register.ts';
+import type { IdRegister } from './id-register.ts';
 
 /** What relative timings are resolved against. */
 export interface RelativeContext {
   readonly period: When | undefined;
   /** The dated items by what their author called them. */
-  readonly register: Register;
+  readonly register: IdRegister;
   readonly countWorkingDays: CountWorkingDays;
   readonly report: (diagnostic: Diagnostic) => void;
 }
@@ -96,14 +96,14 @@ function anchorOf(
 const isPeriod = /^(?:the )?(?:plan|period|engagement period|plan period)$/i;
 
 /** One word with hyphens, or nearly an id that there is: other words may be of anything. */
-function looksLikeId(words: string, register: Register): boolean {
+function looksLikeId(words: string, register: IdRegister): boolean {
   return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(words) || register.isNear(words);
 }
 
 function unknownAnchor(
   words: string,
   pointer: Pointer,
-  register: Register,
+  register: IdRegister,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const { message, hint } = register.missing(words);

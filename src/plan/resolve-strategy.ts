@@ -19,6 +19,7 @@ export function resolvePriorities(
   }));
 }
 
+/** What was promised before, and how far it has come; an entry without a name is left out. */
 export function resolveProgress(entries: readonly Entry<Exclude<File.Progress, string>>[]): Progress[] {
   return entries.flatMap((entry) => {
     const name = entry.text('name');

@@ -36,6 +36,7 @@ import { resolveRelatives } from './resolve-relative.ts';
 import { resolvePriorities, resolveProgress } from './resolve-strategy.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import { Resolution } from './resolution.ts';
+import type { SharedGroup } from './stakeholder-register.ts';
 
 /** A plan as it is meant, as far as the file gives it, and what is wrong with its ids, levels and timings. */
 export interface Resolved {
@@ -45,16 +46,17 @@ export interface Resolved {
 
 /**
  * Turns the value of a file of some kind into the plan it means. What does not have the shape of the format is left out:
- * `validate` has reported it. Reports what `Resolution`, `Register`, `resolveContinuum` and
- * `resolveRelatives` report.
+ * `validate` has reported it. Reports what `Resolution`, `IdRegister`, `resolveContinuum` and
+ * `resolveRelatives` report. `shared` are the groups of its register, which `value` has as far as it names them.
  */
-export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {
+export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly SharedGroup[] = []): Resolved {
   const file = new Entry<PlanFile>(value, '');
   const resolution = new Resolution();
   resolution.continuum = resolveContinuum(file, (diagnostic) => resolution.report(diagnostic));
   const period = resolvePeriod(file, resolution);
   // What others refer to comes first.
   const stakeholders = resolveStakeholders(file.entries('stakeholders'), resolution);
+  resolution.stakeholders.offer(shared);
   const topics = resolveTopics(file.entries('topics'), resolution);
   const materials = resolveMaterials(file.entries('materials'), resolution);
   const objectives = resolveObjectives(file.entries('objectives'), resolution);
@@ -113,7 +115,7 @@ export function resolve(value: unknown, kind: Kind = 'plan'): Resolved {
       register: fileNamed(file, 'register'),
       foreword: resolveForeword(file.entry('foreword')),
       vision: file.text('vision'),
-      review: file.has('review') ? resolveReview(file.entry('review'), resolution) : undefined,
+      review: file.has('review') ? resolveReview(file.entry('review', 'every'), resolution) : undefined,
       focus: file.has('focus') ? resolveFocus(file.entry('focus'), resolution) : undefined,
       cover: kind === 'paper' ? resolveCover(file, resolution) : undefined,
       nation,

@@ -40,10 +40,21 @@ function unknownKey(error: ValidationError, value: unknown, vocabulary: Vocabula
   return {
     code: 'key-unknown',
     message: `${quote(key)} is not a key of ${article(entry.title)}.${suggestion}`,
-    hint: suggestion ? `Write ${quote(`${meant}:`)} instead.` : otherKeys(entry),
+    hint: suggestion ? whatToWrite(meant!, value as object, entry) : otherKeys(entry),
     at: at(error.instancePath, key),
     on: 'key',
   };
+}
+
+/** Several keys may be parts of one: what `opens` and `closes` say stands in one `when`. */
+function whatToWrite(meant: string, written: object, entry: EntryWords): string {
+  const { example } = entry.keys[meant]!;
+  const parts = Object.keys(written).filter(
+    (key) => !Object.hasOwn(entry.keys, key) && !key.startsWith('x-') && keyMeant(key, entry) === meant,
+  );
+  return parts.length > 1 && example !== undefined
+    ? `Write ${parts.length === 2 ? 'both' : 'them'} as one, for example ${quote(`${meant}: ${example}`)}.`
+    : `Write ${quote(`${meant}:`)} instead.`;
 }
 
 /** The key that someone meant: one that is spelt nearly so, or one that goes by that name elsewhere. */

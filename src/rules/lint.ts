@@ -120,7 +120,7 @@ function acceptedOf(diagnostic: Diagnostic, { because, until }: Allowance): Acce
 
 function allowanceFault(allowance: Allowance, isUsed: boolean, context: RuleContext): Diagnostic | undefined {
   const { rule, pointer, until } = allowance;
-  if (!rules.some(({ code }) => code === rule)) return unknownRule(allowance);
+  if (!isRule(rule)) return unknownRule(allowance);
   if (!isUsed) {
     return {
       code: 'allow-unused',
@@ -138,6 +138,15 @@ function allowanceFault(allowance: Allowance, isUsed: boolean, context: RuleCont
     hint: 'Mend the problem, or write a later day if it is still accepted.',
     at: at(pointer, 'until'),
   };
+}
+
+/** What is wrong with what a register accepts, whatever the plans that it is of use to: `reference-unknown`. */
+export function unknownRules(allowances: readonly Allowance[]): Diagnostic[] {
+  return allowances.filter(({ rule }) => !isRule(rule)).map(unknownRule);
+}
+
+function isRule(word: string): boolean {
+  return rules.some(({ code }) => code === word);
 }
 
 function unknownRule({ rule, pointer }: Allowance): Diagnostic {

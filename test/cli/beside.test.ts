@@ -1,8 +1,10 @@
 /** What a document takes from the files that it names: through the command line, from a disk. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderOf } from '../../src/cli/beside.ts';
+import type { Neighbour } from '../../src/plan/folder.ts';
 import { sound } from './plans.ts';
 import { engage, filesIn, folderWith } from './program.ts';
 
@@ -134,6 +136,25 @@ describe('a register is not read, and its name told of once', () => {
     expect(await problemsOf(['plan.yaml'], cwd)).toEqual(['plan.yaml:5:11: error path-outside']);
   });
 
+  it.each([
+    ['register: shared/stakeholdres.yaml', 'shared/stakeholdres.yaml', 'shared/stakeholders.yaml'],
+    ['register: stakeholdres.yaml', 'stakeholdres.yaml', undefined],
+    ['register: nowhere/stakeholdres.yaml', 'nowhere/stakeholdres.yaml', undefined],
+  ])('with what lies beside it, where that is nearly so: %s', async (key, words, meant) => {
+    const cwd = folderWith({
+      'plan.yaml': planWith('x').replace('register: x', key),
+      'shared/stakeholders.yaml': register,
+    });
+    const run = await engage(['check', '--format', 'json', 'plan.yaml'], { cwd });
+    const { diagnostics } = JSON.parse(run.out) as { diagnostics: object[] };
+    const there = `There is no file \`${words}\`, seen from the folder of this document.`;
+    expect(diagnostics).toMatchObject([
+      meant
+        ? { message: `${there} Did you mean \`${meant}\`?`, hint: `Write \`${meant}\`.` }
+        : { message: there, hint: 'Correct the path, which starts in that folder.' },
+    ]);
+  });
+
   it('that is too large', async () => {
     const large = register + '# more\n'.repeat(1_300_000);
     const cwd = folderWith({ 'plan.yaml': planWith('large.yaml'), 'large.yaml': large });
@@ -160,6 +181,34 @@ describe('a register is not read, and its name told of once', () => {
     const run = await engage(['check', 'plan.yaml'], { cwd });
     expect(run.out + run.err).not.toContain('hunter2');
   });
+});
+
+describe('a register that settings name', () => {
+  it.each([
+    ['register.yaml', undefined],
+    ['regster.yaml', 'There is no file or folder `regster.yaml` in the folder that this file is in.'],
+    ['../register.yaml', '`../register.yaml` leads out of the folder that this file is in'],
+    ['shared', '`shared` is a folder, a pipe or a device, not a file.'],
+  ])('is told of in the words of settings: %s', async (words, says) => {
+    const cwd = folderWith({
+      'engage.config.yaml': `register: ${words}\n`,
+      'plan.yaml': planWith('x').replace('register: x\n', ''),
+      'register.yaml': register,
+      'shared/empty.txt': '',
+    });
+    const run = await engage(['check', 'plan.yaml'], { cwd });
+    expect(run.code).toBe(says === undefined ? 0 : 2);
+    if (says !== undefined) expect(run.err).toContain(says);
+    if (words === 'regster.yaml') expect(run.err).toContain('help: Write `register.yaml`, or take it out.');
+  });
+});
+
+it('a file that has changed is read anew, in the same process', async () => {
+  const cwd = folderWith({ 'plan.yaml': '', 'register.yaml': 'old' });
+  const read = () => folderOf(path.join(cwd, 'plan.yaml'), cwd).read('register.yaml') as Neighbour;
+  expect(Buffer.from(read().bytes).toString()).toBe('old');
+  writeFileSync(path.join(cwd, 'register.yaml'), 'new');
+  expect(Buffer.from(read().bytes).toString()).toBe('new');
 });
 
 describe('standard input', () => {

@@ -31,12 +31,26 @@ const places = isLong
   ? zones.flatMap((TZ) => locales.flatMap((locale) => clocks.map((clock) => [TZ, locale, clock] as const)))
   : zones.map((TZ, index) => [TZ, locales[index % locales.length]!, clocks[index % clocks.length]!] as const);
 
-const example = readFileSync(path.join(import.meta.dirname, '../../examples/herefordshire/plan.yaml'));
+const examples = path.join(import.meta.dirname, '../../examples');
+const example = readFileSync(path.join(examples, 'herefordshire/plan.yaml'));
+
+/** One of each other kind; the paper is about two plans, of which one is compared with an earlier one. */
+const otherKinds = Object.fromEntries(
+  [
+    'east-and-north-herts/strategy.yaml',
+    'mid-and-south-essex/framework.yaml',
+    ...['board-paper', 'urgent-care', 'urgent-care-approved', 'maternity', 'stakeholders'].map(
+      (name) => `portfolio/${name}.yaml`,
+    ),
+  ].map((file) => [`kinds/${path.basename(file)}`, readFileSync(path.join(examples, file))]),
+);
+const documents = ['strategy', 'framework', 'board-paper'];
+const ofDocuments = ['html', 'md', 'docx', 'pdf'] as const;
 
 it(`outputs and reports are equal in ${places.length} time zones, locales and clocks, in any folder and environment`, async () => {
   const seen = new Map<string, string>();
   await atOnce(2, places.entries(), async ([index, [TZ, locale, clock]]) => {
-    const cwd = folderWith({ 'plans/plan.yaml': example });
+    const cwd = folderWith({ 'plans/plan.yaml': example, ...otherKinds });
     const env = {
       TZ,
       LC_ALL: locale,
@@ -49,10 +63,24 @@ it(`outputs and reports are equal in ${places.length} time zones, locales and cl
     const node = ['--import', clockAt(clock)];
     const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env, node });
     const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env, node });
-    const build = await engage(['build', '--to', Object.keys(formats).join(',')], { cwd, env, node });
+    const build = await engage(['build', 'plans', '--to', Object.keys(formats).join(',')], {
+      cwd,
+      env,
+      node,
+    });
     expect(build).toMatchObject({ code: 0, out: '' });
     for (const { ending } of Object.values(formats))
       keep(ending, readFileSync(path.join(cwd, `build/plan.${ending}`), 'latin1'));
+    const files = documents.map((name) => `kinds/${name}.yaml`);
+    const kinds = await engage(['build', '-q', ...files, '--out', 'kinds', '--to', ofDocuments.join(',')], {
+      cwd,
+      env,
+      node,
+    });
+    expect(kinds).toMatchObject({ code: 0, out: '' });
+    for (const name of documents)
+      for (const to of ofDocuments)
+        keep(`${name}.${to}`, readFileSync(path.join(cwd, `kinds/${name}.${formats[to]!.ending}`), 'latin1'));
     keep('json', check.out);
     keep('pretty', pretty.out);
     keep('written', build.err);

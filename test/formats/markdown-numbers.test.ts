@@ -113,7 +113,7 @@ test('numbers go up by one, without a gap', () => {
         numberedMarkdown(blocks.join('\n\n')).match(/^(?: {0,3}##[ \t]+\d+|\*\*\d+\.\d+\*\* )/gm) ?? [];
       let section = 0;
       let paragraph = 0;
-      for (const number of numbers.map((each) => each.replaceAll(/##|\*/g, '').trim())) {
+      for (const number of numbers.map((each) => each.replaceAll(/[#*\s]/g, ''))) {
         if (number.includes('.')) expect(number).toBe(`${section}.${++paragraph}`);
         else {
           expect(number).toBe(String(++section));

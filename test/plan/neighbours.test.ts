@@ -32,8 +32,8 @@ describe('the register of a plan', () => {
     ],
     ['is no YAML', { 'a.yaml': plan, 'register.yaml': 'a: [\n' }, 'a.yaml', '2:11 register-faulty'],
     ['is empty', { 'a.yaml': plan, 'register.yaml': '' }, 'a.yaml', '2:11 register-faulty'],
-    ['is a plan', { 'a.yaml': plan, 'register.yaml': plan }, 'a.yaml', '2:11 register-faulty'],
-    ['is the plan itself', { 'register.yaml': plan }, 'register.yaml', '2:11 register-faulty'],
+    ['is a plan', { 'a.yaml': plan, 'register.yaml': plan }, 'a.yaml', '2:11 register-not-a-register'],
+    ['is the plan itself', { 'register.yaml': plan }, 'register.yaml', '2:11 register-not-a-register'],
   ])('that %s is told once, where it is named: not each group that is not there', async (...row) => {
     const [, files, name, problem] = row;
     expect(await problemsOf(files, name)).toEqual([problem]);
@@ -53,6 +53,48 @@ describe('the register of a plan', () => {
       },
     ]);
     expect(read!.stakeholders).toMatchObject([{ id: 'carers' }]);
+  });
+
+  test.each([
+    ['is a plan, and no register of stakeholders', plan],
+    ['is a strategy, and no register of stakeholders', 'kind: strategy\ntitle: Voices\n'],
+    ['is a paper, and no register of stakeholders', 'title: A\nmeeting: Board\nrecommendation: [Note it]\n'],
+    ['does not say that it is a register of stakeholders', register.replace('kind: register\n', '')],
+    ['is no register of stakeholders', 'services: {}\nvolumes: {}\n'],
+    ['is no register of stakeholders', '- carers\n'],
+  ])('is told what it is: %s', async (what, text) => {
+    const { diagnostics } = await checkFile({ 'a.yaml': plan, 'register.yaml': text }, 'a.yaml');
+    expect(diagnostics).toMatchObject([
+      { code: 'register-not-a-register', line: 2, message: `The file \`register.yaml\` ${what}.` },
+    ]);
+  });
+
+  test('that does not say so is told to; what is something else is to be another file', async () => {
+    const hintFor = async (text: string) =>
+      (await checkFile({ 'a.yaml': plan, 'register.yaml': text }, 'a.yaml')).diagnostics[0]!.hint;
+    expect(await hintFor('stakeholders: [Carers]\n')).toBe('Add the line `kind: register` to it.');
+    expect(await hintFor(plan)).toBe(
+      'Name a file that has the line `kind: register` and a list of `stakeholders`.',
+    );
+  });
+
+  test('whose kind is misspelt is of use, and has one error', async () => {
+    const files = { 'a.yaml': plan, 'register.yaml': register.replace('kind: register', 'knid: regster') };
+    const { diagnostics, plan: read } = await checkFile(files, 'a.yaml');
+    expect(read!.stakeholders).toMatchObject([{ id: 'carers' }]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The register `register.yaml` has 1 error, so its groups cannot be relied on.',
+    ]);
+    expect(await problemsOf(files, 'register.yaml')).toEqual(['1:1 key-unknown']);
+  });
+
+  test('is read once for the plans of a run', async () => {
+    const files = { 'a.yaml': plan, 'register.yaml': register };
+    const registers = new Map();
+    const bytes = bytesOf(register);
+    const folder = { read: () => ({ name: 'register.yaml', bytes, folder }) };
+    for (let count = 0; count < 2; count++) await checkFile(files, 'a.yaml', { folder, registers });
+    expect([...registers.keys()]).toEqual([bytes]);
   });
 
   test('is no text: its form says so', async () => {

@@ -46,6 +46,89 @@ describe('the kind of a document', () => {
   });
 });
 
+describe('a file that does not say what it is', () => {
+  const paper =
+    'title: A paper\nmeeting: Board\nconsidered-by: [Panel]\nrecommendation: [Note it]\nabout: []\n';
+
+  test.each([
+    ['paper', 'a board paper', 'recommendation', paper],
+    [
+      'paper',
+      'a board paper',
+      'meeting',
+
+      'title: A paper\nmeeting: Board\nimplications: { risk: None }\n',
+    ],
+    [
+      'strategy',
+      'an engagement strategy',
+      'priorities',
+
+      'priorities:\n  - { name: Voices, vision: All }\ntitle: A\n',
+    ],
+    [
+      'framework',
+      'an engagement framework',
+      'levels-of-working',
+
+      'title: A\nlevels-of-working: [Place]\n',
+    ],
+    [
+      'framework',
+      'an engagement framework',
+      'design-principles',
+
+      'title: A\ndesign-principles: [Place]\n',
+    ],
+  ])('is told once that it looks like a %s, and read as that', async (kind, name, key, text) => {
+    const { diagnostics, plan } = await checkFile({ 'a.yaml': text }, 'a.yaml');
+    expect(plan!.kind).toBe(kind);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'key-missing',
+        line: 1,
+        message: `This looks like ${name}: it has \`${key}\`, but no \`kind\`.`,
+        hint: `Add the line \`kind: ${kind}\`.`,
+      },
+    ]);
+  });
+
+  test.each([['title: A\nmeeting: Board\n'], ['title: A\nx-recommendation: Go\nactivities: []\n']])(
+    'is a plan, where one key alone could be a slip: %s',
+    async (text) => {
+      expect((await checkFile({ 'a.yaml': text }, 'a.yaml')).plan!.kind).toBe('plan');
+    },
+  );
+
+  test('and lacks more is told of that, too', async () => {
+    const { diagnostics } = await checkFile({ 'a.yaml': 'recommendation: [Note it]\n' }, 'a.yaml');
+    expect(diagnostics.map(({ message }) => message).sort()).toEqual([
+      'This board paper has no `meeting`.',
+      'This board paper has no `title`.',
+      'This looks like a board paper: it has `recommendation`, but no `kind`.',
+    ]);
+  });
+
+  test.each(['knid', 'kinds', 'Kind', 'kimd'])('but under a key that is nearly so: %s', async (key) => {
+    const { diagnostics, plan } = await checkFile({ 'a.yaml': `${key}: paper\n${paper}` }, 'a.yaml');
+    expect(plan!.kind).toBe('paper');
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'key-unknown',
+        line: 1,
+        column: 1,
+        message: `\`${key}\` is not a key of a document. Did you mean \`kind\`?`,
+        hint: 'Write `kind:` instead.',
+      },
+    ]);
+  });
+
+  test('and has a key like that with other words in it, has a key too many', async () => {
+    const { diagnostics } = await checkFile({ 'a.yaml': 'knid: words\ntitle: A plan\n' }, 'a.yaml');
+    expect(diagnostics).toMatchObject([{ code: 'key-unknown', line: 1 }]);
+  });
+});
+
 describe('a kind that is none', () => {
   test.each([
     ['strategie', 'title: A strategy\npriorities:\n  - { name: Voices, vision: All are heard }\n'],

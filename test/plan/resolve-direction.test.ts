@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printTiming } from '../../src/dates/index.ts';
 import type { Activity } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/plan/resolve.ts';
 
@@ -62,6 +63,23 @@ test('duties and achievements are texts, or have a law and a figure', () => {
     { name: 'A panel', pointer: '/achievements/0' },
     { name: 'people reached', figure: '25 %', pointer: '/achievements/1' },
   ]);
+});
+
+test.each([
+  ['every year', 'every year'],
+  ['year', 'every year'],
+  [{ every: 'year' }, 'every year'],
+  [{ every: '6 months' }, 'every six months'],
+  [{ every: 'TBC' }, 'to be confirmed'],
+  ['July 2027', 'July 2027'],
+])('a review in plain words says how often: %j', (review, printed) => {
+  const { plan, diagnostics } = strategy({ review });
+  expect([printTiming(plan.review!.every!.timing), diagnostics]).toEqual([printed, []]);
+});
+
+test('what says how often in no way is told where it stands', () => {
+  expect(strategy({ review: 'now and then' }).diagnostics).toMatchObject([{ at: '/review' }]);
+  expect(strategy({ review: { every: 'blue moon' } }).diagnostics).toMatchObject([{ at: '/review/every' }]);
 });
 
 test('a review says who, how often, and why', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { withShared } from '../../src/plan/shared-stakeholders.ts';
-import { checkFile, problemsOf } from './files.ts';
+import { bytesOf, checkFile, folderOf, problemsOf } from './files.ts';
 
 const carers = { id: 'carers', name: 'Unpaid carers', size: '24,500', influence: 'medium' };
 const staff = { id: 'staff', name: 'Staff', size: '9,800' };
-const register = { kind: 'register', stakeholders: [carers, staff] };
+const shared = [carers, staff].map((keys) => ({ id: keys.id, name: keys.name, keys }));
 
-const groups = (value: object) => (withShared(value, register) as { stakeholders?: unknown }).stakeholders;
+const groups = (value: object) =>
+  (withShared(value, shared).value as { stakeholders?: unknown }).stakeholders;
 
 describe('a group of the register', () => {
   test.each([
@@ -15,6 +16,8 @@ describe('a group of the register', () => {
     ['its id in the place of its name', { name: 'carers' }],
     ['its id as a text', 'carers'],
     ['its name as a text', 'Unpaid carers'],
+    ['its name in small letters', 'unpaid carers'],
+    ['a name that its id would be made from', 'Carers'],
   ])('is taken by %s', (_, entry) => {
     expect(groups({ stakeholders: [entry] })).toEqual([carers]);
   });
@@ -52,24 +55,19 @@ describe('a group of the register', () => {
 
   test('stays out where nobody names it', () => {
     const plan = { title: 'A plan', activities: [{ name: 'Visit' }] };
-    expect(withShared(plan, register)).toBe(plan);
+    expect(withShared(plan, shared).value).toBe(plan);
   });
 });
 
-test.each([
-  ['no register', undefined],
-  ['a text', 'carers'],
-  ['one without groups', { stakeholders: 'carers' }],
-  ['one of groups without ids', { stakeholders: [{ name: 'Carers' }, null, 3] }],
-])('%s changes nothing', (_, other) => {
+test('no groups change nothing', () => {
   const plan = { stakeholders: ['carers', null, 5], activities: 'none' };
-  expect(withShared(plan, other)).toBe(plan);
+  expect(withShared(plan, [])).toEqual({ value: plan, shares: new Map(), diagnostics: [] });
 });
 
 test.each([[null], ['text'], [{ stakeholders: 'carers' }], [{ stakeholders: { carers: 'Carers' } }]])(
   'what has no list of groups stays as it is: %j',
   (value) => {
-    expect(withShared(value, register)).toBe(value);
+    expect(withShared(value, shared).value).toBe(value);
   },
 );
 
@@ -102,7 +100,7 @@ activities:
   ]);
 });
 
-test('what is amiss with a group that was added is told at the top of the list', async () => {
+test('what is amiss with a group that was added is told where the register is named', async () => {
   const plan = `title: A plan
 register: register.yaml
 stakeholders:
@@ -117,7 +115,12 @@ feedback:
     'plan.yaml',
   );
   expect(read!.stakeholders.map(({ name }) => name)).toEqual(['MPs', 'Unpaid carers']);
-  expect(diagnostics).toMatchObject([{ code: 'stakeholder-without-activity', line: 3 }]);
+  expect(diagnostics).toMatchObject([
+    { code: 'stakeholder-without-activity', line: 2, pointer: '/register' },
+  ]);
+  expect(diagnostics[0]!.message).toContain(
+    '(The group `Unpaid carers` is from the register `register.yaml`.)',
+  );
 });
 
 test('a group by its id in the register keeps that id, so that activities find it', async () => {
@@ -133,4 +136,112 @@ activities:
   );
   expect(diagnostics).toEqual([]);
   expect(read!.stakeholders).toMatchObject([{ id: 'carers', name: 'Unpaid carers', size: '24,500' }]);
+});
+
+describe('a group of a register that has its faults', () => {
+  const registerWith = (keys: string) =>
+    `kind: register\nstakeholders:\n  - { name: Unpaid carers, ${keys} }\n`;
+  const planOf = (list: string, named = 'register: register.yaml\n') =>
+    `title: A plan\n${named}${list}activities:\n  - { name: Visit, with: unpaid-carers, lead: Head }\n`;
+
+  const problems = async (plan: string, register: string) => {
+    const files = { 'plan.yaml': plan, 'register.yaml': register };
+    const { diagnostics } = await checkFile(files, 'plan.yaml');
+    return diagnostics.map(({ line, column, code, pointer }) => `${line}:${column} ${code} ${pointer}`);
+  };
+
+  test.each([
+    ['added', ''],
+    ['listed', 'stakeholders: [unpaid-carers]\n'],
+    ['listed with keys of its own', 'stakeholders: [{ id: unpaid-carers, size: "12" }]\n'],
+  ])(
+    'has a level that the scale of the plan has not: told where the register is named (%s)',
+    async (_, list) => {
+      const register = registerWith('level: nonsense');
+      expect(await problems(planOf(list), register)).toEqual(['2:11 reference-unknown /register']);
+      expect(await problemsOf({ 'register.yaml': register }, 'register.yaml')).toEqual([]);
+    },
+  );
+
+  test('has a level that the plan says itself: told there', async () => {
+    const list = 'stakeholders: [{ id: unpaid-carers, level: nonsense }]\n';
+    expect(await problems(planOf(list), registerWith('level: participation'))).toEqual([
+      '3:44 reference-unknown /stakeholders/0/level',
+    ]);
+  });
+
+  test.each([
+    ['influence: hihg', 'value-not-allowed'],
+    ['influense: high', 'key-unknown'],
+    ['allow: [{ rule: lead-missing, because: Vacant., until: 2026-02-30 }]', 'date-impossible'],
+  ])('is told of once, at the register: %s', async (keys, code) => {
+    const register = registerWith(keys);
+    expect(await problems(planOf(''), register)).toEqual(['2:11 register-faulty /register']);
+    const own = await problemsOf({ 'register.yaml': register }, 'register.yaml');
+    expect(own.map((line) => line.split(' ')[1])).toEqual([code]);
+  });
+
+  test('accepts a problem wherever it is of use, and is not told of where it is not', async () => {
+    const allow = registerWith('allow: [{ rule: stakeholder-without-activity, because: Paused. }]');
+    const unused = planOf('').replace(
+      'activities',
+      'feedback: [{ from: unpaid-carers, said: No. }]\nactivities',
+    );
+    expect(await problems(unused, allow)).toEqual([]);
+    const used = unused.replace('with: unpaid-carers, ', '');
+    const files = { 'plan.yaml': used, 'register.yaml': allow };
+    const { accepted } = await checkFile(files, 'plan.yaml');
+    expect(accepted).toMatchObject([{ code: 'stakeholder-without-activity', line: 2, because: 'Paused.' }]);
+  });
+
+  test('accepts what no rule finds: the register says so', async () => {
+    const allow = registerWith('allow: [{ rule: leed-missing, because: Vacant. }]');
+    expect(await problems(planOf(''), allow)).toEqual([]);
+    expect(await problemsOf({ 'register.yaml': allow }, 'register.yaml')).toEqual(['3:44 reference-unknown']);
+  });
+
+  test('is the register’s of the settings: told at what names the group', async () => {
+    const bytes = bytesOf(registerWith('level: nonsense'));
+    const files = { 'plan.yaml': planOf('', '') };
+    const register = { name: 'register.yaml', bytes, folder: folderOf(files, 'register.yaml') };
+    const { diagnostics } = await checkFile(files, 'plan.yaml', { register });
+    expect(diagnostics).toMatchObject([
+      { code: 'reference-unknown', line: 3, pointer: '/activities/0/with' },
+    ]);
+  });
+});
+
+describe('a group that the document lists twice', () => {
+  test.each([
+    ['[staff, Staff]', '`staff` and `Staff`', '3:23'],
+    ['[{ id: staff }, { id: staff, size: "3" }]', '`staff` and `staff`', '3:37'],
+    ['[Staff, { id: staff }]', '`Staff` and `staff`', '3:29'],
+  ])('is told of as that: %s', async (list, both, place) => {
+    const plan = `title: A plan\nregister: register.yaml\nstakeholders: ${list}\nactivities: [{ name: Visit, with: staff, lead: Head }]\n`;
+    const { diagnostics } = await checkFile({ 'plan.yaml': plan, 'register.yaml': file }, 'plan.yaml');
+    expect(diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      `${place} id-duplicate`,
+    ]);
+    expect(diagnostics[0]!.message).toBe(`${both} both mean the group \`Staff\` of the register.`);
+  });
+});
+
+describe('a reference to a group that is not there', () => {
+  const missed = async (who: string) => {
+    const plan = `title: A plan\nregister: register.yaml\nactivities:\n  - { name: Visit, with: ${who}, lead: Head }\n`;
+    const checked = await checkFile({ 'plan.yaml': plan, 'register.yaml': file }, 'plan.yaml');
+    return checked.diagnostics.map(({ message, hint }) => [message, hint]);
+  };
+  const none = (id: string) => `No stakeholder group of this plan, or of its register, has the id \`${id}\`.`;
+
+  test.each([
+    ['stafff', 'staff'],
+    ['Unpaid carers', 'carers'],
+  ])('may mean one of the register: %s', async (who, meant) => {
+    expect(await missed(who)).toEqual([[`${none(who)} Did you mean \`${meant}\`?`, `Write \`${meant}\`.`]]);
+  });
+
+  test('is told which there are', async () => {
+    expect(await missed('nobody')).toEqual([[none('nobody'), 'The ids that there are: `carers`, `staff`.']]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { Block, Heading } from '../document/block.ts';
+import { contentsDepth } from '../document/contents-depth.ts';
 import { ownPages, roomOf } from '../document/measures.ts';
 import type { PlacedFigure } from '../document/placed-figures.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
@@ -36,6 +37,7 @@ export function pdfDocument(source: PdfSource): Promise<Uint8Array> {
     header: runningTitle(title),
     ...(organisation !== undefined && { author: drawable(organisation) }),
     ...(date !== undefined && { date: dateOf(date) }),
+    contents: contentsDepth(rest),
     front: pdfBlocks(front, roomOf(ownPages.portrait).width, ink),
     sections: sectionsOf(rest, (name) => figures.get(name)!.shape).map(({ shape, blocks }) => ({
       shape,

@@ -8,17 +8,23 @@ import { counted, levelWords, whenWords } from './words.ts';
 /** What a reader wants to know first: when, who, what is promised, what it is about. */
 export type GlanceView = {
   readonly control: ControlWords;
+  /** Absent where a document that is no plan says nothing of the kind. */
+  readonly times?: GlanceTimes;
+  readonly content: GlanceContent;
+  readonly promise?: GlancePromise;
+};
+
+export type GlanceTimes = {
   /** The plan's period; without one, and without any of `dates`, that it is not stated. */
   readonly when: readonly string[];
   readonly dates?: GlanceDates;
-  readonly content: GlanceContent;
-  readonly promise?: GlancePromise;
 };
 
 /** Who is involved, or what a strategy or a framework turns to. */
 export type GlanceContent = {
   readonly label: string;
-  readonly counts: string;
+  /** "2 stakeholder groups, 3 activities"; nothing where there is nothing to count. */
+  readonly counts: readonly string[];
   readonly points: readonly {
     /** The id of the place that tells more. */
     readonly anchor: string;
@@ -46,11 +52,11 @@ interface GlanceSource {
 
 export function glanceView({ plan, timeline, promises }: GlanceSource): GlanceView {
   const dates = glanceDates(timeline);
+  const when = whenOf(plan, dates);
   const promise = promiseOf(plan, promises);
   return {
     control: controlWords(plan.document),
-    when: whenOf(plan, dates),
-    ...(dates && { dates }),
+    ...((when.length > 0 || dates) && { times: { when, ...(dates && { dates }) } }),
     content: contentOf(plan, promises),
     ...(promise && { promise }),
   };
@@ -88,9 +94,9 @@ function ladderOf({ levels, ambition }: Promises): GlancePromise['ladder'] {
     .reverse();
 }
 
-function whenOf({ period }: Plan, dates: GlanceDates | undefined): string[] {
+function whenOf({ kind, period }: Plan, dates: GlanceDates | undefined): string[] {
   if (period) return whenWords(period);
-  return dates ? [] : ['Not stated'];
+  return dates || kind !== 'plan' ? [] : ['Not stated'];
 }
 
 /** A strategy is known by its priorities, a framework by its levels of working; whom else they name is told later. */
@@ -98,13 +104,13 @@ function contentOf(plan: Plan, promises: Promises): GlanceContent {
   const { priorities, levelsOfWorking } = plan;
   if (priorities.length > 0)
     return {
-      label: 'What it turns to',
+      label: 'Priorities',
       counts: countsOf(plan),
       points: priorities.map(({ id, name }) => ({ anchor: `priority-${id}`, name, promised: [] })),
     };
   if (levelsOfWorking.length > 0)
     return {
-      label: 'Levels of working',
+      label: 'What it sets out',
       counts: countsOf(plan),
       points: levelsOfWorking.map(({ name }) => ({ anchor: 'levels-of-working', name, promised: [] })),
     };
@@ -120,7 +126,7 @@ function contentOf(plan: Plan, promises: Promises): GlanceContent {
 }
 
 /** What a plan has none of is not counted: "0 stakeholder groups" would say that nobody is involved. */
-function countsOf(plan: Plan): string {
+function countsOf(plan: Plan): string[] {
   const counts = [
     [plan.priorities.length, 'priority', 'priorities'],
     [plan.kind === 'framework' ? plan.principles.length : 0, 'principle', 'principles'],
@@ -129,7 +135,8 @@ function countsOf(plan: Plan): string {
     [activitiesOf(plan).length, 'activity', 'activities'],
   ] as const;
   const present = counts.filter(([count]) => count > 0);
-  return present.map(([count, one, many]) => counted(count, one, many)).join(', ') || 'Not stated';
+  if (present.length === 0) return plan.kind === 'plan' ? ['Not stated'] : [];
+  return [present.map(([count, one, many]) => counted(count, one, many)).join(', ')];
 }
 
 function targetsOf({ items }: Plan): number {

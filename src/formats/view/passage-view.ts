@@ -95,6 +95,10 @@ function entryOf({ name, text, law, actions = [] }: Named): PassageEntry {
   return { number: [], name, notes: listed(law), actions, ...(text !== undefined && { text }) };
 }
 
-function numbered(entries: readonly PassageEntry[]): PassageEntry[] {
+/** What hangs below a number has room for two digits in Markdown. */
+const mostNumbered = 99;
+
+function numbered(entries: readonly PassageEntry[]): readonly PassageEntry[] {
+  if (entries.length > mostNumbered) return entries;
   return entries.map((entry, index) => ({ ...entry, number: [String(index + 1)] }));
 }

@@ -2,8 +2,12 @@ import type { Plan, Prose } from '../../plan/plan.ts';
 
 /** Sections whose headings are the same in every plan that has them; shown as the author's own are. */
 export type StandingView = {
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: Prose }[];
+  readonly sections: readonly StandingSection[];
+  /** Those of them that are for whoever wants to ask, or to read it otherwise. */
+  readonly forReaders: readonly StandingSection[];
 };
+
+export type StandingSection = { readonly id: string; readonly heading: string; readonly text: Prose };
 
 /** Absent where the plan has none. An id with a line in it cannot be one of the author's. */
 export function standingView(plan: Plan): StandingView | undefined {
@@ -16,5 +20,6 @@ export function standingView(plan: Plan): StandingView | undefined {
     ['_contact', 'Contact', plan.contact],
   ] as const;
   const sections = all.flatMap(([id, heading, text]) => (text === undefined ? [] : [{ id, heading, text }]));
-  return sections.length > 0 ? { sections } : undefined;
+  if (sections.length === 0) return undefined;
+  return { sections, forReaders: sections.filter(({ id }) => id === '_formats' || id === '_contact') };
 }

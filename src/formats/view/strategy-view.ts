@@ -48,7 +48,7 @@ function priorityView(
   const own = plan.items.filter((item): item is Target => item.kind === 'target' && item.priority === id);
   const targets = tableView(
     'Targets',
-    'We will',
+    'Target',
     own.map((target) => targetRow(target, names)),
   );
   return {

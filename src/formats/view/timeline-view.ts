@@ -51,7 +51,7 @@ export function timelineView(
       rows: rows.map(({ item }) => ({
         link: isLinked && !isOfPriority(item) ? [item.id] : [],
         name: item.name,
-        kind: item.kind === 'activity' ? [] : [kindWords(item)],
+        kind: isToldByLane(item, name) ? [] : [kindWords(item)],
         cells: cells[next++]!,
       })),
     })),
@@ -61,6 +61,11 @@ export function timelineView(
 /** Such a target has no place of its own on the page: it stands in the table of its priority. */
 function isOfPriority(item: Item): boolean {
   return item.kind === 'target' && item.priority !== undefined;
+}
+
+/** Under the heading “Targets” each row is one. */
+function isToldByLane({ kind }: Item, lane: string): boolean {
+  return kind === 'activity' || (kind === 'target' && lane === 'Targets');
 }
 
 function cellsOf({ item, words, also, groups, level, isLate }: Row, groupBy: Grouping): CellView[] {

@@ -9,7 +9,8 @@ import { styleOf } from './styles.ts';
  */
 export function contents(entries: readonly Entry[], width: number): string {
   if (entries.length === 0) return '';
-  const lines = entries.map((entry, index) => line(entry, width, index === 0 ? fieldStart : ''));
+  const deepest = Math.max(...entries.map(({ level }) => level));
+  const lines = entries.map((entry, index) => line(entry, width, index === 0 ? fieldStart(deepest) : ''));
   const end = paragraph({ style: styleOf.gap }, fieldEnd);
   const kind = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>';
   return (
@@ -19,9 +20,9 @@ export function contents(entries: readonly Entry[], width: number): string {
   );
 }
 
-const fieldStart =
+const fieldStart = (deepest: number) =>
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
-  '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>' +
+  `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${deepest}" \\h \\z \\u </w:instrText></w:r>` +
   '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 

@@ -2,6 +2,7 @@ import { wordsOf, type Block, type Heading } from '../document/block.ts';
 import type { Picture } from './pictures.ts';
 import type { Pages } from '../document/measures.ts';
 import { pagesOf } from './page-estimate.ts';
+import type { ContentsDepth } from '../document/contents-depth.ts';
 import type { Section } from '../document/sections.ts';
 
 /** A line of the contents. */
@@ -16,17 +17,19 @@ export interface Entry {
   readonly page: number;
 }
 
-/** The contents of a document: its headings of two levels, each with the page that it is expected on. */
+/** The contents of a document: its headings of so many levels, each with the page that it is expected on. */
 export function outlineOf(
   front: readonly Block[],
   sections: readonly Section[],
   pictures: ReadonlyMap<string, Picture>,
   shapes: Pages,
+  depth: ContentsDepth,
 ): Map<Heading, Entry> {
-  const headings = sections.flatMap(({ blocks }) => blocks).filter(isListed);
-  const pages = pagesOf({ front, sections, pictures, shapes, listed: headings.length });
+  const headings = sections.flatMap(({ blocks }) => blocks).filter(isHeading);
+  const listed = headings.filter(({ level }) => level - 1 <= depth);
+  const pages = pagesOf({ front, sections, pictures, shapes, listed: listed.length });
   return new Map(
-    headings.map((heading, index) => [
+    listed.map((heading, index) => [
       heading,
       {
         title: wordsOf(heading.runs).replaceAll('\n', ' '),
@@ -39,6 +42,6 @@ export function outlineOf(
   );
 }
 
-function isListed(block: Block): block is Heading {
-  return block.kind === 'heading' && (block.level === 2 || block.level === 3);
+function isHeading(block: Block): block is Heading {
+  return block.kind === 'heading' && block.level > 1;
 }

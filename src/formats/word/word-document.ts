@@ -13,6 +13,7 @@ import { propertyParts } from './properties.ts';
 import { newRelationships } from './relationships.ts';
 import { ownFooters, ownHeaders, runningReferences, type RunningPages } from './running.ts';
 import { sectionProperties } from './section-properties.ts';
+import { contentsDepth } from '../document/contents-depth.ts';
 import { frontAndRest, sectionsOf } from '../document/sections.ts';
 import { titleOf } from '../document/title.ts';
 import { settings } from './settings.ts';
@@ -85,11 +86,16 @@ function bodyOf(
   const { pictures, width } = source;
   const { pages, hasFirst } = design;
   const sections = sectionsOf(rest, (name) => pictures.get(name)!.shape);
-  const ink: Ink = { ...source, outline: outlineOf(front, sections, pictures, pages) };
+  const depth = contentsDepth(rest);
+  const ink: Ink = { ...source, outline: outlineOf(front, sections, pictures, pages, depth) };
+  const cover = frontBlocks(front, ink) + contents([...ink.outline.values()], width);
   const written: { shape: PageShape; content: string }[] = [
-    { shape: 'portrait', content: frontBlocks(front, ink) + contents([...ink.outline.values()], width) },
+    { shape: 'portrait', content: cover },
     ...sections.map(({ shape, blocks }) => ({ shape, content: wordBlocks(blocks, ink) })),
   ];
+  // Without contents the document begins below its title.
+  if (depth === 0 && written[1]?.shape === 'portrait')
+    written.splice(0, 2, { shape: 'portrait', content: cover + written[1].content });
   return written
     .map(({ shape, content }, index) => {
       const page = pages[shape];

@@ -51,7 +51,7 @@ describe('a priority', () => {
       actions: ['Ask'],
       targets: {
         caption: 'Targets',
-        first: 'We will',
+        first: 'Target',
         columns: ['When', 'Measure', 'Objective', 'Lead', 'Status'],
       },
     });

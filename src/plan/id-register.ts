@@ -24,7 +24,7 @@ export interface Entered<T> {
  * The ids of one kind of thing in a plan (stakeholders, topics, dated items).
  * Reports `id-duplicate` and `reference-unknown`.
  */
-export class Register {
+export class IdRegister {
   /** What its members are called, for messages: "stakeholder group", "dated item". */
   readonly #noun: string;
   readonly #report: (diagnostic: Diagnostic) => void;
@@ -34,6 +34,8 @@ export class Register {
   readonly #lastNumber = new Map<string, number>();
   /** Ids by their names as names are compared; of several with one name the first. */
   readonly #ids = new Map<string, string>();
+  /** Ids that could be used and are not, by their names as names are compared. */
+  readonly #offered = new Map<string, string>();
   /** Looking for what was meant goes through all ids: it is done for so many comparisons, then no more. */
   #comparisonsLeft = 100_000;
 
@@ -74,6 +76,11 @@ export class Register {
     for (const [id, name] of members) this.#add(id, name);
   }
 
+  /** What the plan could take from its register: it is no member, but may have been meant. */
+  offer(members: readonly { readonly id: string; readonly name: string }[]): void {
+    for (const { id, name } of members) if (!this.#names.has(id)) this.#offered.set(plainName(name), id);
+  }
+
   /** The id of a member, by its id or its exact name; nothing is reported where there is none. */
   known(reference: string): string | undefined {
     return this.#names.has(reference) ? reference : this.#ids.get(plainName(reference));
@@ -89,15 +96,16 @@ export class Register {
     if (this.#names.has(reference)) return reference;
     const { meant, ...words } = this.missing(reference);
     this.#report({ code: 'reference-unknown', severity: 'error', ...words, at: pointer });
-    return meant;
+    return meant !== undefined && this.#names.has(meant) ? meant : undefined;
   }
 
   /** What to say of a reference that is no id, and the id that it is nearest to. */
   missing(reference: string): { meant: string | undefined; message: string; hint: string } {
     const meant = this.#nearest(reference);
+    const where = this.#offered.size > 0 ? 'this plan, or of its register,' : 'this plan';
     return {
       meant,
-      message: `No ${this.#noun} of this plan has the id ${quote(reference)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+      message: `No ${this.#noun} of ${where} has the id ${quote(reference)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
       hint: meant ? `Write ${quote(meant)}.` : this.#whatThereIs(),
     };
   }
@@ -134,14 +142,20 @@ export class Register {
   }
 
   #nearest(reference: string): string | undefined {
-    const sameName = this.#ids.get(plainName(reference));
+    const plain = plainName(reference);
+    const sameName = this.#ids.get(plain) ?? this.#offered.get(plain);
     if (sameName !== undefined || this.#comparisonsLeft <= 0) return sameName;
-    this.#comparisonsLeft -= this.#names.size;
-    return nearest(reference, this.#names.keys());
+    const ids = this.#allIds();
+    this.#comparisonsLeft -= ids.length;
+    return nearest(reference, ids);
+  }
+
+  #allIds(): string[] {
+    return [...this.#names.keys(), ...this.#offered.values()];
   }
 
   #whatThereIs(): string {
-    const ids = [...this.#names.keys()];
+    const ids = this.#allIds();
     if (ids.length === 0) return `The plan has no ${this.#noun} yet: add it first.`;
     const shown = ids.slice(0, 8).map(quote).join(', ');
     return `The ids that there are: ${shown}${ids.length > 8 ? ` and ${ids.length - 8} more` : ''}.`;
