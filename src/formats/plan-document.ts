@@ -5,7 +5,7 @@ import type { Block } from './document/block.ts';
 import { figureMark, readMarkdown } from './document/read-markdown.ts';
 import { figuresOf, subjectFigures, type Figure, type Figures } from './figures.ts';
 import type { Rendering } from './format.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { hasNumbers, planMarkdown } from './plan-markdown.ts';
 import type { LoadedTemplate } from './templates.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +29,10 @@ export function planDocument(template: LoadedTemplate, rendering: Rendering): Pl
   const { organisation = rendering.brand?.name } = rendering.plan;
   const date = dateOf(rendering.plan);
   return {
-    blocks: readMarkdown(markdown, new Set(placed().flatMap((kind) => kind.map(({ name }) => name)))),
+    blocks: readMarkdown(markdown, {
+      figures: new Set(placed().flatMap((kind) => kind.map(({ name }) => name))),
+      hasNumbers: hasNumbers(rendering.plan),
+    }),
     figures: placed(),
     ...(organisation !== undefined && { organisation }),
     ...(date !== undefined && { date }),

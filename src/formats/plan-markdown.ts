@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.ts';
 import type { Rendering } from './format.ts';
 import { markdownText } from './markdown.ts';
 import { tidyMarkdown, untouched } from './markdown-layout.ts';
@@ -17,6 +18,16 @@ export interface MarkdownFigures {
   drawing(name: string): string | undefined;
 }
 
+/** Whether the sections and paragraphs of a document have numbers. */
+export function hasNumbers({ kind }: Plan): boolean {
+  return kind === 'paper';
+}
+
+/** The headings of the plans that a paper is about, as they stand in it. */
+function titlesOf({ subjects }: Rendering): Set<string> {
+  return new Set(subjects.map(({ subject }) => markdownText(subject.plan.title)));
+}
+
 /** A document as Markdown, by a template. */
 export function planMarkdown(
   template: LoadedTemplate,
@@ -31,5 +42,5 @@ export function planMarkdown(
     drawing,
   });
   const tidy = tidyMarkdown(text);
-  return rendering.plan.kind === 'paper' ? numberedMarkdown(tidy) : tidy;
+  return hasNumbers(rendering.plan) ? numberedMarkdown(tidy, titlesOf(rendering)) : tidy;
 }

@@ -33,8 +33,9 @@ export type View = { readonly [name: string]: ViewValue };
 export type ViewValue = string | undefined | View | readonly ViewValue[];
 
 /**
- * A plan as its page shows it, in words. What the plan does not have is absent, or an empty list. Accepted problems are
- * not in it, nor influence and interest of stakeholders unless the plan says that they may be shown.
+ * A plan as its page shows it, in words. What the plan does not have is absent, or an empty list. Problems are only in it
+ * of the plans that a paper is about, where the paper shows them; influence and interest of stakeholders, where the plan
+ * says that they may be shown.
  */
 export type PlanView = OpeningView &
   PassagesView &

@@ -71,10 +71,10 @@ export class Entry<T> {
     );
   }
 
-  /** The same where a single text may stand in the place of the list. */
+  /** The same where a single text or group may stand in the place of the list. */
   oneOrEntries<K extends Key<T>>(key: K, plainKey: string): Entry<Held<T[K]>>[] {
     const value = this.#get(key);
-    return typeof value === 'string'
+    return typeof value === 'string' || isGroup(value)
       ? [new Entry<Held<T[K]>>(value, this.at(key), plainKey)]
       : this.entries(key, plainKey);
   }

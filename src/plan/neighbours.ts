@@ -115,10 +115,17 @@ export async function withSubjects(
   const subjects: Subject[] = [];
   for (const { plan: named, since } of cover.about) {
     const subject = await read(named);
-    const before = since && (await read(since));
-    if (subject) subjects.push({ ...subject, ...given({ before: before?.plan }) });
+    const before = since && (await seenLast(since, subject?.plan.kind));
+    if (subject) subjects.push({ ...subject, ...given({ before }) });
   }
   return { value: { ...paper, subjects }, diagnostics };
+
+  async function seenLast(since: FileName, kind: Kind | undefined): Promise<Plan | undefined> {
+    const before = await read(since);
+    if (!before || kind === undefined || before.plan.kind === kind) return before?.plan;
+    diagnostics.push(ofOtherKind(before, kind, since.pointer));
+    return undefined;
+  }
 
   async function read({ words, pointer }: FileName): Promise<Subject | undefined> {
     const found = await folder.read(words);
@@ -151,6 +158,16 @@ function notOfUse(name: string, plan: Plan | undefined, at: Pointer): Diagnostic
       ? `The file ${quote(name)} is a paper itself; a paper is about plans, strategies or frameworks.`
       : `The file ${quote(name)} cannot be read as a plan.`,
     hint: isPaper ? 'Name the plan that it is about.' : 'Name a plan, a strategy or a framework.',
+    at,
+  };
+}
+
+function ofOtherKind({ name, plan }: Subject, kind: Kind, at: Pointer): Diagnostic {
+  return {
+    code: 'subject-not-a-plan',
+    severity: 'error',
+    message: `The file ${quote(name)} is a ${plan.kind}, and what it should be an earlier version of is a ${kind}: what changed cannot be told.`,
+    hint: `Name the ${kind} as the meeting last saw it, or take the line out.`,
     at,
   };
 }

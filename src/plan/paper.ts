@@ -7,6 +7,8 @@ export interface Cover {
   readonly date?: When;
   readonly agendaItem?: string;
   readonly access?: 'public' | 'private';
+  /** Whether the paper tells what the check says of its plans. */
+  readonly problems: 'shown' | 'hidden';
   readonly purpose?: PaperPurpose;
   /** Each with the role, in the author's words. */
   readonly author: readonly string[];
@@ -20,7 +22,7 @@ export interface Cover {
   };
   readonly assurance?: Assurance;
   readonly consideredBy: readonly Consideration[];
-  /** The day that plans are seen from, where the paper says so. */
+  /** One day, that plans are seen from, where the paper says so. */
   readonly asAt?: When;
   readonly about: readonly Reference[];
 }
@@ -33,9 +35,9 @@ export type Assurance = (typeof assurances)[number];
 
 /** One thing that the meeting is asked to do. */
 export interface Request extends Placed {
-  /** One word or a few, as the author wrote them: "Approve". */
-  readonly verb: string;
-  /** What stands behind the verb. */
+  /** One word or a few, as the author wrote them: "Approve". Absent where the sentence does not begin with a known one. */
+  readonly verb?: string;
+  /** What stands behind the verb; else the whole sentence. */
   readonly text: Prose;
 }
 
@@ -65,7 +67,7 @@ export type Matter = (typeof matters)[number];
 export interface Consideration extends Placed {
   readonly name: string;
   readonly date?: When;
-  readonly outcome?: Prose;
+  readonly outcome?: string;
 }
 
 export interface Appendix extends Placed {

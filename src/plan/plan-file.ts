@@ -422,7 +422,7 @@ export type Consideration =
        */
       date?: string | number;
       /**
-       * What it said. Markdown: paragraphs, lists, **bold**, links and tables.
+       * What it said.
        */
       outcome?: string;
     };
@@ -673,6 +673,10 @@ export interface PlanFile {
    */
   access?: 'public' | 'private';
   /**
+   * Whether the paper tells what the check says of its plans: warnings, and problems that are accepted. Without it, they are shown unless the paper is taken in public. One of: shown (they are told); hidden (they are left out).
+   */
+  problems?: 'shown' | 'hidden';
+  /**
    * What the meeting is to do with it. Also known as: action, action-required. One of: approval (to approve something); decision (to decide between courses); discussion (to talk something over; also called review); assurance (to be assured of something); information (to take note; also called noting).
    */
   purpose?: 'approval' | 'decision' | 'discussion' | 'assurance' | 'information';
@@ -687,19 +691,31 @@ export interface PlanFile {
   /**
    * The plans, strategies or frameworks that the paper is about, by their files, from the folder of the paper: timeline, numbers and tables come from them. One, or a list.
    */
-  about?: string | Subject[];
+  about?:
+    | string
+    | {
+        /**
+         * The file of the plan, from the folder of the paper.
+         */
+        plan: string;
+        /**
+         * The file of the plan as the board last saw it: what changed since is told.
+         */
+        since?: string;
+      }
+    | Subject[];
   /**
    * The file of the plan as the board last saw it, where the paper is about one plan: what changed since is told.
    */
   since?: string;
   /**
-   * The day that the plans are seen from. Without it, that of the meeting. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * The day that the plans are seen from, as a day of the calendar: "31 March 2026". Without it, that of the meeting.
    */
   'as-at'?: string | number;
   /**
-   * What the meeting is asked to do. Also known as: recommendations.
+   * What the meeting is asked to do. Also known as: recommendations. One, or a list.
    */
-  recommendation?: Request[];
+  recommendation?: string | Request[];
   implications?: Implications;
   links?: Links;
   /**

@@ -1,4 +1,5 @@
 import type { Pointer } from '../source/pointer.ts';
+import { quote } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
 import { given } from './given.ts';
 import {
@@ -12,19 +13,26 @@ import {
   type Reference,
   type Request,
 } from './paper.ts';
+import type { When } from './placed.ts';
 import type * as File from './plan-file.ts';
 import type { Resolution } from './resolution.ts';
+import { dayIn } from './seen-from.ts';
+import { verbAndRest } from './verb-and-rest.ts';
 
 type Held<T> = Exclude<T, string>;
 
-/** The cover of a paper. Reports `reference-unclear`: a `since` that could be of any of several plans. */
+/**
+ * The cover of a paper. Reports `reference-unclear`: a `since` that could be of any of several plans; and
+ * `date-not-a-day`: an `as-at` that is more or less than one day.
+ */
 export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution): Cover {
   const links = file.entry('links');
+  const access = file.choice('access', ['public', 'private']);
   return {
     meeting: file.text('meeting') ?? 'Meeting',
     author: file.words('author'),
     executiveLead: file.words('executive-lead'),
-    recommendation: file.entries('recommendation', 'text').flatMap(requestOf),
+    recommendation: file.oneOrEntries('recommendation', 'text').flatMap(requestOf),
     implications: implicationsOf(file.entry('implications')),
     links: {
       objectives: links.words('objectives'),
@@ -33,28 +41,36 @@ export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution)
     },
     consideredBy: file.entries('considered-by').flatMap((entry) => considerationOf(entry, resolution)),
     about: aboutOf(file, resolution),
+    problems: file.choice('problems', ['shown', 'hidden']) ?? (access === 'public' ? 'hidden' : 'shown'),
     ...given({
       date: resolution.when(file, 'date'),
       agendaItem: file.text('agenda-item'),
-      access: file.choice('access', ['public', 'private']),
+      access,
       purpose: file.choice('purpose', paperPurposes),
       assurance: file.choice('assurance', assurances),
-      asAt: resolution.when(file, 'as-at'),
+      asAt: asAtOf(file, resolution),
     }),
   };
 }
 
-/** "Approve the plan", "To approve" or "**Approve** it": the verb and the rest, where they are not given apart. */
-const verbAndRest = /^(?:to\s+)?(\*\*|)([^\s*]+)\1(?:\s+([^]*))?$/i;
+function asAtOf(file: Entry<File.PlanFile>, resolution: Resolution): When | undefined {
+  const when = resolution.when(file, 'as-at');
+  if (!when || dayIn(when.timing) !== undefined) return when;
+  resolution.report({
+    code: 'date-not-a-day',
+    severity: 'error',
+    message: `The plans are seen from one day, and ${quote(when.timing.text)} is not one.`,
+    hint: 'Write a day, for example `31 March 2026`; or take the line out, and they are seen from the day of the meeting.',
+    at: when.pointer,
+  });
+  return undefined;
+}
 
 function requestOf(entry: Entry<Held<File.Request>>): Request[] {
   const text = entry.text('text');
   if (text === undefined) return [];
-  const { pointer } = entry;
   const verb = entry.text('verb');
-  if (verb !== undefined) return [{ verb, text, pointer }];
-  const [, , first = text, rest = ''] = verbAndRest.exec(text) ?? [];
-  return [{ verb: first, text: rest, pointer }];
+  return [{ ...(verb === undefined ? verbAndRest(text) : { verb, text }), pointer: entry.pointer }];
 }
 
 function implicationsOf(entry: Entry<File.Implications>): Implication[] {

@@ -34,11 +34,11 @@ describe('a board paper from a plan', () => {
       'Date',
       'Agenda item',
       'Purpose',
-      'Taken in',
+      'Session',
       'Author',
       'Executive lead',
       'Previously considered by',
-      'The Board of NHS Harrowmere is asked to',
+      'Recommendation',
       'Legal',
       'Finance',
       'Equality',
@@ -49,16 +49,16 @@ describe('a board paper from a plan', () => {
       .map(textOf);
     expect(headings).toEqual([
       '1 Summary',
-      '2 Urgent care in Harrowmere',
-      '3 Maternity and newborn care, designed together',
-      '4 Recommendation',
+      '2 Recommendation',
+      '3 Urgent care in Harrowmere',
+      '4 Maternity and newborn care, designed together',
       '5 The timeline of Urgent care in Harrowmere as a table',
       '6 The timeline of Maternity and newborn care, designed together as a table',
     ]);
     const text = paragraphsOf(parts).map(textOf).join('\n');
     for (const words of [
-      'In the 90 days from 24 September 2026',
-      'What changed since the board last saw it',
+      'What is due in the 90 days from 24 September 2026',
+      'What changed since it was last seen',
       'You said, we did',
     ])
       expect(text).toContain(words);

@@ -15,9 +15,16 @@ test('what stands before the first section has no number', () => {
   expect(numberedMarkdown(cover)).toBe(cover);
 });
 
-test('headings of other levels have none, and do not begin to count again', () => {
-  expect(numberedMarkdown('## One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n')).toBe(
-    '## 1 One\n\n**1.1** A.\n\n### Below\n\n**1.2** B.\n\n#### Further\n\n**1.3** C.\n',
+test('what stands below a further heading has none', () => {
+  expect(numberedMarkdown('## One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n\n## Two\n\nD.\n')).toBe(
+    '## 1 One\n\n**1.1** A.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n\n## 2 Two\n\n**2.1** D.\n',
+  );
+});
+
+test('it has one in a section that is numbered throughout, and does not begin to count again', () => {
+  const text = '## \\*One\n\nA.\n\n### Below\n\nB.\n\n#### Further\n\nC.\n';
+  expect(numberedMarkdown(text, new Set(['\\*One']))).toBe(
+    '## 1 \\*One\n\n**1.1** A.\n\n### Below\n\n**1.2** B.\n\n#### Further\n\n**1.3** C.\n',
   );
 });
 

@@ -236,6 +236,20 @@ describe('what a paper is about', () => {
     expect(read!.subjects.map(({ before }) => before)).toEqual([undefined]);
   });
 
+  test('is compared with a version of its own kind', async () => {
+    const files = {
+      'paper.yaml': paper('about: water.yaml\nsince: old.yaml'),
+      'water.yaml': water,
+      'old.yaml': 'kind: strategy\ntitle: Voices\n',
+    };
+    const { diagnostics, plan: read } = await checkFile(files, 'paper.yaml');
+    expect(diagnostics).toMatchObject([
+      { code: 'subject-not-a-plan', severity: 'error', line: 6, column: 8 },
+    ]);
+    expect(diagnostics[0]!.message).toContain('is a strategy');
+    expect(read!.subjects.map(({ before }) => before)).toEqual([undefined]);
+  });
+
   test('that was seen last belongs to one plan', async () => {
     const files = {
       'paper.yaml': paper('about: [water.yaml, old.yaml]\nsince: old.yaml'),

@@ -16,6 +16,7 @@ test('every paper has a cover, and nothing else has', () => {
     links: { objectives: [], risks: [], domains: [] },
     consideredBy: [],
     about: [],
+    problems: 'shown',
   });
   for (const kind of ['plan', 'strategy', 'framework'] as const)
     expect(resolve({ meeting: 'Board' }, kind).plan.cover).toBeUndefined();
@@ -32,11 +33,26 @@ describe('what the meeting is asked', () => {
     ['To note the report', 'note', 'the report'],
     ['to **agree** the dates', 'agree', 'the dates'],
     ['**Agree** the dates', 'Agree', 'the dates'],
-    ['Tolerate the risk', 'Tolerate', 'the risk'],
-    ['To', 'To', ''],
+    ['Approve, with thanks, the plan', 'Approve', ', with thanks, the plan'],
+    ['The Board is asked to approve the plan', 'approve', 'the plan'],
+    ['The Trust\n  Board is asked\n  to approve it', 'approve', 'it'],
+    ['The committee is recommended to **note** it', 'note', 'it'],
+    ['Members are invited to Consider it', 'Consider', 'it'],
+    ['Tolerate the risk', undefined, 'Tolerate the risk'],
+    ['To tolerate the risk', undefined, 'tolerate the risk'],
+    ['The plan is sound', undefined, 'The plan is sound'],
+    ['**Agree the dates** at once', undefined, '**Agree the dates** at once'],
+    ['Note-taking is agreed', undefined, 'Note-taking is agreed'],
+    ['To', undefined, 'To'],
   ])('is a verb and the rest: %j', (written, verb, text) => {
     expect(requests(written)).toEqual([[verb, text, '/recommendation/0']]);
     expect(requests({ text: written })).toEqual([[verb, text, '/recommendation/0']]);
+  });
+
+  test('may be one text', () => {
+    expect(coverOf({ recommendation: 'Approve it' }).cover.recommendation).toEqual([
+      { verb: 'Approve', text: 'it', pointer: '/recommendation' },
+    ]);
   });
 
   test('is split where the author split it, and in no other place', () => {
@@ -78,6 +94,31 @@ test('a choice that there is not is none', () => {
   expect([cover.access, cover.purpose, cover.assurance]).toEqual([undefined, 'approval', undefined]);
 });
 
+test.each([
+  [{}, 'shown'],
+  [{ access: 'private' }, 'shown'],
+  [{ access: 'public' }, 'hidden'],
+  [{ access: 'public', problems: 'shown' }, 'shown'],
+  [{ problems: 'hidden' }, 'hidden'],
+])('problems of its plans are not for the public, unless it says so: %j', (keys, expected) => {
+  expect(coverOf(keys).cover.problems).toBe(expected);
+});
+
+describe('the day that plans are seen from', () => {
+  test.each(['March 2026', 'about 3 March 2026', 'TBC', 'by 31 March 2026'])('is one day, not %j', (asAt) => {
+    const { cover, diagnostics } = coverOf({ 'as-at': asAt });
+    expect(cover.asAt).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'date-not-a-day', severity: 'error', at: '/as-at' }]);
+    expect(diagnostics[0]!.message).toContain(`\`${asAt}\``);
+  });
+
+  test('is read', () => {
+    const { cover, diagnostics } = coverOf({ 'as-at': '31 March 2026' });
+    expect(cover.asAt).toMatchObject({ pointer: '/as-at' });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe('what it is about', () => {
   const water = { words: 'water.yaml', pointer: '/about' };
 
@@ -92,6 +133,16 @@ describe('what it is about', () => {
         {
           plan: { words: 'water.yaml', pointer: '/about/1/plan' },
           since: { words: 'old.yaml', pointer: '/about/1/since' },
+        },
+      ],
+    ],
+    [
+      'one group of keys',
+      { plan: 'water.yaml', since: 'old.yaml' },
+      [
+        {
+          plan: { words: 'water.yaml', pointer: '/about/plan' },
+          since: { words: 'old.yaml', pointer: '/about/since' },
         },
       ],
     ],

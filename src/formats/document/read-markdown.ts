@@ -24,14 +24,21 @@ export function figureMark(name: string): string {
   return `\`\`\`${figureLanguage}\n${name}\n\`\`\``;
 }
 
-/**
- * The blocks of a document in Markdown, of which `figures` are the names of its figures; paragraphs that stand in no
- * other block may have a number.
- */
-export function readMarkdown(markdown: string, figures: ReadonlySet<string> = new Set()): Block[] {
-  return blocksOf(treeOf(reader.parse(markdown, {})), figures).map((block) =>
-    block.kind === 'paragraph' ? numbered(block) : block,
-  );
+/** What is known of a document beside its Markdown. */
+interface Reading {
+  /** The names of its figures. */
+  readonly figures?: ReadonlySet<string>;
+  /** Whether paragraphs that stand in no other block have numbers. */
+  readonly hasNumbers?: boolean;
+}
+
+/** The blocks of a document in Markdown. */
+export function readMarkdown(
+  markdown: string,
+  { figures = new Set(), hasNumbers = false }: Reading = {},
+): Block[] {
+  const blocks = blocksOf(treeOf(reader.parse(markdown, {})), figures);
+  return hasNumbers ? blocks.map((block) => (block.kind === 'paragraph' ? numbered(block) : block)) : blocks;
 }
 
 /** With the number apart, where it begins with one in bold, as `numberedMarkdown` writes them. */

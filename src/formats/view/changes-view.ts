@@ -22,12 +22,15 @@ export type ChangedView = {
   readonly changes: readonly ChangeWords[];
 };
 
-/** The changes of a plan in words: one row for all that is changed of one thing. */
-export function changesView(changes: readonly Change[]): ChangesView {
+/** The changes of a plan in words: one row for all that is changed of one thing; `none` is said where there is none. */
+export function changesView(
+  changes: readonly Change[],
+  none = 'Nothing in the plan has changed.',
+): ChangesView {
   return {
     counts: countsOf(changes),
     rows: bySubject(changes).map(rowOf),
-    none: changes.length === 0 ? ['Nothing in the plan has changed.'] : [],
+    none: changes.length === 0 ? [none] : [],
   };
 }
 

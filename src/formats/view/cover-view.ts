@@ -1,4 +1,4 @@
-import type { Assurance, Cover, Matter, PaperPurpose, Plan, Prose } from '../../plan/plan.ts';
+import type { Assurance, Cover, Matter, PaperPurpose, Plan, Prose, Request } from '../../plan/plan.ts';
 import { markdownText } from '../markdown.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
 import { listed, whenWords } from './words.ts';
@@ -9,8 +9,10 @@ export type CoverView = {
   readonly facts: readonly FactView[];
   /** "The Board of Directors is asked to"; absent where nothing is asked. */
   readonly asked: readonly string[];
-  /** Each with its verb in bold. */
+  /** Each with its verb in bold, where it has one. */
   readonly requests: readonly Prose[];
+  /** The same for one line, in which several are told apart: "(1)". */
+  readonly points: readonly { readonly number: readonly string[]; readonly text: Prose }[];
   readonly implications: readonly { readonly name: string; readonly text: Prose }[];
 };
 
@@ -18,15 +20,24 @@ export type CoverView = {
 export function coverView({ cover }: Plan): CoverView | undefined {
   if (!cover) return undefined;
   const { meeting, recommendation, implications } = cover;
+  const requests = recommendation.map(requestWords);
   return {
     meeting,
     facts: factsOfCover(cover),
-    asked: recommendation.length > 0 ? [`The ${meeting} is asked to`] : [],
-    requests: recommendation.map(({ verb, text }) =>
-      `**${markdownText(verb.toLowerCase())}** ${text}`.trimEnd(),
-    ),
+    asked: recommendation.length > 0 ? [`The ${meeting.replace(/^the\s+/i, '')} is asked to`] : [],
+    requests,
+    points: requests.map((text, index) => ({
+      number: requests.length > 1 ? [`(${index + 1})`] : [],
+      text,
+    })),
     implications: implications.map(({ matter, text }) => ({ name: matterWords[matter], text })),
   };
+}
+
+function requestWords({ verb, text }: Request): Prose {
+  if (verb === undefined) return text;
+  const gap = /^[,;:.]/.test(text) ? '' : ' ';
+  return `**${markdownText(verb.toLowerCase())}**${gap}${text}`.trimEnd();
 }
 
 function factsOfCover(cover: Cover): FactView[] {
@@ -35,7 +46,7 @@ function factsOfCover(cover: Cover): FactView[] {
     fact('Date', whenWords(cover.date)),
     fact('Agenda item', listed(cover.agendaItem)),
     fact('Purpose', purpose ? [purposeWords[purpose]] : []),
-    fact('Taken in', access ? [accessWords[access]] : []),
+    fact('Session', access ? [accessWords[access]] : []),
     fact('Author', cover.author),
     fact('Executive lead', cover.executiveLead),
     fact('Assurance', assurance ? [assuranceWords[assurance]] : []),
@@ -52,8 +63,8 @@ function considered({ name, date, outcome }: Cover['consideredBy'][number]): str
 }
 
 const accessWords: Readonly<Record<NonNullable<Cover['access']>, string>> = {
-  public: 'public',
-  private: 'private',
+  public: 'In public',
+  private: 'In private',
 };
 
 const purposeWords: Readonly<Record<PaperPurpose, string>> = {

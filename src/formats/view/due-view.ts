@@ -1,4 +1,5 @@
 import {
+  before,
   earliestDay,
   latestDay,
   overlaps,
@@ -17,41 +18,47 @@ import { amount, statusOf } from './words.ts';
 
 /** What a board wants to know of a plan at one day: what is late, what comes next, what was done. */
 export type DueView = {
-  /** "In the 90 days from 26 March 2026". */
+  /** "What is due in the 90 days from 26 March 2026". */
   readonly heading: string;
-  /** Said where nothing is due. */
+  /** Said where nothing is due, or where that is not known. */
   readonly none: readonly string[];
   readonly next?: TableView;
   readonly late?: TableView;
+  /** What is over by its dates and has no status. */
+  readonly silent?: TableView;
   readonly done?: TableView;
 };
 
 /** How far ahead a board looks, in days. */
 const horizon = 90;
 
-/** Absent where no day is given that the plan is seen from. What has no date is not due: the timeline tells of it. */
+/** Absent where nothing is planned. What has no date is not due: the timeline tells of it. */
 export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueView | undefined {
-  if (asAt === undefined) return undefined;
-  const ahead = stretch(on(asAt), on(asAt + horizon));
   // A phase is what its items come to.
   const items = plan.items
     .filter(({ kind }) => kind !== 'phase')
     .toSorted((a, b) => firstDay(a) - firstDay(b));
+  if (items.length === 0) return undefined;
+  return asAt === undefined ? unseen : viewFrom(asAt, items, names);
+}
+
+const unseen: DueView = {
+  heading: 'What is due',
+  none: ['No single day is given for the meeting, so it is not said what is due.'],
+};
+
+function viewFrom(asAt: Day, items: readonly Item[], names: Names): DueView {
+  const ahead = stretch(on(asAt), on(asAt + horizon));
   const open = items.filter(({ status }) => status !== 'done' && status !== 'cancelled');
   const late = open.filter(({ id }) => names.late.has(id));
   const next = open.filter((item) => !names.late.has(item.id) && mayFallIn(item, ahead));
+  const silent = open.filter((item) => isOurs(item) && item.status === undefined && isOver(item, ahead));
   const done = items.filter(({ status }) => status === 'done');
+  const rows = (some: readonly Item[]) => some.map((item) => rowOf(item, names));
   const tables = {
-    next: tableView(
-      'What is due',
-      'What',
-      next.map((item) => rowOf(item, names)),
-    ),
-    late: tableView(
-      'What is late',
-      'What',
-      late.map((item) => rowOf(item, names)),
-    ),
+    next: tableView('What is due', 'What', rows(next)),
+    late: tableView('What is late', 'What', rows(late)),
+    silent: tableView('Over by then, and nothing recorded', 'What', rows(silent)),
     done: tableView(
       'What was done',
       'What',
@@ -59,7 +66,7 @@ export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueVie
     ),
   };
   return {
-    heading: `In the ${horizon} days from ${printDay(asAt)}`,
+    heading: `What is due in the ${horizon} days from ${printDay(asAt)}`,
     none: next.length === 0 ? ['Nothing with a date is due in that time.'] : [],
     ...Object.fromEntries(Object.entries(tables).filter(([, table]) => table)),
   };
@@ -78,10 +85,21 @@ function mayFallIn(item: Item, ahead: Interval): boolean {
   return certainty === 'surely' || certainty === 'possibly';
 }
 
+/** Elections and holidays pass without anybody's doing. */
+function isOurs({ kind }: Item): boolean {
+  return kind !== 'event';
+}
+
+/** For every reading of its dates: what may still be to come is not said to be over. */
+function isOver(item: Item, ahead: Interval): boolean {
+  const { timing } = currentTiming(item);
+  return timing !== undefined && before(dueTime(timing), ahead) === 'surely';
+}
+
 /** A deadline is due on its day, and not all the time before; what recurs, from its first time to its last. */
 function dueTime(timing: Timing): Timing {
   if (timing.type === 'deadline') return stretch(timing.end, timing.end, timing);
-  if (timing.type !== 'recurring' || !(timing.from ?? timing.until)) return timing;
+  if (timing.type !== 'recurring') return timing;
   return stretch(timing.from ?? on(-Infinity), timing.until ?? on(Infinity));
 }
 

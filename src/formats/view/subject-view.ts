@@ -1,11 +1,10 @@
 import { printTiming, readTiming, type Timing } from '../../dates/index.ts';
-import type { Change } from '../../plan/changes/change.ts';
-import { changesBetween } from '../../plan/changes.ts';
 import { promisesOf } from '../../plan/promises.ts';
 import type { Plan, Prose, Subject } from '../../plan/plan.ts';
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../../source/diagnostic.ts';
 import type { Rendering, RenderedSubject } from '../format.ts';
-import { changesView, type ChangesView } from './changes-view.ts';
+import { boardChangesView } from './board-changes-view.ts';
+import type { ChangesView } from './changes-view.ts';
 import { controlWords } from './control-view.ts';
 import { dueView, type DueView } from './due-view.ts';
 import { fact, factsOf, type FactView } from './facts.ts';
@@ -13,6 +12,8 @@ import { feedbackView, type FeedbackView } from './feedback-view.ts';
 import { levelsView, type LevelsView } from './levels-view.ts';
 import { namesOf } from './names.ts';
 import { risksView, type RisksView } from './parts-view.ts';
+import { passagesView, type PassageView } from './passage-view.ts';
+import { strategyView, type StrategyView } from './strategy-view.ts';
 import { tableView, type TableView } from './table-view.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { amount, listed, whenWords } from './words.ts';
@@ -24,6 +25,12 @@ export type SubjectView = {
   readonly title: string;
   readonly facts: readonly FactView[];
   readonly summary?: Prose;
+  readonly priorities?: PrioritiesView;
+  readonly progress?: TableView;
+  /** Their names, of a strategy or a framework: they are what it decides. */
+  readonly principles: readonly string[];
+  readonly outcomes?: PassageView;
+  readonly review?: PassageView;
   readonly timeline?: TimelineView;
   readonly levels?: LevelsView;
   readonly due?: DueView;
@@ -34,7 +41,15 @@ export type SubjectView = {
   readonly problems?: ProblemsView;
 };
 
-/** What the check says of a plan: open, and accepted on the record. */
+/** The priorities of a strategy by their names. */
+export type PrioritiesView = {
+  /** The targets of a priority each, under its name. */
+  readonly tables: readonly TableView[];
+  /** Those without targets. */
+  readonly others: readonly string[];
+};
+
+/** What the check says of a plan, hints left out: open, and accepted on the record. */
 export type ProblemsView = {
   /** Sentences. */
   readonly open: readonly string[];
@@ -45,40 +60,42 @@ export type ProblemsView = {
   }[];
 };
 
-export function subjectViews({ subjects, asAt }: Rendering): SubjectView[] {
-  return subjects.map((subject, index) => subjectView(subject, `plan-${index + 1}`, asAt));
+export function subjectViews({ plan: { cover }, subjects, asAt }: Rendering): SubjectView[] {
+  const told = { asAt, hasProblems: cover?.problems === 'shown' };
+  return subjects.map((subject, index) => subjectView(subject, `plan-${index + 1}`, told));
 }
 
 function subjectView(
   { subject, timeline }: RenderedSubject,
   id: string,
-  asAt: Rendering['asAt'],
+  { asAt, hasProblems }: { readonly asAt: Rendering['asAt']; readonly hasProblems: boolean },
 ): SubjectView {
   const { plan, before } = subject;
   const names = namesOf(plan, timeline);
+  const strategy = strategyView(plan, names);
+  const passages = passagesView(plan);
   const parts = {
     timeline: timelineView(timeline, { isLinked: false }),
-    levels: levelsView(plan, promisesOf(plan)),
+    levels: promisedView(plan),
     due: dueView(plan, names, asAt),
-    changes: before && changesView(changesBetween(before, plan).filter(isOfNote)),
+    changes: before && boardChangesView(before, plan),
     feedback: feedbackView(plan, names),
     reach: reachView(plan),
     risks: risksView(plan),
-    problems: problemsView(subject),
+    priorities: prioritiesView(strategy),
+    progress: strategy.progress,
+    outcomes: passages.outcomes,
+    review: passages.review,
+    problems: hasProblems ? problemsView(subject) : undefined,
   };
   return {
     id,
     title: plan.title,
     facts: factsOfSubject(plan),
+    principles: plan.kind === 'plan' ? [] : plan.principles.map(({ name }) => name),
     ...(plan.summary !== undefined && { summary: plan.summary }),
     ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part)),
   };
-}
-
-/** That things went on as they were planned, and were told in other words, is no news for a board. */
-function isOfNote(change: Change): boolean {
-  if (change.kind === 'status') return change.to !== 'under-way' && change.to !== 'done';
-  return change.kind !== 'details';
 }
 
 function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
@@ -90,6 +107,20 @@ function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
     fact('Status', status),
     fact('Dated', date),
   );
+}
+
+function prioritiesView({ priorities }: StrategyView): PrioritiesView | undefined {
+  if (priorities.length === 0) return undefined;
+  return {
+    tables: priorities.flatMap(({ name, targets }) => (targets ? [{ ...targets, caption: name }] : [])),
+    others: priorities.filter(({ targets }) => !targets).map(({ name }) => name),
+  };
+}
+
+/** What a plan promises; the levels alone are told by the plan itself. */
+function promisedView(plan: Plan): LevelsView | undefined {
+  const levels = levelsView(plan, promisesOf(plan));
+  return levels && (levels.promises || levels.ambition.length > 0) ? levels : undefined;
 }
 
 function reachView(plan: Plan): TableView | undefined {
@@ -109,10 +140,15 @@ function reachView(plan: Plan): TableView | undefined {
   );
 }
 
-/** Absent where there is nothing to tell. */
+/** Absent where there is nothing to tell. A hint is for the author of a plan, who may pass it over. */
 function problemsView({ problems, accepted }: Subject): ProblemsView | undefined {
-  if (problems.length + accepted.length === 0) return undefined;
-  return { open: problems.map(sentence), accepted: accepted.map(acceptedView) };
+  const told = { open: problems.filter(isProblem), accepted: accepted.filter(isProblem) };
+  if (told.open.length + told.accepted.length === 0) return undefined;
+  return { open: told.open.map(sentence), accepted: told.accepted.map(acceptedView) };
+}
+
+function isProblem({ severity }: LocatedDiagnostic): boolean {
+  return severity !== 'hint';
 }
 
 function acceptedView(problem: AcceptedDiagnostic) {

@@ -50,7 +50,7 @@ test.each<[string, unknown[]]>([
   ['___', [{ kind: 'rule' }]],
   ['<b>no tag</b> ![no image](http://example.org)', ['<b>no tag</b> !no image']],
 ])('%j', (markdown, blocks) => {
-  expect(readMarkdown(markdown, new Set(['timeline-1'])).map(brief)).toEqual(blocks);
+  expect(readMarkdown(markdown, { figures: new Set(['timeline-1']) }).map(brief)).toEqual(blocks);
 });
 
 test('runs have their style, and neighbours of one style are one run', () => {
@@ -80,4 +80,12 @@ test.each(['```figure\ntimeline-1\n```', '~~~ figure\ntimeline-1\n~~~', '- ```fi
 
 test('text that XML cannot hold is read as the sign for it', () => {
   expect(readMarkdown('a\u0007b \ud800').map(brief)).toEqual(['a\ufffdb \ufffd']);
+});
+
+test('a paragraph has a number apart only in a document that has numbers', () => {
+  const text = '**3.5** million people.';
+  expect(readMarkdown(text)).toMatchObject([{ runs: [{ text: '3.5' }, { text: ' million people.' }] }]);
+  expect(readMarkdown(text, { hasNumbers: true })).toMatchObject([
+    { number: '3.5', runs: [{ text: 'million people.' }] },
+  ]);
 });

@@ -1,9 +1,12 @@
 /** The numbers of sections and paragraphs, which style sheets count on the page, are those of the Markdown. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rendering } from '../../../src/formats/format.ts';
 import { html } from '../../../src/formats/html.ts';
 import { md } from '../../../src/formats/md.ts';
+import { folderOf } from '../../plan/files.ts';
 import { exampleFiles, renderingOfFile, renderingOfText } from '../rendering-of.ts';
 import { hasBrowser, openBrowser, whyNot } from './browser.ts';
 
@@ -57,10 +60,39 @@ sections:
 recommendation: [Note it]
 `;
 
+/** A plan with every section, as a paper that has them all itself and is about a plan. */
+const everySection = `${textOf('cases/every-field/plan.yaml').replace(/^kind: plan$/m, 'kind: paper')}
+meeting: Board
+date: 26 March 2026
+recommendation: [Approve the plan]
+about: { plan: water.yaml, since: old.yaml }
+`;
+
+const water = `title: Water
+summary: |
+  About water.
+
+  About *its* price, too.
+continuum: { ambition: participation }
+stakeholders: [{ id: carers, name: Carers }]
+activities:
+  - { id: evening, name: Evening, with: carers, when: 6 May 2026, status: planned }
+  - { id: talk, name: Talk, with: carers, when: TBC, lead: Head }
+feedback: [{ said: It is dear., from: carers }]
+review: { text: It is looked at every year. }
+`;
+
+const files = { 'water.yaml': water, 'old.yaml': water.replace('6 May', '5 May') };
+
+function textOf(name: string): string {
+  return readFileSync(path.join(import.meta.dirname, name), 'utf8');
+}
+
 const renderings: readonly (readonly [string, Rendering])[] = [
   ...(
     await Promise.all(exampleFiles.map(async (file) => [file, await renderingOfFile(file)] as const))
   ).filter(([, { plan }]) => plan.kind === 'paper'),
+  ['all sections', await renderingOfText(everySection, 'paper.yaml', folderOf(files, 'paper.yaml'))],
   ['all kinds of prose', await renderingOfText(everyProse.replace(', last: true', ''))],
 ];
 

@@ -11,7 +11,14 @@ test('only a paper has a cover', () => {
 });
 
 test('a paper that says nothing has the meeting and no more', () => {
-  expect(cover({})).toEqual({ meeting: 'Board', facts: [], asked: [], requests: [], implications: [] });
+  expect(cover({})).toEqual({
+    meeting: 'Board',
+    facts: [],
+    asked: [],
+    requests: [],
+    points: [],
+    implications: [],
+  });
 });
 
 test('facts stand in the order of a cover, in words', () => {
@@ -34,7 +41,7 @@ test('facts stand in the order of a cover, in words', () => {
     ['Date', '24 September 2026'],
     ['Agenda item', '8.1'],
     ['Purpose', 'For approval'],
-    ['Taken in', 'private'],
+    ['Session', 'In private'],
     ['Author', 'A. Able, Manager', 'B. Best'],
     ['Executive lead', 'Director'],
     ['Assurance', 'Reasonable'],
@@ -52,10 +59,38 @@ test('facts stand in the order of a cover, in words', () => {
 
 test('what is asked goes on from the meeting, each with its verb', () => {
   const { asked, requests } = cover({
-    recommendation: ['APPROVE the plan', 'Note', { verb: 'Agree *to*', text: 'it' }],
+    recommendation: [
+      'APPROVE the plan',
+      'Note',
+      { verb: 'Agree *to*', text: 'it' },
+      'Approve, if you can, it',
+    ],
   });
   expect(asked).toEqual(['The Board is asked to']);
-  expect(requests).toEqual(['**approve** the plan', '**note**', '**agree \\*to\\*** it']);
+  expect(requests).toEqual([
+    '**approve** the plan',
+    '**note**',
+    '**agree \\*to\\*** it',
+    '**approve**, if you can, it',
+  ]);
+});
+
+test('a sentence without a verb that is known is printed as it was written', () => {
+  expect(cover({ recommendation: 'Tolerate the risk' }).requests).toEqual(['Tolerate the risk']);
+});
+
+test('the meeting has one article', () => {
+  expect(cover({ meeting: 'The Board', recommendation: 'Note it' }).asked).toEqual(['The Board is asked to']);
+});
+
+test('several requests are told apart in one line', () => {
+  const numbers = (...recommendation: string[]) =>
+    cover({ recommendation }).points.map(({ number, text }) => [...number, text]);
+  expect(numbers('Note it', 'Agree')).toEqual([
+    ['(1)', '**note** it'],
+    ['(2)', '**agree**'],
+  ]);
+  expect(numbers('Note it')).toEqual([['**note** it']]);
 });
 
 test('implications have names for people', () => {

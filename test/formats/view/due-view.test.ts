@@ -16,13 +16,21 @@ function due(...items: BriefItem[]) {
 
 const namesIn = (table: TableView | undefined) => table?.rows.map(({ name }) => name);
 
-test('nothing is due where no day is given', () => {
+test('where no day is given, it is said that nothing can be said', () => {
   const plan = planOf({ items: [{ name: 'Visit', when: '1 April 2026' }] });
-  expect(dueView(plan, namesOf(plan, layOut(plan)), undefined)).toBeUndefined();
+  expect(dueView(plan, namesOf(plan, layOut(plan)), undefined)).toEqual({
+    heading: 'What is due',
+    none: ['No single day is given for the meeting, so it is not said what is due.'],
+  });
+});
+
+test('a plan in which nothing is planned has nothing to be due', () => {
+  const plan = planOf({ items: [{ name: 'Phase', kind: 'phase', when: 'April 2026' }] });
+  for (const day of [asAt, undefined]) expect(dueView(plan, namesOf(plan), day)).toBeUndefined();
 });
 
 test('it says which days it looks at', () => {
-  expect(due().heading).toBe('In the 90 days from 26 March 2026');
+  expect(due({ name: 'Visit', when: 'TBC' }).heading).toBe('What is due in the 90 days from 26 March 2026');
 });
 
 describe('what is due', () => {
@@ -43,6 +51,9 @@ describe('what is due', () => {
     ['about some day', 'by about 25 June 2026'],
     ['from some day on', 'from April 2016'],
     ['every month', 'monthly, Feb 2026 to Jan 2027'],
+    ['on some days of a month', 'every Tuesday in June 2026'],
+    ['every month in words', 'every month from February 2026 to January 2027'],
+    ['again and again, whenever', 'four times a year'],
     ['again and again, from some day on', 'monthly from June 2026'],
     ['on one of several days', '1 March and 1 May 2026'],
   ])('%s: %s', (_, when) => {
@@ -61,7 +72,6 @@ describe('what is due', () => {
     ['a deadline in another year', 'by March 2030'],
     ['been done every month until now', 'monthly, Feb 2025 to Feb 2026'],
     ['its first time behind', 'monthly from July 2026'],
-    ['no first time and no last', 'four times a year'],
     ['no day', 'TBC'],
   ])('is not what has %s: %s', (_, when) => {
     const { next, none } = due({ name: 'Visit', when });
@@ -144,6 +154,44 @@ describe('what is late', () => {
 
   test('is not what may still be done this month', () => {
     expect(due({ name: 'Visit', when: 'March 2026', status: 'planned' }).late).toBeUndefined();
+  });
+});
+
+test.each([
+  'every Tuesday in March 2026',
+  'monthly, Feb 2026 to Jan 2027',
+  'weekly from January 2026',
+  'monthly',
+])('what recurs and has begun is due, and not late: %s', (when) => {
+  const { next, late, silent } = due({ name: 'Visit', when, status: 'planned' });
+  expect(namesIn(next)).toEqual(['Visit']);
+  expect([late, silent]).toEqual([undefined, undefined]);
+});
+
+describe('what is over, and nothing recorded', () => {
+  test.each([
+    ['25 March 2026'],
+    ['February 2026'],
+    ['by 25 March 2026'],
+    ['monthly, Feb 2025 to Feb 2026'],
+    ['1 and 3 March 2026'],
+  ])('is told apart where it has no status: %s', (when) => {
+    const { silent, late, next } = due({ name: 'Visit', when });
+    expect(namesIn(silent)).toEqual(['Visit']);
+    expect(silent!.caption).toBe('Over by then, and nothing recorded');
+    expect([late, next]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[string, BriefItem]>([
+    ['done', { name: 'Visit', when: '25 March 2026', status: 'done' }],
+    ['late', { name: 'Visit', when: '25 March 2026', status: 'planned' }],
+    ['cancelled', { name: 'Visit', when: '25 March 2026', status: 'cancelled' }],
+    ['perhaps still to come', { name: 'Visit', when: 'March 2026' }],
+    ['still going on', { name: 'Visit', when: 'from March 2026' }],
+    ['without dates', { name: 'Visit', when: 'TBC' }],
+    ['not ours to do', { name: 'Election', kind: 'event', when: '25 March 2026' }],
+  ])('is not what is %s', (_, item) => {
+    expect(due(item).silent).toBeUndefined();
   });
 });
 

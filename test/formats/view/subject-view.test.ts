@@ -54,17 +54,18 @@ describe('a subject', () => {
       id: 'plan-2',
       title: 'Air',
       facts: [],
-      due: views[1]!.due,
-      levels: views[1]!.levels,
+      principles: [],
     });
   });
 
   test('tells what is due from the day of the meeting', async () => {
     const [view] = await subjects(' water.yaml', { 'water.yaml': water });
-    expect(view!.due!.heading).toBe('In the 90 days from 26 March 2026');
+    expect(view!.due!.heading).toBe('What is due in the 90 days from 26 March 2026');
     expect(view!.due!.next!.rows.map(({ name }) => name)).toEqual(['Consultation', 'Evening']);
     const [undated] = await subjects(' water.yaml', { 'water.yaml': water }, 'date: March 2026');
-    expect(undated!.due).toBeUndefined();
+    expect(undated!.due!.none).toEqual([
+      'No single day is given for the meeting, so it is not said what is due.',
+    ]);
   });
 
   test('tells whom it was to reach, only of what was counted', async () => {
@@ -104,9 +105,69 @@ describe('problems of a plan', () => {
     });
   });
 
+  test('are not told to the public, unless the paper says so', async () => {
+    const files = { 'water.yaml': water.replace('length-differs', 'lead-missing') };
+    const inPublic = 'date: 26 March 2026\naccess: public';
+    const [hidden] = await subjects(' water.yaml', files, inPublic);
+    expect(hidden!.problems).toBeUndefined();
+    const [shown] = await subjects(' water.yaml', files, `${inPublic}\nproblems: shown`);
+    expect(shown!.problems).toMatchObject({ open: [], accepted: [{ because: 'Agreed.' }] });
+  });
+
+  test('are no hints', async () => {
+    const [view] = await subjects(' air.yaml', {
+      'air.yaml': water
+        .replace('name: Talk', 'name: Talk, method: Xyzzy')
+        .replace(/allow:[^]*/, '')
+        .replace('status: planned', 'status: planned, lead: Head'),
+    });
+    expect(view!.problems).toBeUndefined();
+  });
+
   test('are not told of where there are none', async () => {
     const [view] = await subjects(' air.yaml', { 'air.yaml': 'title: Air\n' });
     expect(view!.problems).toBeUndefined();
+  });
+});
+
+describe('a strategy or a framework', () => {
+  const strategy = `kind: strategy
+title: Voices
+principles: [{ name: Honesty, text: Say it. }]
+review: { every: 2027, text: By the Board. }
+progress: [{ name: Panel, status: met }]
+priorities:
+  - { id: hear, name: Hear, targets: [{ name: A panel, when: by June 2027 }] }
+  - { id: act, name: Act }
+`;
+
+  test('has its priorities with their targets, and the other parts that it has', async () => {
+    const [view] = await subjects(' voices.yaml', { 'voices.yaml': strategy });
+    expect(view).toMatchObject({
+      priorities: {
+        tables: [{ caption: 'Hear', rows: [{ name: 'A panel' }] }],
+        others: ['Act'],
+      },
+      progress: { rows: [{ name: 'Panel' }] },
+      principles: ['Honesty'],
+      review: { heading: 'Review', text: 'By the Board.' },
+    });
+  });
+
+  test('says nothing of what is due where it has no dates', async () => {
+    const [view] = await subjects(' ways.yaml', {
+      'ways.yaml': 'kind: framework\ntitle: Ways\noutcomes: [People know.]\n',
+    });
+    expect(view).toMatchObject({ outcomes: { items: ['People know.'] } });
+    expect(view!.due).toBeUndefined();
+  });
+
+  test('promises nothing where it only says which levels there are', async () => {
+    const [view] = await subjects(' ways.yaml', {
+      'ways.yaml':
+        'kind: framework\ntitle: Ways\ncontinuum: { name: Ladder, levels: [{ id: a, name: A }, { id: b, name: B }] }\n',
+    });
+    expect(view!.levels).toBeUndefined();
   });
 });
 
