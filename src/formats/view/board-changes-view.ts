@@ -22,6 +22,7 @@ function ofNote(change: Change): Change[] {
 /** What people are asked, and what they can change: its words are what it is. */
 const asked: ReadonlySet<Changed> = new Set(['option', 'question', 'negotiable', 'not-negotiable']);
 
+/** How many were reached since then is told by the paper itself. */
 const weighty: ReadonlySet<Detail> = new Set([
   'about',
   'budget',

@@ -102,7 +102,7 @@ function factsOfSubject({ period, organisation, document }: Plan): FactView[] {
   const { status, version, date } = controlWords(document);
   return factsOf(
     fact('Period', whenWords(period)),
-    fact('Whose plan', listed(organisation)),
+    fact('Organisation', listed(organisation)),
     fact('Version', version),
     fact('Status', status),
     fact('Dated', date),

@@ -132,6 +132,7 @@ export type Detail =
   | 'progress'
   | 'purpose'
   | 'reach'
+  | 'reached'
   | 'size'
   | 'summary'
   | 'text'

@@ -31,10 +31,13 @@ function ownDetailsOf(item: Item): Details {
   switch (item.kind) {
     case 'activity': {
       const { purpose, venue, access, cost, outcome, measure, reach } = item;
-      return { purpose, venue, access, cost, outcome, measure, reach: [reach.planned, reach.actual] };
+      const { planned, actual } = reach;
+      return { purpose, venue, access, cost, outcome, measure, reach: planned, reached: actual };
     }
-    case 'window':
-      return { about: item.about, minimumLength: item.minimumLength };
+    case 'window': {
+      const { about, minimumLength, reach } = item;
+      return { about, minimumLength, reach: reach.planned, reached: reach.actual };
+    }
     case 'target':
       return { measure: item.measure };
     default:

@@ -47,7 +47,7 @@ test.each([
   [{ equality: 'Some.' }, 'Water: Changed: equality.'],
   [{ summary: 'About rain.' }, 'Water: Changed: summary.'],
   [{ risks: [{ ...rain, likelihood: 'high', mitigation: 'Two' }] }, 'Rain: Changed: likelihood.'],
-  [{ activities: [{ ...visit, reach: { planned: 20 } }] }, 'Visit: Changed: how many people it reaches.'],
+  [{ activities: [{ ...visit, reach: { planned: 20 } }] }, 'Visit: Changed: how many people it is to reach.'],
   [{ activities: [{ ...visit, status: 'cancelled' }] }, 'Visit: Cancelled: was 2 May 2026.'],
 ])('a board is told of %j', (keys, expected) => {
   expect(changed(keys)).toEqual([expected]);

@@ -44,7 +44,7 @@ describe('a subject', () => {
     ]);
     expect(views[0]!.facts.map(({ label, values }) => [label, ...values])).toEqual([
       ['Period', '2026'],
-      ['Whose plan', 'Tarn Council'],
+      ['Organisation', 'Tarn Council'],
       ['Version', '1.2'],
       ['Status', 'approved'],
       ['Dated', '1 March 2026'],
