@@ -18,7 +18,7 @@ const fontFolder = 'fonts';
 
 /** What the command line itself needs: `--version` and `--help` load no check. */
 const start =
-  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed|brand)|plan\/timeline-settings|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$/;
+  /src\/(?:source\/(?:printable|nearest|quote|wrap|count|display-width)|reporters\/(?:index|count)|formats\/(?:index|not-installed|brand|document-misfit)|plan\/(?:timeline-settings|kinds)|dates\/civil|formats\/template(?:s|-error)|cli\/(?:config|exit-code|machine-words))\.ts$|engage:templates$|rolldown\/runtime\.js$/;
 
 /** What compiles templates when the program runs, for those who have some of their own. */
 const ownTemplates =
@@ -64,12 +64,16 @@ function parts() {
     { name: 'yaml', test: /src\/plan\/yaml\/|node_modules\/yaml\// },
     { name: 'text', test: /src\/formats\/text(?:\.ts|\/)/ },
     { name: 'document', test: /src\/formats\/(?:document\/|plan-document)|engage:fonts/ },
-    { name: 'word-template', test: /src\/formats\/word\/template\/|node_modules\/(?:saxes|xmlchars)\// },
+    { name: 'xml', test: /node_modules\/(?:saxes|xmlchars)\// },
+    { name: 'word-template', test: /src\/formats\/word\/template\// },
     { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/fflate\// },
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
     { name: 'own-templates', test: ownTemplates },
     { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
-    { name: 'brand', test: /src\/cli\/(?:read-brand|read-logo|svg-fault)\.ts|node_modules\/image-size\// },
+    {
+      name: 'brand',
+      test: /src\/cli\/(?:read-brand|read-logo|svg-fault|svg-form-fault|png-fault)\.ts|node_modules\/image-size\//,
+    },
     {
       name: 'outputs',
       test: /src\/formats\/(?!brand-style|contrast)|engage:(?:template|drawing)|linkify-it|node_modules\/(?!ajv|commander|chalk)/,
