@@ -102,7 +102,7 @@ test('apart from numbers, no text is changed', () => {
 /** A line without the number that was put in: at its beginning, or behind the marks of a heading. */
 function withoutNumber(line: string, original: string): string {
   if (line === original) return line;
-  const [marks] = /^ {0,3}##[ \t]*/.exec(original) ?? [''];
+  const [marks] = /^ {0,3}##(?![^ \t])[ \t]*/.exec(original) ?? [''];
   return marks === '' ? line.replace(/^\*\*\d+\.\d+\*\* /, '') : line.replace(/^ {0,3}## \d+ /, marks);
 }
 
