@@ -30,13 +30,13 @@ describe.each(['html', 'md'])('where they are published, %s', async (name) => {
 
   test('has a section of its own, and none where no group is rated', async () => {
     const rated = await plan([{ id: 'a', name: 'Carers', influence: 'low', interest: 'high' }]);
-    expect(String(format.render(rated))).toContain('Influence and interest');
+    expect(String(await format.render(rated))).toContain('Influence and interest');
     const unrated = await plan([{ id: 'a', name: 'Carers' }]);
-    expect(String(format.render(unrated))).not.toMatch(/influence|interest/i);
+    expect(String(await format.render(unrated))).not.toMatch(/influence|interest/i);
   });
 
   test('has the table alone where no group is rated in full', async () => {
-    const out = String(format.render(await plan([{ id: 'a', name: 'Carers', influence: 'low' }])));
+    const out = String(await format.render(await plan([{ id: 'a', name: 'Carers', influence: 'low' }])));
     expect(out).toMatch(/not rated/);
     expect(out).not.toContain('ratings-drawing');
   });
@@ -44,7 +44,7 @@ describe.each(['html', 'md'])('where they are published, %s', async (name) => {
 
 test('the table says what the picture shows', async () => {
   const format = await formats['md']!.load();
-  const out = String(format.render(await renderingOfText(text)));
+  const out = String(await format.render(await renderingOfText(text)));
   const section = out.split('## Influence and interest\n')[1]!.split('\n## ')[0]!;
   const rows = section.match(/^\|.*$/gm)!.map((row) => row.replaceAll(/ +/g, ' '));
   expect(rows.filter((row) => !row.includes('---'))).toEqual([

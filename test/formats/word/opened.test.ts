@@ -1,13 +1,20 @@
 /** Another program opens the document, and finds in it what a reader would. */
 import { describe, expect, test } from 'vitest';
 import { docx } from '../../../src/formats/docx.ts';
-import { exampleFiles, planFiles, renderingOfFile } from '../rendering-of.ts';
+import { planFiles, renderingOfFile } from '../rendering-of.ts';
 import { hasOffice, pagesOf, whyNot } from './office.ts';
 import { allOf, paragraphsOf, partsOf, styleOf, textOf } from './parts.ts';
 
 if (!hasOffice) test.skip(`LibreOffice opens the document (${whyNot})`);
 
-const files = [...exampleFiles, planFiles['every-field']];
+/** One of each kind, and the one with everything: opening takes seconds. */
+const files = [
+  planFiles['every-field'],
+  planFiles.herefordshire,
+  'examples/east-and-north-herts/strategy.yaml',
+  'examples/mid-and-south-essex/framework.yaml',
+  'examples/portfolio/board-paper.yaml',
+];
 
 describe.skipIf(!hasOffice).each(files)('%s in LibreOffice', async (file) => {
   const bytes = hasOffice ? await documentOf(file) : new Uint8Array();
