@@ -6,5 +6,6 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   plugins: [engagePlugin()],
   define: { __ENGAGE_VERSION__: JSON.stringify('0.0.0-test') },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  // On two processors the default is one worker, which takes twice as long.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%' },
 });
