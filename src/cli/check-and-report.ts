@@ -13,7 +13,10 @@ type CheckRequest = Request<typeof reporting & typeof checking & typeof common>;
 export async function checkAndReport({ paths, chosen, config, terminal }: CheckRequest): Promise<ExitCode> {
   const { asAt, failOn, format, maxProblems, quiet, stdinFilepath } = chosen;
   const reports = await reportsMeant(format);
-  const options = given({ asAt, register: config.register });
+  const options = {
+    ...config.practice,
+    ...given({ asAt, register: config.register, weights: config.weights }),
+  };
   const gathered = gatherer(maxProblems);
   const files: CheckedFile[] = [];
   const sources = new Set(config.file === undefined ? [] : [config.file]);
