@@ -6,6 +6,7 @@ import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
+import { riskUnowned } from './risk-unowned.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   levelNotCarried,
   methodUnknown,
   orderBroken,
+  riskUnowned,
   stakeholderWithoutActivity,
   windowLengthDiffers,
 ];
