@@ -8,6 +8,7 @@ import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { riskUnowned } from './risk-unowned.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+import { targetUntestable } from './target-untestable.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   orderBroken,
   riskUnowned,
   stakeholderWithoutActivity,
+  targetUntestable,
   windowLengthDiffers,
 ];
