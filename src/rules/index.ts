@@ -6,6 +6,7 @@ import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
+import { purposeNotRecommended } from './purpose-not-recommended.ts';
 import { riskUnowned } from './risk-unowned.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { targetUntestable } from './target-untestable.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   levelNotCarried,
   methodUnknown,
   orderBroken,
+  purposeNotRecommended,
   riskUnowned,
   stakeholderWithoutActivity,
   targetUntestable,
