@@ -3,6 +3,7 @@ import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
+import { formatsMissing } from './formats-missing.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ambitionNotMet,
   documentControlDiffers,
   feedbackUnanswered,
+  formatsMissing,
   leadMissing,
   levelNotCarried,
   methodUnknown,
