@@ -4,6 +4,7 @@ import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
 import { formatsMissing } from './formats-missing.ts';
+import { keyPlayerOnlyTold } from './key-player-only-told.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   documentControlDiffers,
   feedbackUnanswered,
   formatsMissing,
+  keyPlayerOnlyTold,
   leadMissing,
   levelNotCarried,
   methodUnknown,
