@@ -10,6 +10,7 @@ import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { purposeNotRecommended } from './purpose-not-recommended.ts';
+import { reachNotRecorded } from './reach-not-recorded.ts';
 import { riskUnowned } from './risk-unowned.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { targetUntestable } from './target-untestable.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   methodUnknown,
   orderBroken,
   purposeNotRecommended,
+  reachNotRecorded,
   riskUnowned,
   stakeholderWithoutActivity,
   targetUntestable,
