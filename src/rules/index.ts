@@ -12,6 +12,7 @@ import { orderBroken } from './order-broken.ts';
 import { purposeNotRecommended } from './purpose-not-recommended.ts';
 import { reachNotRecorded } from './reach-not-recorded.ts';
 import { riskUnowned } from './risk-unowned.ts';
+import { stakeholderOneContact } from './stakeholder-one-contact.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { targetUntestable } from './target-untestable.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   purposeNotRecommended,
   reachNotRecorded,
   riskUnowned,
+  stakeholderOneContact,
   stakeholderWithoutActivity,
   targetUntestable,
   windowLengthDiffers,

@@ -1,7 +1,8 @@
-import { activitiesOf, type Activity, type Plan, type Stakeholder } from '../plan/plan.ts';
+import type { Activity, Stakeholder } from '../plan/plan.ts';
 import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { activitiesByGroup } from './activities-by-group.ts';
 import { namesInShort } from './names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -17,25 +18,11 @@ export const keyPlayerOnlyTold: Rule = {
     if (plan.ambition && isOneWay(plan.ambition.level)) return;
     const activities = activitiesByGroup(plan);
     for (const group of plan.stakeholders) {
-      const own = activities.get(group.id);
+      const own = activities.get(group.id); // a group with nothing is for another rule
       if (own?.every(isTelling)) yield* findingsOf(group, own);
     }
   },
 };
-
-/** What is planned with each group; a group with nothing is for another rule. */
-function activitiesByGroup(plan: Plan): ReadonlyMap<string, readonly Activity[]> {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activitiesOf(plan)) {
-    if (activity.status === 'cancelled') continue;
-    for (const id of activity.with) {
-      const group = groups.get(id);
-      if (group) group.push(activity);
-      else groups.set(id, [activity]);
-    }
-  }
-  return groups;
-}
 
 /** Surely so: of what has neither a purpose nor a level nobody can tell. */
 function isTelling({ purpose, level }: Activity): boolean {
