@@ -1,6 +1,7 @@
 import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
+import { budgetExceeded } from './budget-exceeded.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
 import { formatsMissing } from './formats-missing.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   activityOutsidePeriod,
   activityWithoutStakeholder,
   ambitionNotMet,
+  budgetExceeded,
   documentControlDiffers,
   feedbackUnanswered,
   formatsMissing,

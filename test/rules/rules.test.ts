@@ -17,6 +17,7 @@ const notRules = new Set([
   'index.ts',
   'lint.ts',
   'loops.ts',
+  'money.ts',
   'names-in-short.ts',
   'rule.ts',
 ]);
