@@ -9,6 +9,7 @@ import { keyPlayerOnlyTold } from './key-player-only-told.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
+import { nameVariant } from './name-variant.ts';
 import { orderBroken } from './order-broken.ts';
 import { purposeNotRecommended } from './purpose-not-recommended.ts';
 import { reachNotRecorded } from './reach-not-recorded.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   leadMissing,
   levelNotCarried,
   methodUnknown,
+  nameVariant,
   orderBroken,
   purposeNotRecommended,
   reachNotRecorded,

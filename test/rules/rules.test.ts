@@ -18,8 +18,10 @@ const notRules = new Set([
   'lint.ts',
   'loops.ts',
   'money.ts',
+  'name-index.ts',
   'names-in-short.ts',
   'rule.ts',
+  'written-name.ts',
 ]);
 
 test('list, files, cases and codes are the same, in the order of the alphabet', () => {
