@@ -2,6 +2,7 @@ import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
+import { draftingLeftover } from './drafting-leftover.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   activityWithoutStakeholder,
   ambitionNotMet,
   documentControlDiffers,
+  draftingLeftover,
   leadMissing,
   levelNotCarried,
   methodUnknown,
