@@ -7,6 +7,7 @@ import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
+import { referenceBroken } from './reference-broken.ts';
 import { saidTwice } from './said-twice.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   levelNotCarried,
   methodUnknown,
   orderBroken,
+  referenceBroken,
   saidTwice,
   stakeholderWithoutActivity,
   windowLengthDiffers,
