@@ -1,3 +1,4 @@
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
@@ -15,6 +16,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
+  abbreviationUnexplained,
   activityOutsidePeriod,
   activityWithoutStakeholder,
   ambitionNotMet,
