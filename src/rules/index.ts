@@ -8,6 +8,7 @@ import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
+import { privateDetail } from './private-detail.ts';
 import { referenceBroken } from './reference-broken.ts';
 import { saidTwice } from './said-twice.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   levelNotCarried,
   methodUnknown,
   orderBroken,
+  privateDetail,
   referenceBroken,
   saidTwice,
   stakeholderWithoutActivity,
