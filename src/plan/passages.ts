@@ -45,6 +45,11 @@ export function passagesOf(value: unknown): Passage[] {
   return found;
 }
 
+/** What others said or wrote is told as they did: it cannot be put better. */
+export function isOthersWords({ at: pointer, key }: Passage): boolean {
+  return key === 'said' || pointer.startsWith('/quotations/');
+}
+
 function collect(value: unknown, pointer: Pointer, key: string, found: Passage[]): void {
   if (typeof value === 'string') found.push({ text: value, at: pointer, key });
   else if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-import type { Passage } from '../plan/passages.ts';
+import { isOthersWords, type Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { quote, quoteList } from '../source/quote.ts';
@@ -97,11 +97,6 @@ function wordsAround(text: string, pattern: RegExp): string {
     text.slice(index + match.length, index + match.length + 30),
   )![0];
   return (match.length < 12 ? before + match + after : match).replace(/\s+/g, ' ').trim();
-}
-
-/** What others said is told as they said it. */
-function isOthersWords({ at, key }: Passage): boolean {
-  return key === 'said' || at.startsWith('/quotations/');
 }
 
 /** In the organisation's own words: "Final", "Approved by the board"; but not "Final draft", "Approved subject to …". */

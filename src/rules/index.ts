@@ -4,6 +4,7 @@ import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { draftingLeftover } from './drafting-leftover.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ambitionNotMet,
   documentControlDiffers,
   draftingLeftover,
+  hardToRead,
   leadMissing,
   levelNotCarried,
   methodUnknown,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kinds } from '../../src/plan/kinds.ts';
-import { passagesOf } from '../../src/plan/passages.ts';
+import { isOthersWords, passagesOf } from '../../src/plan/passages.ts';
 
 interface Part {
   readonly $ref?: string;
@@ -45,6 +45,15 @@ test('what is no plan has texts or none', () => {
   expect(passagesOf({ toString: 'T', sections: [null, 3] })).toEqual([
     { text: 'T', at: '/toString', key: 'toString' },
   ]);
+});
+
+test('what others said, and what is quoted', () => {
+  const plan = {
+    quotations: [{ text: 'Go.', source: 'A poet' }],
+    feedback: [{ said: 'Why?', response: 'So.' }],
+    vision: 'All said.',
+  };
+  expect(passagesOf(plan).map(isOthersWords)).toEqual([true, true, true, false, false]);
 });
 
 /** Each leaf of a schema where a text may stand, by its place: what a reader's text is is told from its description. */
