@@ -12,6 +12,7 @@ import { orderBroken } from './order-broken.ts';
 import { privateDetail } from './private-detail.ts';
 import { referenceBroken } from './reference-broken.ts';
 import { saidTwice } from './said-twice.ts';
+import { soundsDecided } from './sounds-decided.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   privateDetail,
   referenceBroken,
   saidTwice,
+  soundsDecided,
   stakeholderWithoutActivity,
   windowLengthDiffers,
 ];
