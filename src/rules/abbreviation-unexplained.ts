@@ -15,10 +15,10 @@ export const abbreviationUnexplained: Rule = {
     'Herefordshire’s engagement plan of 2010, on which the public was to have a say, leaves HHT, HC, HCS, HSC, PALS, SHA and CHC unexplained.',
   *check(plan, context) {
     const passages = context.passages();
-    const unexplained = [...usesOf(passages)].filter(
-      ([word, use]) => !use.isExplained && !isInGlossary(word, plan) && !isWord(word, passages),
-    );
-    if (unexplained.length > 0) yield findingOf(unexplained);
+    const unexplained = [...usesOf(passages)].filter(([, use]) => !use.isExplained);
+    const others = unexplained.length > 0 ? otherWords(plan, passages) : undefined;
+    const left = unexplained.filter(([word]) => !others?.has(word));
+    if (left.length > 0) yield findingOf(left);
   },
 };
 
@@ -84,15 +84,14 @@ function isExplained(word: string, before: string, after: string): boolean {
   return first?.toUpperCase() === word[0];
 }
 
-/** A longer one that is there in small letters too is a word like others, stressed: "the FUTURE is membership". */
-function isWord(word: string, passages: readonly Passage[]): boolean {
-  if (word.length < 5) return false;
-  const small = new RegExp(`\\b${word.toLowerCase()}\\b`);
-  return passages.some(({ text }) => small.test(text));
-}
-
-function isInGlossary(word: string, { glossary }: Plan): boolean {
-  return glossary.some(({ term }) => new RegExp(`(?<!\\w)${word}s?(?!\\w)`).test(term));
+/**
+ * What the glossary explains; and longer words that are there in small letters too, and so only stressed: "the FUTURE
+ * is membership".
+ */
+function otherWords({ glossary }: Plan, passages: readonly Passage[]): ReadonlySet<string> {
+  const explained = glossary.flatMap(({ term }) => term.match(/[A-Z]{2,6}(?=s?(?!\w))/g) ?? []);
+  const small = passages.flatMap(({ text }) => text.match(/\b[a-z]{5,6}\b/g) ?? []);
+  return new Set([...explained, ...small.map((word) => word.toUpperCase())]);
 }
 
 function findingOf(unexplained: readonly (readonly [string, Use])[]): Finding {

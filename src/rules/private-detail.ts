@@ -15,10 +15,12 @@ export const privateDetail: Rule = {
     'A published engagement plan had the path of a network drive in its footer. The UK GDPR counts the e-mail address of a named person as personal data.',
   *check(plan, { passages }) {
     const texts = passages();
+    let known: ReadonlySet<string> | undefined;
+    const names = () => (known ??= namesIn(texts));
     for (const passage of texts) {
       if (!signs.test(passage.text)) continue;
       const findings = [
-        email(passage, plan, texts),
+        email(passage, plan, names),
         path(passage, plan),
         link(passage),
         mobile(passage, plan),
@@ -47,12 +49,12 @@ const shared: ReadonlySet<string> = new Set(
 const address =
   /(?<![\w.+-])([a-z]{1,30})[._]([a-z]{2,30}(?:-[a-z]{2,30})?)\d{0,3}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})/gi;
 
-function email({ text, at }: Passage, plan: Plan, texts: readonly Passage[]): Finding | undefined {
+function email({ text, at }: Passage, plan: Plan, names: () => ReadonlySet<string>): Finding | undefined {
   const found = [...text.matchAll(address)].filter(([, first, last]) => !isShared(first!, last!));
   if (found.length === 0) return undefined;
   const [, first, last, host] = found[0]! as unknown as [string, string, string, string];
   const isForPublic = at === '/contact' || at === '/formats';
-  const isNamed = isNameOfSomebody(first, last, texts);
+  const isNamed = names().has(`${first} ${last}`.toLowerCase());
   const more = found.length - 1;
   return {
     at,
@@ -66,11 +68,21 @@ function isShared(first: string, last: string): boolean {
   return [first, ...last.split('-')].some((part) => shared.has(part.toLowerCase()));
 }
 
-/** "jane.smith" and "j.smith", where the plan names a Jane Smith. */
-function isNameOfSomebody(first: string, last: string, texts: readonly Passage[]): boolean {
-  const given = first.length === 1 ? `${first}[\\p{L}.]*` : first;
-  const name = new RegExp(`(?<!\\p{L})${given}\\s+(?:\\p{L}+\\.?\\s+)?${last}(?!\\p{L})`, 'iu');
-  return texts.some(({ text }) => name.test(text));
+/** "jane smith" and "j smith", for each two words with capitals that stand together, or with one more between them. */
+function namesIn(texts: readonly Passage[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text } of texts) {
+    const words = text
+      .split(/\s+/)
+      .map((word) => /^[^\p{L}]*(\p{Lu}[\p{L}-]*)/u.exec(word)?.[1]?.toLowerCase());
+    for (const [index, first] of words.entries()) {
+      if (first === undefined) continue;
+      for (const last of [words[index + 1], words[index + 2]]) {
+        if (last !== undefined) names.add(`${first} ${last}`).add(`${first[0]} ${last}`);
+      }
+    }
+  }
+  return names;
 }
 
 const drive = /\\\\([\w.$-]{1,60})\\\w|(?<![\w\\])([A-Z]:)\\\w|\b((?:file|smb):\/\/)/i;

@@ -26,8 +26,9 @@ export const referenceBroken: Rule = {
     const citations = parts.size === 0 ? [] : passages.flatMap(citationsOf);
     for (const [kind, all] of parts) yield* sameNumber(kind, all);
     yield* gaps(parts.get('appendix') ?? [], citations);
+    const known = new Map([...parts].map(([kind, all]) => [kind, knownOf(all)]));
     for (const citation of citations) {
-      const finding = missing(citation, parts.get(citation.kind) ?? [], plan);
+      const finding = missing(citation, known.get(citation.kind), plan);
       if (finding) yield finding;
     }
     const uncited = neverCited(parts.get('appendix') ?? [], citations);
@@ -88,19 +89,34 @@ function* gaps(appendices: readonly NumberedPart[], citations: readonly Citation
   };
 }
 
-function missing(citation: Citation, parts: readonly NumberedPart[], plan: Plan): Finding | undefined {
-  const { kind, words, sure, of } = citation;
-  if (of === 'another' || !isCitedHere(citation, parts)) return undefined;
-  const lost = sure.filter(
-    (label) => isOfOneKind(label, parts) && !parts.some((part) => isPartOf(label, part)),
-  );
-  if (lost.length === 0) return undefined;
-  const isSure = kind === 'appendix' && of === 'this document' && parts.length === plan.appendices.length;
+/** What a document has of one kind. */
+interface Known {
+  readonly count: number;
+  /** As they are written, each once. */
+  readonly labels: readonly string[];
+  /** With "4", if there is a "4.1". */
+  readonly all: ReadonlySet<string>;
+}
+
+function knownOf(parts: readonly NumberedPart[]): Known {
   const labels = [...new Set(parts.map(({ label }) => label))];
+  const above = labels.flatMap((label) => {
+    const numbers = label.split('.');
+    return numbers.map((_, index) => numbers.slice(0, index).join('.'));
+  });
+  return { count: parts.length, labels, all: new Set([...labels, ...above]) };
+}
+
+function missing(citation: Citation, known: Known | undefined, plan: Plan): Finding | undefined {
+  const { kind, words, sure, of } = citation;
+  if (of === 'another' || !known || !isCitedHere(citation)) return undefined;
+  const lost = sure.filter((label) => !known.all.has(label) && !known.all.has(mainLabel(label)));
+  if (lost.length === 0 || !areOfOneForm([...lost, ...known.labels.slice(0, 100)])) return undefined;
+  const isSure = kind === 'appendix' && of === 'this document' && known.count === plan.appendices.length;
   return {
     at: citation.at,
     severity: isSure ? 'error' : 'warning',
-    message: `${quote(words)} is named here, but this document has no ${kind} ${quoteList(lost, 'or')}: it has ${quoteList(labels.slice(0, 12), 'and')}.`,
+    message: `${quote(words)} is named here, but this document has no ${kind} ${quoteList(lost, 'or')}: it has ${quoteList(known.labels.slice(0, 12), 'and')}.`,
     hint: isSure
       ? 'Correct the reference, or add what it refers to.'
       : 'Correct the reference, or add what it refers to. If that is in another document, say in which.',
@@ -108,18 +124,13 @@ function missing(citation: Citation, parts: readonly NumberedPart[], plan: Plan)
 }
 
 /** "Section 9" may be one of an act of Parliament, unless readers are sent there. */
-function isCitedHere({ kind, of, isPointedTo }: Citation, parts: readonly NumberedPart[]): boolean {
-  return parts.length > 0 && (kind !== 'section' || of === 'this document' || isPointedTo);
+function isCitedHere({ kind, of, isPointedTo }: Citation): boolean {
+  return kind !== 'section' || of === 'this document' || isPointedTo;
 }
 
 /** Where appendices have letters, an "Appendix 1" is one of something else. */
-function isOfOneKind(label: string, parts: readonly NumberedPart[]): boolean {
-  return parts.every((part) => /^\d/.test(part.label) === /^\d/.test(label));
-}
-
-/** "A2" is within "A", and "4" is there if "4.1" is. */
-function isPartOf(label: string, { label: other }: NumberedPart): boolean {
-  return label === other || mainLabel(label) === other || other.startsWith(`${label}.`);
+function areOfOneForm(labels: readonly string[]): boolean {
+  return new Set(labels.map((label) => /^\d/.test(label))).size === 1;
 }
 
 /** Where no appendix is cited at all, they are only a list of what is attached. */
