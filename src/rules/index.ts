@@ -1,19 +1,26 @@
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { budgetExceeded } from './budget-exceeded.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
+import { draftingLeftover } from './drafting-leftover.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
 import { formatsMissing } from './formats-missing.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { keyPlayerOnlyTold } from './key-player-only-told.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { nameVariant } from './name-variant.ts';
 import { orderBroken } from './order-broken.ts';
+import { privateDetail } from './private-detail.ts';
 import { purposeNotRecommended } from './purpose-not-recommended.ts';
 import { reachNotRecorded } from './reach-not-recorded.ts';
+import { referenceBroken } from './reference-broken.ts';
 import { riskUnowned } from './risk-unowned.ts';
+import { saidTwice } from './said-twice.ts';
+import { soundsDecided } from './sounds-decided.ts';
 import { stakeholderOneContact } from './stakeholder-one-contact.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { targetUntestable } from './target-untestable.ts';
@@ -22,22 +29,29 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
+  abbreviationUnexplained,
   activityOutsidePeriod,
   activityWithoutStakeholder,
   ambitionNotMet,
   budgetExceeded,
   documentControlDiffers,
+  draftingLeftover,
   feedbackUnanswered,
   formatsMissing,
+  hardToRead,
   keyPlayerOnlyTold,
   leadMissing,
   levelNotCarried,
   methodUnknown,
   nameVariant,
   orderBroken,
+  privateDetail,
   purposeNotRecommended,
   reachNotRecorded,
+  referenceBroken,
   riskUnowned,
+  saidTwice,
+  soundsDecided,
   stakeholderOneContact,
   stakeholderWithoutActivity,
   targetUntestable,
