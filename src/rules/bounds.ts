@@ -1,4 +1,25 @@
-import { endBound, roughly, startBound, type Bound, type Timing } from '../dates/index.ts';
+import {
+  endBound,
+  isOnOrBefore,
+  roughly,
+  startBound,
+  type Bound,
+  type Certainty,
+  type Timing,
+} from '../dates/index.ts';
+import { currentTiming } from '../plan/current-timing.ts';
+import type { Item } from '../plan/plan.ts';
+
+/**
+ * When an item happens, as far as it is still meant to: nothing for what is cancelled, or was put off and has only the
+ * date that it was put off from.
+ */
+export function timingOf(item: Item): Timing | undefined {
+  if (item.status === 'cancelled') return undefined;
+  const hasNewDate = item.actual ?? item.expected ?? (item.when && item.planned);
+  if (item.status === 'postponed' && !hasNewDate) return undefined;
+  return currentTiming(item).timing;
+}
 
 /** The days on which it may end, as far as its words are to be trusted; what is due by a day may be done on any day before it. */
 export function endOf(timing: Timing): Bound | undefined {
@@ -10,6 +31,17 @@ export function endOf(timing: Timing): Bound | undefined {
 export function startOf(timing: Timing): Bound | undefined {
   if (timing.type === 'deadline') return { earliest: -Infinity, latest: rough(timing.end, timing)!.latest };
   return rough(startBound(timing), timing);
+}
+
+/**
+ * Whether `next` begins before `first` is over; the same day is in order. Two things in one month are in order as far
+ * as anybody can tell: "possibly" is only said where the later one may end later than the other may begin.
+ */
+export function beginsBeforeEnd(next: Timing | undefined, first: Timing | undefined): Certainty {
+  const [start, end] = [next && startOf(next), first && endOf(first)];
+  if (!start || !end) return 'no';
+  if (isOnOrBefore(end, start) === 'no') return 'surely';
+  return end.latest > start.latest ? 'possibly' : 'no';
 }
 
 /** Hedged dates are trusted no further than they go. */
