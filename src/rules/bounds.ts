@@ -7,19 +7,6 @@ import {
   type Certainty,
   type Timing,
 } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
-import type { Item } from '../plan/plan.ts';
-
-/**
- * When an item happens, as far as it is still meant to: nothing for what is cancelled, or was put off and has only the
- * date that it was put off from.
- */
-export function timingOf(item: Item): Timing | undefined {
-  if (item.status === 'cancelled') return undefined;
-  const hasNewDate = item.actual ?? item.expected ?? (item.when && item.planned);
-  if (item.status === 'postponed' && !hasNewDate) return undefined;
-  return currentTiming(item).timing;
-}
 
 /** The days on which it may end, as far as its words are to be trusted; what is due by a day may be done on any day before it. */
 export function endOf(timing: Timing): Bound | undefined {
@@ -42,6 +29,12 @@ export function beginsBeforeEnd(next: Timing | undefined, first: Timing | undefi
   if (!start || !end) return 'no';
   if (isOnOrBefore(end, start) === 'no') return 'surely';
   return end.latest > start.latest ? 'possibly' : 'no';
+}
+
+/** Whether `a` is surely over on the day before `b` begins, or earlier; not where a date is missing. */
+export function isSurelyBefore(a: Timing | undefined, b: Timing | undefined): boolean {
+  const [end, start] = [a && endOf(a), b && startOf(b)];
+  return end !== undefined && start !== undefined && end.latest < start.earliest;
 }
 
 /** Hedged dates are trusted no further than they go. */

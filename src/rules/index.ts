@@ -1,6 +1,7 @@
 import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
+import { decisionBeforeClose } from './decision-before-close.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   activityOutsidePeriod,
   activityWithoutStakeholder,
   ambitionNotMet,
+  decisionBeforeClose,
   documentControlDiffers,
   leadMissing,
   levelNotCarried,

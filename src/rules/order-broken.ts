@@ -1,7 +1,8 @@
 import { printTiming, type Timing } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd, timingOf } from './bounds.ts';
+import { beginsBeforeEnd } from './bounds.ts';
+import { hasHappened, timingOf } from './item-dates.ts';
 import { loopsOf, type Link } from './loops.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -49,15 +50,10 @@ function datesFinding({ first, next, pointer }: Link): Finding | undefined {
   const isSure = certainty === 'surely';
   return {
     at: pointer,
-    // What has happened in the wrong order can be told, but not mended: it stops no build.
-    ...((!isSure || (isOver(first) && isOver(next))) && { severity: 'warning' as const }),
+    ...((!isSure || (hasHappened(first) && hasHappened(next))) && { severity: 'warning' as const }),
     message: `${namedWith(next, b!)} is to come after ${namedWith(first, a!)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
     hint: 'Correct one of the dates, or the `after` or `before`.',
   };
-}
-
-function isOver({ status, actual }: Item): boolean {
-  return status === 'done' || actual !== undefined;
 }
 
 function namedWith({ name }: Item, timing: Timing): string {
