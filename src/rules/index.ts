@@ -2,6 +2,7 @@ import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { decisionBeforeClose } from './decision-before-close.ts';
+import { decisionTooSoon } from './decision-too-soon.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   activityWithoutStakeholder,
   ambitionNotMet,
   decisionBeforeClose,
+  decisionTooSoon,
   documentControlDiffers,
   leadMissing,
   levelNotCarried,
