@@ -12,8 +12,8 @@ export interface Decision {
 
 /**
  * The dated decisions of a plan that must not come before people were heard. Whether to ask them may be decided
- * before, and another matter at any time. Of several windows, what names none and is not said to be the outcome may
- * be between any two of them.
+ * before, and another matter at any time. What names no window and is not said to be the outcome may be between any two
+ * of several, or be about something that nobody is consulted on.
  */
 export function decisionsOf(plan: Plan): Decision[] {
   const all = windowsOf(plan);
@@ -23,7 +23,7 @@ export function decisionsOf(plan: Plan): Decision[] {
     const windows = about === undefined ? all : all.filter(({ id }) => id === about);
     const timing = timingOf(milestone);
     const isClear =
-      about === undefined ? windows.length < 2 || decides === 'the-outcome' : windows.length > 0;
+      about === undefined ? windows.length === 1 || decides === 'the-outcome' : windows.length > 0;
     if (!timing || !isClear) return [];
     return [{ milestone, timing, windows }];
   });

@@ -6,6 +6,7 @@ import { decisionTooSoon } from './decision-too-soon.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
+import { loopNotClosed } from './loop-not-closed.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   documentControlDiffers,
   leadMissing,
   levelNotCarried,
+  loopNotClosed,
   methodUnknown,
   orderBroken,
   stakeholderWithoutActivity,
