@@ -9,6 +9,7 @@ import { levelNotCarried } from './level-not-carried.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
+import { periodGap } from './period-gap.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   loopNotClosed,
   methodUnknown,
   orderBroken,
+  periodGap,
   stakeholderWithoutActivity,
   windowLengthDiffers,
 ];
