@@ -11,6 +11,7 @@ import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { periodGap } from './period-gap.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+import { timingUndecided } from './timing-undecided.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
   orderBroken,
   periodGap,
   stakeholderWithoutActivity,
+  timingUndecided,
   windowLengthDiffers,
 ];
