@@ -3,6 +3,8 @@ import { activityOutsidePeriod } from './activity-outside-period.ts';
 import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { budgetExceeded } from './budget-exceeded.ts';
+import { decisionBeforeClose } from './decision-before-close.ts';
+import { decisionTooSoon } from './decision-too-soon.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { draftingLeftover } from './drafting-leftover.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
@@ -11,9 +13,11 @@ import { hardToRead } from './hard-to-read.ts';
 import { keyPlayerOnlyTold } from './key-player-only-told.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
+import { loopNotClosed } from './loop-not-closed.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { nameVariant } from './name-variant.ts';
 import { orderBroken } from './order-broken.ts';
+import { periodGap } from './period-gap.ts';
 import { privateDetail } from './private-detail.ts';
 import { purposeNotRecommended } from './purpose-not-recommended.ts';
 import { reachNotRecorded } from './reach-not-recorded.ts';
@@ -24,6 +28,7 @@ import { soundsDecided } from './sounds-decided.ts';
 import { stakeholderOneContact } from './stakeholder-one-contact.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
 import { targetUntestable } from './target-untestable.ts';
+import { timingUndecided } from './timing-undecided.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,6 +39,8 @@ export const rules: readonly Rule[] = [
   activityWithoutStakeholder,
   ambitionNotMet,
   budgetExceeded,
+  decisionBeforeClose,
+  decisionTooSoon,
   documentControlDiffers,
   draftingLeftover,
   feedbackUnanswered,
@@ -42,9 +49,11 @@ export const rules: readonly Rule[] = [
   keyPlayerOnlyTold,
   leadMissing,
   levelNotCarried,
+  loopNotClosed,
   methodUnknown,
   nameVariant,
   orderBroken,
+  periodGap,
   privateDetail,
   purposeNotRecommended,
   reachNotRecorded,
@@ -55,5 +64,6 @@ export const rules: readonly Rule[] = [
   stakeholderOneContact,
   stakeholderWithoutActivity,
   targetUntestable,
+  timingUndecided,
   windowLengthDiffers,
 ];
