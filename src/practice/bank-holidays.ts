@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, weekdayOf, type Day } from '../dates/index.ts';
+import { dateOf, dayOf, daysInMonth, weekdayOf, type Day } from '../dates/index.ts';
 
 /** Where bank holidays differ; England and Wales share theirs. */
 export type HolidayNation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'ireland';
@@ -19,6 +19,18 @@ export function bankHolidays(year: number, nation: HolidayNation): Day[] {
   const all = nation === 'scotland' ? [...added, ...onceInScotland] : added;
   const extra = all.filter((day) => day >= dayOf(year, 1, 1) && day <= dayOf(year, 12, 31));
   return [...new Set([...usual, ...extra])].sort((a, b) => a - b);
+}
+
+/** Tells whether a day is a holiday of a nation; without a nation none is. Each year is worked out once. */
+export function holidaysOf(nation: HolidayNation | undefined): (day: Day) => boolean {
+  const years = new Map<number, ReadonlySet<Day>>();
+  return (day) => {
+    if (nation === undefined) return false;
+    const { year } = dateOf(day);
+    const holidays = years.get(year) ?? new Set(bankHolidays(year, nation));
+    years.set(year, holidays);
+    return holidays.has(day);
+  };
 }
 
 const british = (year: number): Day[] => [

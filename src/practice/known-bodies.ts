@@ -4,14 +4,14 @@ import type { HolidayNation } from './bank-holidays.ts';
 /** A kind of public body that has not always been there, or is no more. */
 export interface KnownBody {
   readonly id: string;
-  /** "a primary care trust". */
+  /** At the beginning of a sentence: "Primary care trusts". */
   readonly name: string;
   /** How plans write it, lower case, one of it; a plural is found too. */
   readonly names: readonly string[];
   /** Abbreviations, exactly as they are written; one that also means something else in the field is left out. */
   readonly short: readonly string[];
   /** Whether it counts only where nothing else stands beside it: the word means something else, too. */
-  readonly isWholeName?: true;
+  readonly isWholeName?: boolean;
   readonly nations: readonly HolidayNation[];
   /** First and last day, inclusive; absent where it was before, or still is. */
   readonly from?: Day;
@@ -30,7 +30,7 @@ const england = ['england'] as const;
 export const knownBodies: readonly KnownBody[] = [
   {
     id: 'sha',
-    name: 'a strategic health authority',
+    name: 'Strategic health authorities',
     names: ['strategic health authority'],
     short: ['SHA'],
     nations: england,
@@ -41,7 +41,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'pct',
-    name: 'a primary care trust',
+    name: 'Primary care trusts',
     names: ['primary care trust'],
     short: ['PCT'],
     nations: england,
@@ -52,7 +52,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'ccg',
-    name: 'a clinical commissioning group',
+    name: 'Clinical commissioning groups',
     names: ['clinical commissioning group'],
     short: ['CCG'],
     nations: england,
@@ -64,7 +64,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'icb',
-    name: 'an integrated care board',
+    name: 'Integrated care boards',
     names: ['integrated care board'],
     short: ['ICB'],
     nations: england,
@@ -74,7 +74,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'ppi-forum',
-    name: 'a patient and public involvement forum',
+    name: 'Patient and public involvement forums',
     names: ['patient and public involvement forum', 'ppi forum'],
     short: [],
     nations: england,
@@ -86,7 +86,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'link',
-    name: 'a local involvement network',
+    name: 'Local involvement networks',
     names: ['local involvement network'],
     short: ['LINk', 'LINK'],
     nations: england,
@@ -98,7 +98,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'healthwatch',
-    name: 'a local Healthwatch',
+    name: 'Local Healthwatch organisations',
     names: ['healthwatch'],
     short: [],
     nations: england,
@@ -109,7 +109,7 @@ export const knownBodies: readonly KnownBody[] = [
   // Those of England ended in 2003. A plan of Herefordshire may well work with one of Powys, so that the later end counts.
   {
     id: 'chc',
-    name: 'a community health council',
+    name: 'Community health councils',
     names: ['community health council'],
     short: [],
     nations: ['england', 'wales'],
@@ -120,7 +120,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'llais',
-    name: 'Llais, the citizen voice body of Wales',
+    name: 'Llais',
     names: ['llais'],
     short: [],
     nations: ['wales'],
@@ -130,7 +130,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'monitor',
-    name: 'Monitor, the regulator of foundation trusts',
+    name: 'Monitor',
     names: ['monitor'],
     short: [],
     isWholeName: true,
@@ -142,7 +142,7 @@ export const knownBodies: readonly KnownBody[] = [
   },
   {
     id: 'nhs-tda',
-    name: 'the NHS Trust Development Authority',
+    name: 'The NHS Trust Development Authority',
     names: ['trust development authority'],
     short: ['NHS TDA', 'NTDA'],
     nations: england,

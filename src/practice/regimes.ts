@@ -6,7 +6,7 @@ export const substantialChange: Regime = {
   name: 'Substantial change in the NHS',
   least: { count: 12, unit: 'weeks' },
   isForSubstantial: true,
-  source: 'Twelve weeks are custom for a substantial change; no law sets a length.',
+  source: 'Twelve weeks are custom for a substantial change; no law sets a length (as of March 2026).',
 };
 
 /**
@@ -19,20 +19,21 @@ export const regimes: readonly Regime[] = [
     id: 'neighbourhood-plan',
     name: 'Neighbourhood plan',
     least: { count: 42, unit: 'days' },
-    source: 'Six weeks, by regulation 14 of the Neighbourhood Planning (General) Regulations 2012.',
+    source:
+      'Six weeks, by regulation 14 of the Neighbourhood Planning (General) Regulations 2012 (as of March 2026).',
   },
   {
     id: 'nsip',
     name: 'Nationally significant infrastructure',
     least: { count: 28, unit: 'days' },
-    source: 'Twenty-eight days, by the Planning Act 2008.',
+    source: 'Twenty-eight days, by the Planning Act 2008 (as of March 2026).',
   },
   {
     id: 'school-organisation',
     name: 'School organisation',
     least: { count: 4, unit: 'weeks' },
     source:
-      'Four weeks from publication, by the School Organisation (Prescribed Alterations) Regulations 2013.',
+      'Four weeks from publication, by SI 2013/3110 on alterations to maintained schools (as of March 2026).',
   },
 ];
 

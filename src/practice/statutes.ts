@@ -12,9 +12,7 @@ export interface ActTitle {
 /** A section that plans of engagement rest on. */
 export interface Section {
   readonly id: string;
-  /** How it is called: "Section 14Z2". */
-  readonly name: string;
-  /** What is cited, as a pattern without flags. */
+  /** Its number, with its letters. */
   readonly written: string;
   readonly act: string;
   /** What it is about, behind "is about". */
@@ -52,10 +50,12 @@ export const actTitles: readonly ActTitle[] = [
 
 const laterHealthActs = [{ titles: ['Health and Social Care', 'Health and Care'] }];
 
+/** From this day on public bodies have the equality duty of section 149 of the Equality Act 2010. */
+export const equalityDutyFrom: Day = dayOf(2011, 4, 5);
+
 export const sections: readonly Section[] = [
   {
     id: 'nhs-act-242',
-    name: 'Section 242',
     written: '242',
     act: 'National Health Service Act 2006',
     about: 'how NHS trusts and foundation trusts involve the users of services',
@@ -74,7 +74,6 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'nhs-act-244',
-    name: 'Section 244',
     written: '244',
     act: 'National Health Service Act 2006',
     about: 'the review and scrutiny of health services by local authorities',
@@ -93,7 +92,6 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'nhs-act-13q',
-    name: 'Section 13Q',
     written: '13Q',
     act: 'National Health Service Act 2006',
     about: 'how NHS England involves the public',
@@ -104,7 +102,6 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'nhs-act-14z2',
-    name: 'Section 14Z2',
     written: '14Z2',
     act: 'National Health Service Act 2006',
     about: 'how clinical commissioning groups involve the public',
@@ -117,7 +114,6 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'nhs-act-14z45',
-    name: 'Section 14Z45',
     written: '14Z45',
     act: 'National Health Service Act 2006',
     about: 'how integrated care boards involve the public',
@@ -128,17 +124,16 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'equality-act-149',
-    name: 'Section 149',
     written: '149',
     act: 'Equality Act 2010',
     about: 'the public sector equality duty',
     mistaken: [{ titles: ['Equality'], unlessYear: 2010 }],
+    from: equalityDutyFrom,
     source: 'https://www.legislation.gov.uk/ukpga/2010/15/section/149',
     checked,
   },
   {
     id: 'northern-ireland-act-75',
-    name: 'Section 75',
     written: '75',
     act: 'Northern Ireland Act 1998',
     about: 'the equality duty of public authorities in Northern Ireland',
