@@ -7,14 +7,18 @@ import type { Characteristic } from './profile.ts';
  */
 export const protectedCharacteristics: readonly Characteristic[] = [
   row('age', 'Age', 'older people, young people, children'),
-  row('disability', 'Disability', 'disabled people, learning disability, sensory loss, mental health'),
+  row(
+    'disability',
+    'Disability',
+    'disabilities, disabled, disabled people, learning disability, learning disabilities, sensory loss, mental health',
+  ),
   row('gender-reassignment', 'Gender reassignment', 'gender identity, trans people, transgender, trans'),
   {
     ...row('marriage', 'Marriage and civil partnership', 'marriage, civil partnership, marital status'),
     isOptional: true,
   },
   row('pregnancy', 'Pregnancy and maternity', 'pregnancy, maternity'),
-  row('race', 'Race', 'ethnicity, ethnic minorities, nationality, racial group'),
+  row('race', 'Race', 'ethnicity, ethnic minority, ethnic minorities, nationality, racial group'),
   row('religion', 'Religion or belief', 'religion, belief, faith, religious belief'),
   row('sex', 'Sex', 'gender, women, men, men and women generally'),
   row(
@@ -28,7 +32,7 @@ export const protectedCharacteristics: readonly Characteristic[] = [
 export const sectionSeventyFive: readonly Characteristic[] = [
   row('religious-belief', 'Religious belief', 'religion, belief, faith, religion or belief'),
   row('political-opinion', 'Political opinion', 'political belief'),
-  row('racial-group', 'Racial group', 'race, ethnicity, ethnic minorities'),
+  row('racial-group', 'Racial group', 'race, ethnicity, ethnic minority, ethnic minorities'),
   row('age', 'Age', 'older people, young people, children'),
   row('marital-status', 'Marital status', 'marriage, marriage and civil partnership, civil partnership'),
   row(
@@ -37,7 +41,11 @@ export const sectionSeventyFive: readonly Characteristic[] = [
     'sexuality, lesbian gay and bisexual people, lgb, lgbt, lgbtq',
   ),
   row('men-and-women', 'Men and women generally', 'sex, gender, women, men'),
-  row('disability', 'Disability', 'disabled people, learning disability, sensory loss, mental health'),
+  row(
+    'disability',
+    'Disability',
+    'disabilities, disabled, disabled people, learning disability, learning disabilities, sensory loss, mental health',
+  ),
   row('dependants', 'Dependants', 'people with dependants, carers, parents, caring responsibilities'),
 ];
 

@@ -17,8 +17,8 @@ export const bodyOutOfTime: Rule = {
     'Herefordshire’s plan of 2010 works with a LINk, a PCT and an SHA, all of which were there; a copy of it for 2025 would name three bodies that are gone. Only bodies that take part are looked at, not what is told of the past.',
   *check(plan, { nation }) {
     const span = spanOf(plan);
-    if (!span || nation === undefined || nation === 'ireland') return;
-    const gone = knownBodies.filter((body) => isOutOfTime(body, span));
+    if (!span || nation === undefined) return;
+    const gone = knownBodies.filter((body) => body.nations.includes(nation) && isOutOfTime(body, span));
     if (gone.length === 0) return;
     const told = new Set<KnownBody>();
     for (const part of partsTaken(plan)) {

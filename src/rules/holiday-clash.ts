@@ -154,25 +154,19 @@ function holidaysWithin(
   { least, name }: Regime,
 ): Finding | undefined {
   const isClosed = (day: Day) => closures.some(({ from, until }) => day >= from && day <= until);
-  const whole = daysThatCount(days, least.unit, least.unit === 'working days' ? isHoliday : undefined);
+  // Bank holidays are no working days anyway.
+  const [usual, unit] = least.unit === 'working days' ? [isHoliday, 'working days'] : [undefined, 'days'];
+  const whole = daysThatCount(days, least.unit, usual);
   const left = daysThatCount(days, least.unit, (day) => isHoliday(day) || isClosed(day));
   if (isTooShort(whole, least) || !isTooShort(left, least)) return undefined;
-  const within = closures.filter(({ from, until }) => from <= days[1] && until >= days[0]);
-  const names = [
-    ...within.map(named),
-    ...(whole - left > 0 && hasHoliday(days, isHoliday) ? ['bank holidays'] : []),
-  ];
+  const within = closures.filter(({ from, until }) => from <= days[1] && until >= days[0]).map(named);
+  const hasMore = daysThatCount(days, least.unit, isClosed) > left && usual === undefined;
   return {
     at: placeOfDate(window),
     severity: 'hint',
-    message: `${quote(window.name)} is open ${whole} days, but only ${left} of them without ${phrase(names, 'and')}: less than the ${lengthWords(least)} of ${quote(name)}.`,
+    message: `${quote(window.name)} is open ${whole} ${unit}, but only ${left} of them without ${phrase(hasMore ? [...within, 'bank holidays'] : within, 'and')}: less than the ${lengthWords(least)} of ${quote(name)}.`,
     hint: 'Keep it open longer, to make up for the days on which people are away.',
   };
-}
-
-function hasHoliday([first, last]: readonly [Day, Day], isHoliday: IsHoliday): boolean {
-  for (let day = first; day <= last; day++) if (isHoliday(day)) return true;
-  return false;
 }
 
 function named({ name, from, until }: KeptFree): string {
