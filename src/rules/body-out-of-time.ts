@@ -58,21 +58,22 @@ function listed(names: readonly string[], place: Pointer): Part[] {
   return names.map((name, index) => ({ name, at: names.length === 1 ? place : at(place, index) }));
 }
 
-const patterns = new Map<KnownBody, RegExp>();
-
+/** Few names are those of such a body: most are passed over without looking closely. */
 function names(body: KnownBody, text: string): boolean {
-  const pattern = patterns.get(body) ?? patternOf(body);
-  patterns.set(body, pattern);
-  return pattern.test(text);
+  const lower = text.toLowerCase();
+  const mayBe =
+    body.names.some((name) => lower.includes(stemOf(name))) || body.short.some((word) => text.includes(word));
+  return mayBe && patternOf(body).test(text);
 }
 
-/** Words in any case, and in the plural: an "y" becomes "ies". Abbreviations as they are written. */
+/** What "authority" and "authorities" begin with. */
+function stemOf(name: string): string {
+  return name.replace(/y$/, '');
+}
+
+/** Words in any case, and in the plural; abbreviations as they are written. */
 function patternOf({ names, short, isWholeName = false }: KnownBody): RegExp {
-  const words = names.map((name) =>
-    anyCase(name)
-      .replace(/\[yY\]$/, '(?:[yY]|[iI][eE])')
-      .concat('(?:[sS])?'),
-  );
+  const words = names.map((name) => `${anyCase(stemOf(name))}(?:[yY]|[iI][eE][sS]|[sS])?`);
   const all = [...words, ...short.map((word) => `${word}s?`)].join('|');
   return new RegExp(isWholeName ? `^(?:${all})$` : `(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -24,7 +24,10 @@ export const citationWrong: Rule = {
   *check(plan, { nation, passages }) {
     if (nation === 'ireland') return;
     const span = spanOf(plan);
-    const texts = passages().filter(({ text }) => mayCite.test(text));
+    const texts = passages()
+      .filter(({ text }) => mayCite.test(text))
+      // A name goes on in the next line.
+      .map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ') }));
     for (const passage of texts) {
       yield* wrongYears(passage);
       yield* wrongActs(passage);
@@ -44,11 +47,11 @@ const title = `(${titles.map((words) => words.replace(' and ', ' (?:and|&) ')).j
 const act = `${title} Act(?:,| of)? (\\d{4})\\b`;
 const acts = new RegExp(`\\b${act}`, 'g');
 /** "Section 242(1B) of the NHS Act 2008", "s.14Z2 Health and Social Care Act 2012". */
-const cited = (section: string) =>
-  new RegExp(
-    `\\b(?:[Ss]ections? |[Ss]\\.? ?)${section}(?:\\s*\\([^)]{1,5}\\))*,? (?:of )?(?:the )?${act}`,
-    'g',
-  );
+const citations = new RegExp(
+  `\\b(?:[Ss]ections? |[Ss]\\.? ?)(\\d+[A-Z]*\\d*)(?:\\s*\\([^)]{1,5}\\))*,? (?:of )?(?:the )?${act}`,
+  'g',
+);
+const byNumber = new Map(sections.map((section) => [section.written, section]));
 
 function* wrongYears({ text, at }: Passage): Generator<Finding> {
   for (const [words, name = '', year = ''] of text.matchAll(acts)) {
@@ -76,31 +79,32 @@ function plain(name: string): string {
 }
 
 function* wrongActs({ text, at }: Passage): Generator<Finding> {
-  for (const section of sections) {
-    for (const [words, name = '', year = ''] of text.matchAll(cited(section.written))) {
-      const mistake = section.mistaken.find(({ titles }) => titles.includes(plain(name)));
-      if (!mistake) continue;
-      const isElsewhere = Number(year) === mistake.unlessYear;
-      const known = actTitles.find(({ titles }) => titles.includes(plain(name)));
-      // That there is no such Act has been told; of a section that the other Act has, too, nobody can be sure.
-      if ((known && isWrong(known, Number(year))) || (isElsewhere && section.act.startsWith(plain(name))))
-        continue;
-      yield {
-        at,
-        ...(isElsewhere && { severity: 'hint' as const }),
-        message: `${quote(words)}: section ${section.written} of the ${section.act} is about ${section.about}${isElsewhere ? '; which one is meant?' : '.'}`,
-        hint: `Cite the ${section.act}, if that is what is meant (as of ${statutesChecked}).`,
-      };
-    }
+  for (const [words, number = '', name = '', year = ''] of text.matchAll(citations)) {
+    const section = byNumber.get(number);
+    const mistake = section?.mistaken.find(({ titles }) => titles.includes(plain(name)));
+    if (!section || !mistake) continue;
+    const isElsewhere = Number(year) === mistake.unlessYear;
+    const known = actTitles.find(({ titles }) => titles.includes(plain(name)));
+    // That there is no such Act has been told; and this is the right one.
+    if ((known && isWrong(known, Number(year))) || section.act === `${plain(name)} Act ${year}`) continue;
+    yield {
+      at,
+      // The other Act has a section of that number, too.
+      ...(isElsewhere && { severity: 'hint' as const }),
+      message: `${quote(words)}: section ${number} of the ${section.act} is about ${section.about}${isElsewhere ? '; which one is meant?' : '.'}`,
+      hint: `Cite the ${section.act}, if that is what is meant (as of ${statutesChecked}).`,
+    };
   }
 }
 
 /** A number alone may be that of any Act; one with letters is known by itself. */
-const distinct = sections.filter(({ written }) => /[A-Z]/.test(written));
+const distinct = sections
+  .filter(({ written }) => /[A-Z]/.test(written))
+  .map((section) => ({ section, pattern: new RegExp(`\\b${section.written}\\b`) }));
 
 function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> {
-  for (const section of distinct) {
-    const sentence = sentenceWith(text, new RegExp(`\\b${section.written}\\b`));
+  for (const { section, pattern } of distinct) {
+    const sentence = sentenceWith(text, pattern);
     if (sentence === undefined || isOfAnotherTime(sentence)) continue;
     const { from, until, successor } = section;
     if (until !== undefined && until < span.earliest) {
