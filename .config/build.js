@@ -44,6 +44,8 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   minify: true,
+  // An engine reads a file faster in which no character takes two bytes.
+  charset: 'ascii',
   codeSplitting: { groups: parts(), includeDependenciesRecursively: false },
 });
 await bundle.close();
