@@ -16,5 +16,5 @@ it.each([
   const files = unzipSync(readFileSync(path.join(cwd, 'build/plan.docx')));
   const svg = strFromU8(files['word/media/timeline-1.svg']!);
   expect(svg).toContain(name);
-  expect(Buffer.from(pngOf(svg, 1500)).equals(files['word/media/timeline-1.png']!)).toBe(true);
+  expect(Buffer.from(pngOf(svg, 2000)).equals(files['word/media/timeline-1.png']!)).toBe(true);
 });

@@ -9,8 +9,8 @@ export interface Picture extends PlacedFigure {
   readonly png: Uint8Array;
 }
 
-/** Pixels across, for sharp print: 220 to the inch of A4, as many as Word itself keeps of a picture, and 195 where it lies. */
-const sharp = { portrait: 1500, landscape: 2000 } as const;
+/** Pixels across: for a timeline, whose words are small, as many as print shows; other drawings are read at half. */
+const sharp = 2000;
 /** Of many pages each takes its time and memory; programs that show the drawing itself need no picture at all. */
 const coarse = 1000;
 const mostSharp = 8;
@@ -19,8 +19,12 @@ const mostSharp = 8;
 export function picturesOf(figures: readonly Figure[], pages: Pages): Picture[] {
   return placedFigures(figures, pages).map((placed) => ({
     ...placed,
-    png: pngOf(placed.svg, figures.length > mostSharp ? coarse : sharp[placed.shape]),
+    png: pngOf(placed.svg, isFine(placed.figure) && figures.length <= mostSharp ? sharp : coarse),
   }));
+}
+
+function isFine({ name }: Figure): boolean {
+  return name.includes('timeline');
 }
 
 /** With the fonts that come with the program and no others, so that the picture is the same on every machine. */
