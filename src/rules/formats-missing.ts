@@ -1,4 +1,4 @@
-import type { DocumentControl, Plan } from '../plan/plan.ts';
+import type { DocumentControl } from '../plan/plan.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const formatsMissing: Rule = {
@@ -9,8 +9,8 @@ export const formatsMissing: Rule = {
   evidence:
     'The Accessible Information Standard has been compulsory in the NHS in England since August 2016. Of the five published documents among the examples only the strategy of NHS Leeds West (2013) says how to get it in other formats.',
   *check(plan, { passages }) {
-    // A cover sheet goes to a committee, with those who read it known; a first draft of ten lines is not published.
-    if (plan.kind === 'paper' || plan.formats !== undefined || !isDocument(plan)) return;
+    // A cover sheet goes to a committee, with those who read it known; a draft without document control is not handed out yet.
+    if (plan.kind === 'paper' || plan.formats !== undefined || !isDocument(plan.document)) return;
     if (passages().some(({ text }) => otherFormats.test(text))) return;
     yield plan.contact === undefined ? nobodyToAsk : noFormats;
   },
@@ -33,11 +33,7 @@ const noFormats: Finding = {
 const otherFormats =
   /\b(?:accessible|alternative|another|different|other|various) (?:formats?|languages?)\b|\blarge print\b|\bbraille\b|\beasy[- ]read (?:copy|edition|version)\b/i;
 
-/** Whether it is far enough to be handed out: it has a version, a date, a status; or it is long. */
-function isDocument({ document, items }: Plan): boolean {
-  return hasControl(document) || items.length >= 10;
-}
-
-function hasControl({ reference, status, version, date, history }: DocumentControl): boolean {
+/** Whether it is far enough to be handed out: it has a version, a date, a status. */
+function isDocument({ reference, status, version, date, history }: DocumentControl): boolean {
   return (reference ?? status ?? version ?? date) !== undefined || history.length > 0;
 }

@@ -32,11 +32,13 @@ function isTelling({ purpose, level }: Activity): boolean {
 
 /** How a group is rated is not in the message: a paper for the public may print it. */
 function* findingsOf(group: Stakeholder, activities: readonly Activity[]): Generator<Finding> {
-  const { pointer, name, influence, interest, characteristics } = group;
+  const { pointer, name, level, influence, interest, characteristics } = group;
   const isKeyPlayer = influence === 'high' && interest === 'high';
   if (!isKeyPlayer && characteristics.length === 0) return;
   yield {
     at: at(pointer, 'name'),
+    // Where the plan promises the group no more, its author has thought of it.
+    ...(level && isOneWay(level.level) && { severity: 'hint' }),
     message: `All that is planned with ${quote(name)} is to tell something, and nothing is to listen: ${namesInShort(activities.map(({ name }) => name))}.`,
     hint: isKeyPlayer
       ? 'Its influence and its interest are high: plan an activity in which it is heard, early enough to change something.'

@@ -19,10 +19,10 @@ const mostWords = 12;
 
 /** Names, of which each new one is held against all before it, in a time that does not grow with them. */
 export class NameIndex {
-  readonly #texts = new Set<string>();
   readonly #byLetters = new Map<string, string>();
   /** Names of bodies, by all of their words but one. */
   readonly #byRest = new Map<string, Entry[]>();
+  readonly #words = new Set<string>();
   readonly #lengths = new Set<number>();
 
   /** How many words the names of bodies have: each number that occurs. */
@@ -30,13 +30,16 @@ export class NameIndex {
     return this.#lengths;
   }
 
+  /** Whether a word, without its plural "s", is in the name of a body. */
+  hasWord(singular: string): boolean {
+    return this.#words.has(singular);
+  }
+
   /** Adds a name, and says which of those before it seems to be meant by it. */
   add(name: WrittenName): Likeness | undefined {
-    if (this.#texts.has(name.text)) return undefined;
-    this.#texts.add(name.text);
     const letters = lettersOf(name);
     const same = this.#byLetters.get(letters);
-    if (same !== undefined) return { other: same, how: 'same' };
+    if (same !== undefined) return same === name.text ? undefined : { other: same, how: 'same' };
     const like = this.likenessOf(name);
     this.#byLetters.set(letters, name.text);
     if (isComparable(name)) this.#enter(name);
@@ -59,6 +62,7 @@ export class NameIndex {
   #enter(name: WrittenName): void {
     const entry = entryOf(name);
     this.#lengths.add(name.words.length);
+    for (const word of entry.singulars) this.#words.add(word);
     for (const key of keysOf(entry)) {
       const entries = this.#byRest.get(key);
       if (!entries) this.#byRest.set(key, [entry]);

@@ -3,7 +3,7 @@ import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { NameIndex, type Likeness } from './name-index.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isOfBody, lettersOf, partOf, writtenName, type WrittenName } from './written-name.ts';
+import { isOfBody, lettersOf, partOf, singularsOf, writtenName, type WrittenName } from './written-name.ts';
 
 export const nameVariant: Rule = {
   code: 'name-variant',
@@ -16,15 +16,16 @@ export const nameVariant: Rule = {
     const index = new NameIndex();
     const groups: Named[] = [];
     const texts: Passage[] = [];
+    const seen = new Set<string>();
     for (const passage of passages()) {
-      if (!isName(passage)) {
-        texts.push(passage);
-        continue;
+      if (!isName(passage)) texts.push(passage);
+      else if (!seen.has(passage.text)) {
+        seen.add(passage.text);
+        const name = writtenName(passage.text);
+        if (isGroup(passage)) groups.push({ name, at: passage.at });
+        const like = index.add(name);
+        if (like) yield variant(name.text, like, passage.at);
       }
-      const named = { name: writtenName(passage.text), at: passage.at };
-      if (isGroup(passage)) groups.push(named);
-      const like = index.add(named.name);
-      if (like) yield variant(named.name.text, like, passage.at);
     }
     yield* sharedParts(groups);
     yield* variantsIn(texts, index);
@@ -83,29 +84,35 @@ function* sharedParts(groups: readonly Named[]): Generator<Finding> {
 
 /** What a text calls a body whose name is given elsewhere; each spelling is told once, where it first stands. */
 function* variantsIn(texts: readonly Passage[], index: NameIndex): Generator<Finding> {
-  const lengths = [...index.lengths].filter((length) => length >= 3);
-  if (lengths.length === 0) return;
-  const found = new Map<string, { text: string; like: Likeness; at: Pointer; places: number }>();
+  const likes = new Map<string, Likeness | undefined>();
+  const found = new Map<string, { at: Pointer; places: number }>();
   for (const { text, at } of texts) {
-    for (const name of bodiesIn(text, lengths)) {
+    for (const name of bodiesIn(text, index)) {
+      if (!likes.has(name.text)) likes.set(name.text, index.likenessOf(name));
+      const like = likes.get(name.text);
+      if (!like) continue;
       const known = found.get(name.text);
       if (known) known.places++;
-      const like = known ? undefined : index.likenessOf(name);
-      if (like) found.set(name.text, { text: name.text, like, at, places: 1 });
+      else found.set(name.text, { at, places: 1 });
     }
   }
-  for (const { text, like, at, places } of found.values()) yield variant(text, like, at, places);
+  for (const [text, { at, places }] of found) yield variant(text, likes.get(text)!, at, places);
 }
 
 /** Words with capitals that follow each other, with small words among them. */
 const capitals = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
 
-/** What may be the name of a body with so many words. */
-function* bodiesIn(text: string, lengths: readonly number[]): Generator<WrittenName> {
+/** What has as many words as a name of the index, three at least, and all of them but one at most from such names. */
+function* bodiesIn(text: string, index: NameIndex): Generator<WrittenName> {
+  const lengths = [...index.lengths].filter((length) => length >= 3);
   for (const [run] of text.matchAll(capitals)) {
     const name = writtenName(run);
+    const isForeign = singularsOf(name).map((word) => !index.hasWord(word));
     for (const length of lengths) {
-      for (let from = 0; from + length <= name.words.length; from++) yield partOf(name, from, from + length);
+      for (let from = 0; from + length <= isForeign.length; from++) {
+        const foreign = isForeign.slice(from, from + length).filter(Boolean).length;
+        if (foreign <= 1) yield partOf(name, from, from + length);
+      }
     }
   }
 }

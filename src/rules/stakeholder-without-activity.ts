@@ -1,5 +1,5 @@
 import { promisesOf } from '../plan/promises.ts';
-import type { Stakeholder } from '../plan/plan.ts';
+import { activitiesOf, type Plan, type Stakeholder } from '../plan/plan.ts';
 import { plainName } from '../practice/continuum.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
@@ -14,12 +14,15 @@ export const stakeholderWithoutActivity: Rule = {
     'Herefordshire’s engagement plan of 2010 lists “Herefordshire LINK” among its key stakeholders, and plans its activities with “Herefordshire LINK/Brecon & Radnorshire Community Health Council”.',
   *check(plan) {
     // A strategy or a framework says who there is; what is done with them stands in its plans.
-    if (plan.kind !== 'plan') return;
+    if (plan.kind !== 'plan' || namesNobody(plan)) return;
     const { groups } = promisesOf(plan);
+    // Who is affected comes first; what is done with them may follow.
+    const isBegun = plan.items.some(({ kind }) => kind === 'activity');
     for (const [index, stakeholder] of plan.stakeholders.entries()) {
       if (groups[index]!.activities > 0) continue;
       yield {
         at: at(stakeholder.pointer, 'name'),
+        ...((!isBegun || isOnlyWatched(stakeholder)) && { severity: 'hint' }),
         message: `Nothing is planned with ${quote(stakeholder.name)}, which the plan names as a stakeholder group.`,
         hint: hintFor(stakeholder, plan.stakeholders),
       };
@@ -30,11 +33,23 @@ export const stakeholderWithoutActivity: Rule = {
     return {
       at: '/stakeholders',
       on: 'key',
+      ...(findings.every(({ severity }) => severity === 'hint') && { severity: 'hint' }),
       message: `None of the ${stakeholders.length} stakeholder groups has an activity.`,
-      hint: 'Say in `with:` of each activity which groups it is for.',
+      hint: 'Plan activities, and say in `with:` of each which groups it is for.',
     };
   },
 };
+
+/** That no activity says whom it is for is another rule's to tell: it is the same fault. */
+function namesNobody(plan: Plan): boolean {
+  const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  return activities.length > 0 && activities.every((activity) => activity.with.length === 0);
+}
+
+/** Whoever has little influence and little interest is watched, and often no more. */
+function isOnlyWatched({ influence, interest }: Stakeholder): boolean {
+  return influence === 'low' && interest === 'low';
+}
 
 function hintFor(stakeholder: Stakeholder, all: readonly Stakeholder[]): string {
   const advice = `Plan an activity with ${quote(stakeholder.id)}, or take the group out.`;

@@ -18,7 +18,7 @@ export const targetUntestable: Rule = {
       const lack = lackOf(target, phases);
       if (lack === undefined) continue;
       yield {
-        at: at(target.pointer, target.when ? 'when' : 'name'),
+        at: at(target.pointer, 'when'),
         message: `${quote(target.name)} ${lack}, so nobody can tell whether it was met.`,
         hint: 'Write `when:` with the date by which it is to be met, or `measure:` and what will show that it was.',
       };

@@ -315,7 +315,6 @@ describe('papers', () => {
     });
     expect(await problemsOf([], cwd)).toEqual([
       'paper.yaml:6:8: error subject-faulty',
-      'plan.yaml:6:26: warning stakeholder-without-activity',
       'plan.yaml:8:23: error key-unknown',
     ]);
     expect(await engage(['build', '--to', 'md'], { cwd })).toMatchObject({ code: 1 });

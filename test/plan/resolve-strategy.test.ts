@@ -98,7 +98,7 @@ priorities:
       - name: Answer
         mesure: all letters
         lead: Head
-      - { id: again, name: Again, after: nothing-of-the-kind, lead: Head }
+      - { id: again, name: Again, after: nothing-of-the-kind, lead: Head, measure: Twice }
       - { id: again, name: And again, lead: Head }
 `;
     expect(await problemsOf({ 's.yaml': text }, 's.yaml')).toEqual([

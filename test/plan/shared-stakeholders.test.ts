@@ -188,7 +188,7 @@ describe('a group of a register that has its faults', () => {
       'feedback: [{ from: unpaid-carers, said: No. }]\nactivities',
     );
     expect(await problems(unused, allow)).toEqual([]);
-    const used = unused.replace('with: unpaid-carers, ', '');
+    const used = unused.replace('with: unpaid-carers', 'status: cancelled, with: unpaid-carers');
     const files = { 'plan.yaml': used, 'register.yaml': allow };
     const { accepted } = await checkFile(files, 'plan.yaml');
     expect(accepted).toMatchObject([{ code: 'stakeholder-without-activity', line: 2, because: 'Paused.' }]);
