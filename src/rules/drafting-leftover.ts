@@ -54,7 +54,7 @@ const leftovers: readonly Leftover[] = [
   { pattern: /\b(?:TODO|FIXME)\b|\b(?:drafting note|note to self)\b/ },
   {
     pattern:
-      /(?<=^\s*|[“"‘(]|\n\s*[-*+•]?[ \t]*)something about (?:[^\s.?!…“”"]+ ){0,3}[^\s.?!…“”"]+ ?(?:\?|…|\.{3}|(?=[”"])|$)/i,
+      /something about(?<=(?:^|[\n“"‘(]|[-*+•][ \t])[ \t]{0,12}something about) (?:[^\s.?!…“”"]+ ){0,3}[^\s.?!…“”"]+ ?(?:\?|…|\.{3}|(?=[”"])|$)/i,
   },
   { pattern: /\S{0,30}\s?\?{2,}/ },
   { pattern: /\bTB[CDA]\b/, isPlanning: true },
