@@ -1,4 +1,4 @@
-import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
+import type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from '../source/diagnostic.ts';
 import { counted } from '../source/count.ts';
 import { printable } from '../source/printable.ts';
 import { phrase } from '../source/quote.ts';
@@ -14,21 +14,28 @@ export const github: Reporter = {
   isDocument: false,
   ending: 'txt',
   print({ diagnostics, accepted }, { quiet }) {
-    const notices = diagnostics.filter(({ severity }) => severity === 'hint').map(problemAnnotation);
-    const kinds: Readonly<Record<string, readonly string[]>> = {
-      error: diagnostics.filter(({ severity }) => severity === 'error').map(problemAnnotation),
-      warning: diagnostics.filter(({ severity }) => severity === 'warning').map(problemAnnotation),
-      notice: [...notices, ...(quiet ? [] : accepted.map(acceptedAnnotation))],
+    const ofSeverity = (wanted: Severity) =>
+      diagnostics
+        .filter(({ severity }) => severity === wanted)
+        .map((problem) => () => problemAnnotation(problem));
+    const onRecord = quiet ? [] : accepted.map((problem) => () => acceptedAnnotation(problem));
+    const kinds: Kinds = {
+      error: ofSeverity('error'),
+      warning: ofSeverity('warning'),
+      notice: [...ofSeverity('hint'), ...onRecord],
     };
     const marks = Object.values(kinds).flatMap((annotations) => annotations.slice(0, mostMarked));
-    return [...marks, leftOut(kinds)].join('');
+    return [...marks.map((annotation) => annotation()), leftOut(kinds)].join('');
   },
 };
+
+/** By what GitHub calls it, what is to be marked; put into words only if it is. */
+type Kinds = Readonly<Record<string, readonly (() => string)[]>>;
 
 /** Annotations of a kind that GitHub shows of one step. */
 const mostMarked = 10;
 
-function leftOut(kinds: Readonly<Record<string, readonly string[]>>): string {
+function leftOut(kinds: Kinds): string {
   const left = Object.entries(kinds).filter(([, annotations]) => annotations.length > mostMarked);
   if (left.length === 0) return '';
   const counts = left.map(([kind, annotations]) => counted(annotations.length - mostMarked, `more ${kind}`));
