@@ -12,12 +12,14 @@ import { given } from './plan/given.ts';
 import { readDocument } from './plan/read-document.ts';
 import { areMeantAsPlan, isMeantAsPlan, kindOf, notAPlan } from './plan/recognise.ts';
 import { resolve } from './plan/resolve.ts';
+import { passagesOf } from './plan/passages.ts';
+import { practiceOf, type ProfileChoice } from './plan/profile-of.ts';
 import { seenFrom } from './plan/seen-from.ts';
 import { registerOf, withSubjects, type RegistersRead } from './plan/neighbours.ts';
 import { inDocument, isGroupMissed, withoutThoseOfRegister, withShared } from './plan/shared-stakeholders.ts';
 import { readRegister } from './plan/stakeholder-register.ts';
 import { validate } from './plan/validate.ts';
-import { lint, unknownRules, type Accepted } from './rules/lint.ts';
+import { lint, unknownRules, type Accepted, type Weight } from './rules/lint.ts';
 import { decode } from './source/decode.ts';
 import {
   isError,
@@ -31,7 +33,7 @@ import { layOut } from './timeline/lay-out.ts';
 import { timelineSettings, type TimelineChoices } from './plan/timeline-settings.ts';
 
 /** What the compiler may be told beside the plan. */
-export interface CheckOptions {
+export interface CheckOptions extends ProfileChoice {
   /** The day that plans are seen from. No clock is read: without it nothing is late. */
   readonly asAt?: Day;
   /** The folder of the document, for the files that it names; without it, such a name is an error. */
@@ -40,6 +42,8 @@ export interface CheckOptions {
   readonly register?: Neighbour;
   /** Registers that were read before, in the same run: each is read once for all the plans that share it. */
   readonly registers?: RegistersRead;
+  /** How much rules weigh, by their codes, where that is not what they weigh by themselves. */
+  readonly weights?: ReadonlyMap<string, Weight>;
   /** Whether it is read for a paper: what it is about itself is not looked at. */
   readonly isSubject?: boolean;
 }
@@ -93,7 +97,14 @@ export async function checkBytes(
     : await withSubjects(own, options.asAt, folder, (file, asAt) => checkSubject(file, asAt, options));
   faults.push(...notYetTold([...ofMeaning, ...ofSubjects], faults));
   const asAt = seenFrom(plan, options.asAt);
-  const { diagnostics: ofRules, accepted } = lint(plan, { ...given({ asAt }), faults });
+  const { practice, diagnostics: ofPractice } = practiceOf(plan, options);
+  faults.push(...notYetTold(ofPractice, faults));
+  const { diagnostics: ofRules, accepted } = lint(plan, {
+    ...practice,
+    ...given({ asAt, weights: options.weights }),
+    passages: madeOnce(() => passagesOf(value)),
+    faults,
+  });
   // The groups of a register that is not to be had are missed at every activity; that it is not is told already.
   const told = register.diagnostics.length > 0 ? faults.filter((fault) => !isGroupMissed(fault)) : faults;
   const named = { name: register.value.name, ...given({ pointer: plan.register?.pointer }) };
@@ -122,9 +133,13 @@ async function checkRegister(
 function checkSubject(
   { name, bytes, folder }: Neighbour,
   asAt: Day | undefined,
-  { register, registers }: CheckOptions,
+  { register, registers, profile, profiles, weights }: CheckOptions,
 ): Promise<Checked> {
-  return checkBytes(name, bytes, { folder, isSubject: true, ...given({ asAt, register, registers }) });
+  return checkBytes(name, bytes, {
+    folder,
+    isSubject: true,
+    ...given({ asAt, register, registers, profile, profiles, weights }),
+  });
 }
 
 /** An output of a plan: what `--to` calls it, the ending of its file, and all that is in it. */
@@ -211,6 +226,11 @@ function checked(
     diagnostics: located.toSorted(inFileOrder),
     accepted: onRecord.toSorted(inFileOrder),
   };
+}
+
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** What has the wrong form has no meaning either: told once. */

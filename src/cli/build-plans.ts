@@ -61,7 +61,10 @@ async function renderPlans(
 ): Promise<Rendered> {
   const { asAt, maxProblems, quiet, stdinFilepath, out, to, orientation, groupBy } = chosen;
   const reported = gatherer(maxProblems);
-  const options = given({ asAt, register: config.register });
+  const options = {
+    ...config.practice,
+    ...given({ asAt, register: config.register, weights: config.weights }),
+  };
   const timeline = { flags: given({ orientation, groupBy }), house: config.house };
   const shown = {
     ...options,

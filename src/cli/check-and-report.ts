@@ -16,7 +16,10 @@ export async function checkAndReport(request: CheckRequest): Promise<ExitCode> {
   const { paths, chosen, words, config, terminal } = request;
   const { asAt, format, maxProblems, quiet, stdinFilepath } = chosen;
   const reports = await reportsMeant(format);
-  const options = given({ asAt, register: config.register });
+  const options = {
+    ...config.practice,
+    ...given({ asAt, register: config.register, weights: config.weights }),
+  };
   const gathered = gatherer(maxProblems);
   const files: CheckedFile[] = [];
   const sources = new Set(config.file === undefined ? [] : [config.file]);

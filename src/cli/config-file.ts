@@ -15,6 +15,11 @@ export interface ConfigFile {
    */
   'as-at'?: string;
   /**
+   * The kind of organisation, for plans that do not say: what the law asks of it, whom it is expected to involve, and for how long. One that comes with the program, or one of your own from profiles. Also known as: organisation-type.
+   */
+  profile?: string;
+  rules?: Rules;
+  /**
    * From which severity on problems make a command end with exit code 1. One of: error; warning; hint; never. Without it: error. Also known as: severity, fail-level.
    */
   'fail-on'?: 'error' | 'warning' | 'hint' | 'never';
@@ -45,6 +50,203 @@ export interface ConfigFile {
   template?: string | string[];
   brand?: Brand;
   timeline?: Timeline;
+}
+/**
+ * How much each rule of the check weighs, by its code; `engage explain` lists them. Also known as: severities, checks.
+ */
+export interface Rules {
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'abbreviation-unexplained'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'activity-clash'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'activity-outside-period'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'activity-without-stakeholder'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'ambition-not-met'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'body-missing'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'body-out-of-time'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'budget-exceeded'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'characteristic-unreached'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'citation-wrong'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'cover-incomplete'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'decision-before-close'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'decision-too-soon'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'document-control-differs'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'drafting-leftover'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'equality-missing'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'feedback-unanswered'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'formats-missing'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'hard-to-read'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'holiday-clash'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'item-stale'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'key-player-only-told'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'lead-missing'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'lead-overloaded'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'level-not-carried'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'loop-not-closed'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'material-late'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'method-unknown'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'name-variant'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'order-broken'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'paper-deadline-short'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'period-gap'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'pre-election-overlap'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'private-detail'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'purpose-not-recommended'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'reach-not-recorded'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'reference-broken'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'risk-unowned'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'said-twice'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'scrutiny-timetable-missing'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'sounds-decided'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'stakeholder-one-contact'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'stakeholder-overloaded'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'stakeholder-without-activity'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'target-untestable'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'timing-undecided'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'window-length-differs'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
+  'window-too-short'?: 'off' | 'hint' | 'warning' | 'error';
 }
 /**
  * What makes outputs your organisation's own. Also known as: branding, style, house-style.

@@ -1,6 +1,8 @@
 import type { Brand } from '../formats/brand.ts';
 import type { Neighbour } from '../plan/folder.ts';
+import type { ProfileChoice } from '../plan/profile-of.ts';
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
+import type { Weight } from '../rules/lint.ts';
 import type { Given } from './setting.ts';
 import type { TemplateWords } from './template-choice.ts';
 
@@ -22,6 +24,10 @@ export interface Config {
   readonly house: TimelineSettings;
   /** The stakeholder register of plans that name none. */
   readonly register?: Neighbour;
+  /** The profile of plans that name none, and those of the organisation's own. */
+  readonly practice: ProfileChoice;
+  /** How much rules weigh, by their codes. */
+  readonly weights?: ReadonlyMap<string, Weight>;
   /** The folder of one's own templates, and the document to make; a flag that says one of them leaves the other. */
   readonly template: TemplateWords;
   readonly brand?: Brand;
@@ -36,4 +42,4 @@ export interface BrandFiles {
 }
 
 /** What holds where nothing is set. */
-export const noConfig: Config = { given: {}, plans: [], house: {}, template: {}, files: {} };
+export const noConfig: Config = { given: {}, plans: [], house: {}, practice: {}, template: {}, files: {} };

@@ -5,8 +5,11 @@ import path from 'node:path';
 import { Entry } from '../plan/entry.ts';
 import { given } from '../plan/given.ts';
 import type { Neighbour } from '../plan/folder.ts';
+import { profileNamed, unknownProfile, type ProfileChoice } from '../plan/profile-of.ts';
 import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
+import { profiles } from '../practice/profiles.ts';
+import type { Weight } from '../rules/lint.ts';
 import { decode } from '../source/decode.ts';
 import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';
@@ -15,7 +18,7 @@ import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
 import { folderOf } from './beside.ts';
-import type { ConfigFile } from './config-file.ts';
+import type { ConfigFile, Rules } from './config-file.ts';
 import { configName, noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import type { ConfigPlace } from './find-config.ts';
@@ -104,6 +107,8 @@ class Reading {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
       template: this.#template(file),
+      practice: this.#practice(file),
+      ...given({ weights: weightsOf(file) }),
       ...given({ register: await this.#register(file) }),
       ...(await this.#brand(file)),
       house: given({ ...choose(drawing, drawn), years: timeline.choice('years', yearKinds) }),
@@ -156,6 +161,14 @@ class Reading {
     return said;
   }
 
+  #practice(file: Entry<ConfigFile>): ProfileChoice {
+    const [named] = this.#texts(file, 'profile');
+    if (!named) return {};
+    const profile = profileNamed(named.text, profiles);
+    if (!profile) this.diagnostics.push(unknownProfile(named.text, named.pointer, profiles));
+    return given({ profile });
+  }
+
   async #register(file: Entry<ConfigFile>): Promise<Neighbour | undefined> {
     const [register] = this.#texts(file, 'register');
     if (!register) return undefined;
@@ -203,6 +216,19 @@ class Reading {
     if (absolute === undefined) this.diagnostics.push(outside(text, at));
     return absolute;
   }
+}
+
+/** How much rules weigh where the settings say so. */
+function weightsOf(file: Entry<ConfigFile>): ReadonlyMap<string, Weight> | undefined {
+  if (!file.has('rules')) return undefined;
+  const rules = file.entry('rules');
+  const codes = Object.keys(rules.all()) as (keyof Rules)[];
+  return new Map(
+    codes.flatMap((code) => {
+      const weight = rules.choice(code, ['off', 'hint', 'warning', 'error']);
+      return weight === undefined ? [] : [[code, weight] as const];
+    }),
+  );
 }
 
 function outside(text: string, at: Pointer): Diagnostic {

@@ -5,6 +5,8 @@ export interface Cover {
   readonly meeting: string;
   /** The day of the meeting. */
   readonly date?: When;
+  /** When the papers of the meeting are due. */
+  readonly papers?: When;
   readonly agendaItem?: string;
   readonly access?: 'public' | 'private';
   /** Whether the paper tells what the check says of its plans. */

@@ -244,6 +244,23 @@ export type Stakeholder =
        */
       members?: string | string[];
       /**
+       * What kind of body the group is, where its name does not say. One of: scrutiny (the health scrutiny of a council; also called oscs, hosc, osc); watchdog (Healthwatch, Llais, a LINk or a community health council; also called healthwatch, llais, link, chc); governors (the governors or members of a trust); staff-side (trade unions and staff; also called unions, staff); voluntary-sector (voluntary and community organisations; also called vcse, vcs, third-sector); neighbours (neighbouring bodies; also called neighbouring); elected (members of parliament and councillors; also called mps, councillors); media (press and broadcasters; also called press); commissioner (who pays for the services); provider (who gives the services); regulator (who inspects them); community-council (a parish, town or community council; also called parish-council); other (none of these). Also known as: type, sort.
+       */
+      body?:
+        | 'scrutiny'
+        | 'watchdog'
+        | 'governors'
+        | 'staff-side'
+        | 'voluntary-sector'
+        | 'neighbours'
+        | 'elected'
+        | 'media'
+        | 'commissioner'
+        | 'provider'
+        | 'regulator'
+        | 'community-council'
+        | 'other';
+      /**
        * The role or office that the group is reached through. Never a private address.
        */
       contact?: string;
@@ -441,9 +458,13 @@ export interface PlanFile {
    */
   nation?: 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
   /**
-   * The kind of organisation, for checks that differ between them.
+   * The kind of organisation, for checks that differ between them: what the law asks of it, whom it is expected to involve, and for how long. One that comes with the program, or one of your own from the settings. Also known as: organisation-type.
    */
   profile?: string;
+  /**
+   * Whether the plan is about a substantial change to a health service, on which the law asks for more: the scrutiny of the council is consulted, with dates. One of: yes (it is); no (it is not).
+   */
+  substantial?: 'yes' | 'no';
   /**
    * What the plan is called.
    */
@@ -664,6 +685,10 @@ export interface PlanFile {
    * The day of the meeting. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
+  /**
+   * When the papers of the meeting are due. Also known as: paper-deadline, papers-due. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  papers?: string | number;
   /**
    * The number on the agenda. Also known as: item, paper-number.
    */
@@ -1041,6 +1066,10 @@ export interface Window {
    */
   'minimum-length'?: string;
   /**
+   * What kind of consultation it is, where law or custom sets how long it lasts at least: nhs-substantial-change, neighbourhood-plan, or one of your own profile.
+   */
+  regime?: string;
+  /**
    * What is being consulted on. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   about?: string;
@@ -1240,9 +1269,9 @@ export interface Milestone {
    */
   allow?: Allowance[];
   /**
-   * What kind of point it is. One of: decision (something is decided); meeting (a body meets; also called board, committee); report (a report is due); publication (something is published).
+   * What kind of point it is. One of: decision (something is decided); meeting (a body meets; also called board, committee); report (a report is due); publication (something is published); comments (the scrutiny of the council comments by then); notification (those who have to know, such as the Secretary of State, are told).
    */
-  kind?: 'decision' | 'meeting' | 'report' | 'publication';
+  kind?: 'decision' | 'meeting' | 'report' | 'publication' | 'comments' | 'notification';
   /**
    * What a decision decides. One of: to-consult (whether to go out to people at all); to-proceed (whether to go on); the-outcome (what is done in the end); another-matter (something else).
    */
@@ -1251,6 +1280,10 @@ export interface Milestone {
    * Id of the window that it is about.
    */
   about?: string;
+  /**
+   * When the papers of a meeting are due. Also known as: paper-deadline, papers-due. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   */
+  papers?: string | number;
 }
 /**
  * Work without stakeholders: drafting, analysis, assurance.
@@ -1313,9 +1346,9 @@ export interface Step {
    */
   allow?: Allowance[];
   /**
-   * What kind of work it is. One of: drafting (writing); analysis (working through what people said); assurance (checking by others); other (anything else).
+   * What kind of work it is. One of: drafting (writing); analysis (working through what people said); assurance (checking by others); equality-assessment (the equality impact assessment; also called eia, eqia); other (anything else).
    */
-  kind?: 'drafting' | 'analysis' | 'assurance' | 'other';
+  kind?: 'drafting' | 'analysis' | 'assurance' | 'equality-assessment' | 'other';
 }
 /**
  * A commitment with a date: "we will … by …".

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/index.ts';
+import type { BodyKind } from '../practice/bodies.ts';
 import type { Continuum, Level } from '../practice/continuum.ts';
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
@@ -29,7 +30,9 @@ export interface Plan extends Placed {
   /** A file with stakeholder groups that several plans share. */
   readonly register?: FileName;
   readonly nation?: Nation;
-  readonly profile?: string;
+  readonly profile?: ProfileName;
+  /** Whether it is about a substantial change to a health service, on which the law asks for more. */
+  readonly isSubstantial: boolean;
   readonly period?: When;
   readonly summary?: Prose;
   readonly document: DocumentControl;
@@ -110,6 +113,11 @@ export interface Subject {
 }
 
 export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
+
+/** What a plan calls its kind of organisation. */
+export interface ProfileName extends Placed {
+  readonly id: string;
+}
 
 /** What a plan says of its own timeline. */
 export interface OwnTimeline extends TimelineSettings {
@@ -205,6 +213,8 @@ export interface Stakeholder extends Placed {
   readonly characteristics: readonly string[];
   readonly duties: readonly string[];
   readonly members: readonly string[];
+  /** What kind of body it is, where the author says so. */
+  readonly body?: BodyKind;
   readonly contact?: string;
   readonly allow: readonly Allowance[];
 }
@@ -287,6 +297,8 @@ export interface ConsultationWindow extends DatedItem {
   readonly kind: 'window';
   readonly length?: string;
   readonly minimumLength?: string;
+  /** What kind of consultation it is, for how long it has to last at least. */
+  readonly regime?: string;
   readonly about?: Prose;
   readonly reach: { readonly planned?: string; readonly actual?: string };
   readonly extended?: { readonly until?: When; readonly because?: Prose };
@@ -295,16 +307,18 @@ export interface ConsultationWindow extends DatedItem {
 /** A point that others wait for. */
 export interface Milestone extends DatedItem {
   readonly kind: 'milestone';
-  readonly what?: 'decision' | 'meeting' | 'report' | 'publication';
+  readonly what?: 'decision' | 'meeting' | 'report' | 'publication' | 'comments' | 'notification';
   readonly decides?: 'to-consult' | 'to-proceed' | 'the-outcome' | 'another-matter';
   /** Id of the window that it is about. */
   readonly about?: string;
+  /** When the papers of a meeting are due. */
+  readonly papers?: When;
 }
 
 /** Work without stakeholders. */
 export interface Step extends DatedItem {
   readonly kind: 'step';
-  readonly what?: 'drafting' | 'analysis' | 'assurance' | 'other';
+  readonly what?: 'drafting' | 'analysis' | 'assurance' | 'equality-assessment' | 'other';
 }
 
 /** "We will … by …". */

@@ -107,14 +107,24 @@ const ownKeys = {
   milestone: (entry: Entry<File.Milestone>, resolution: Resolution) => ({
     kind: 'milestone' as const,
     ...given({
-      what: entry.choice('kind', ['decision', 'meeting', 'report', 'publication']),
+      what: entry.choice('kind', [
+        'decision',
+        'meeting',
+        'report',
+        'publication',
+        'comments',
+        'notification',
+      ]),
       decides: entry.choice('decides', ['to-consult', 'to-proceed', 'the-outcome', 'another-matter']),
       about: resolution.reference(entry, 'about', resolution.itemsOf.window),
+      papers: resolution.when(entry, 'papers'),
     }),
   }),
   step: (entry: Entry<File.Step>) => ({
     kind: 'step' as const,
-    ...given({ what: entry.choice('kind', ['drafting', 'analysis', 'assurance', 'other']) }),
+    ...given({
+      what: entry.choice('kind', ['drafting', 'analysis', 'assurance', 'equality-assessment', 'other']),
+    }),
   }),
   target: (entry: Entry<File.Target>, resolution: Resolution) => ({
     kind: 'target' as const,

@@ -44,6 +44,7 @@ export function resolveCover(file: Entry<File.PlanFile>, resolution: Resolution)
     problems: file.choice('problems', ['shown', 'hidden']) ?? (access === 'public' ? 'hidden' : 'shown'),
     ...given({
       date: resolution.when(file, 'date'),
+      papers: resolution.when(file, 'papers'),
       agendaItem: file.text('agenda-item'),
       access,
       purpose: file.choice('purpose', paperPurposes),

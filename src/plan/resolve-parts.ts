@@ -1,3 +1,4 @@
+import { bodyKinds } from '../practice/bodies.ts';
 import type { Entry } from './entry.ts';
 import { given } from './given.ts';
 import type * as File from './plan-file.ts';
@@ -126,6 +127,7 @@ export function resolveStakeholders(
     ...given({
       description: entry.text('description'),
       level: resolution.level(entry, 'level'),
+      body: entry.choice('body', bodyKinds),
       influence: entry.choice('influence', ratings),
       interest: entry.choice('interest', ratings),
       concern: entry.text('concern'),

@@ -5,7 +5,7 @@ import { given } from './given.ts';
 import type { Kind } from './kinds.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { FileName } from './paper.ts';
-import type { Plan, When } from './plan.ts';
+import type { Plan, ProfileName, When } from './plan.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveContinuum } from './resolve-continuum.ts';
@@ -106,6 +106,7 @@ export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly Sh
     risks: resolveRisks(file.entries('risks')),
     feedback: resolveFeedback(file.entries('feedback'), resolution),
     timeline: resolveTimeline(file, resolution),
+    isSubstantial: file.choice('substantial', ['yes', 'no']) === 'yes',
     showsRatings: file.choice('ratings', ['private', 'published']) === 'published',
     allow: resolution.allowances(file),
     extras: file.extras(),
@@ -119,7 +120,7 @@ export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly Sh
       focus: file.has('focus') ? resolveFocus(file.entry('focus'), resolution) : undefined,
       cover: kind === 'paper' ? resolveCover(file, resolution) : undefined,
       nation,
-      profile: file.text('profile'),
+      profile: profileNamed(file),
       period,
       summary: file.text('summary'),
       budget: file.text('budget'),
@@ -140,6 +141,11 @@ export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly Sh
 function fileNamed(file: Entry<PlanFile>, key: 'register'): FileName | undefined {
   const words = file.text(key);
   return words === undefined ? undefined : { words, pointer: file.at(key) };
+}
+
+function profileNamed(file: Entry<PlanFile>): ProfileName | undefined {
+  const id = file.text('profile');
+  return id === undefined ? undefined : { id, pointer: file.at('profile') };
 }
 
 /** Reads the plan's period, from which every other timing takes the year that it leaves out. */

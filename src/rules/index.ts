@@ -3,12 +3,12 @@ import { activityWithoutStakeholder } from './activity-without-stakeholder.ts';
 import { ambitionNotMet } from './ambition-not-met.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
 import { leadMissing } from './lead-missing.ts';
-import { lengthDiffers } from './length-differs.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
-import type { Rule } from './rule.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+import { windowLengthDiffers } from './window-length-differs.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
@@ -17,9 +17,9 @@ export const rules: readonly Rule[] = [
   ambitionNotMet,
   documentControlDiffers,
   leadMissing,
-  lengthDiffers,
   levelNotCarried,
   methodUnknown,
   orderBroken,
   stakeholderWithoutActivity,
+  windowLengthDiffers,
 ];

@@ -1,6 +1,6 @@
 import { isoOf } from '../dates/index.ts';
 import type { Allowance, Plan } from '../plan/plan.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic, Severity } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { at, parentOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
@@ -20,7 +20,12 @@ export interface Accepted extends Diagnostic {
   readonly until?: string;
 }
 
+/** How much a rule weighs in place of what it does by itself. */
+export type Weight = Severity | 'off';
+
 export interface LintContext extends RuleContext {
+  /** By the code of the rule. */
+  readonly weights?: ReadonlyMap<string, Weight>;
   /** What was wrong with the file before. A rule has nothing to say about a place that could not be read. */
   readonly faults?: readonly Diagnostic[];
 }
@@ -37,16 +42,18 @@ export function lint(plan: Plan, context: LintContext): Linted {
   const diagnostics: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const rule of rules) {
+    const weight = weightOf(rule, context);
+    if (weight === 'off') continue;
     const found = [...rule.check(plan, context)].filter(({ at }) => !isFaulty(at));
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
-      const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding));
+      const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
       if (!allowance || isOver(allowance, context)) diagnostics.push(...said);
       else accepted.push(...said.map((diagnostic) => acceptedOf(diagnostic, allowance)));
     }
   }
   for (const allowance of allowances) {
-    const fault = allowanceFault(allowance, used.has(allowance), context);
+    const fault = allowanceFault(allowance, used.has(allowance) || isOff(allowance, context), context);
     if (fault) diagnostics.push(fault);
   }
   return { diagnostics, accepted };
@@ -110,12 +117,31 @@ function isOver({ until }: Allowance, { asAt }: RuleContext): boolean {
   return until !== undefined && asAt !== undefined && until < asAt;
 }
 
-function diagnosticOf({ code, severity }: Rule, finding: Finding): Diagnostic {
-  return { code, severity, ...finding };
+function weightOf({ code, severity, isOptional = false }: Rule, { weights }: LintContext): Weight {
+  return weights?.get(code) ?? (isOptional ? 'off' : severity);
+}
+
+/** What a finding weighs by itself keeps its distance: what only may be so is never made sure by the settings. */
+function diagnosticOf(rule: Rule, finding: Finding, weight: Severity): Diagnostic {
+  const own = finding.severity ?? rule.severity;
+  const severity = weight === rule.severity ? own : lighter(weight, finding.severity);
+  return { code: rule.code, ...finding, severity };
+}
+
+const severities = ['hint', 'warning', 'error'] as const;
+
+function lighter(weight: Severity, own: Severity = weight): Severity {
+  return severities[Math.min(severities.indexOf(weight), severities.indexOf(own))]!;
 }
 
 function acceptedOf(diagnostic: Diagnostic, { because, until }: Allowance): Accepted {
   return { ...diagnostic, because, ...(until !== undefined && { until: isoOf(until) }) };
+}
+
+/** What is not looked for is not found either. */
+function isOff({ rule: code }: Allowance, context: LintContext): boolean {
+  const rule = rules.find((rule) => rule.code === code);
+  return rule !== undefined && weightOf(rule, context) === 'off';
 }
 
 function allowanceFault(allowance: Allowance, isUsed: boolean, context: RuleContext): Diagnostic | undefined {

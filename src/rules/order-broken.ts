@@ -1,15 +1,8 @@
-import {
-  endBound,
-  isOnOrBefore,
-  printTiming,
-  roughly,
-  startBound,
-  type Bound,
-  type Timing,
-} from '../dates/index.ts';
+import { isOnOrBefore, printTiming, type Timing } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
+import { endOf, startOf } from './bounds.ts';
 import { loopsOf, type Link } from './loops.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -69,20 +62,4 @@ function datesFinding({ first, next, pointer }: Link): Finding | undefined {
 
 function namedWith({ name }: Item, timing: Timing): string {
   return `${quote(name)} (${printTiming(timing)})`;
-}
-
-/** What is due by a day may be done on any day before it. */
-function endOf(timing: Timing): Bound | undefined {
-  const end = rough(endBound(timing), timing);
-  return end && timing.type === 'deadline' ? { earliest: -Infinity, latest: end.latest } : end;
-}
-
-function startOf(timing: Timing): Bound | undefined {
-  if (timing.type === 'deadline') return { earliest: -Infinity, latest: rough(timing.end, timing)!.latest };
-  return rough(startBound(timing), timing);
-}
-
-/** Hedged dates are trusted no further than they go. */
-function rough(bound: Bound | undefined, timing: Timing): Bound | undefined {
-  return bound && 'approximate' in timing ? roughly(bound, timing) : bound;
 }

@@ -1,5 +1,8 @@
 import type { Day } from '../dates/index.ts';
+import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { HolidayNation } from '../practice/bank-holidays.ts';
+import type { Profile } from '../practice/profile.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
 
@@ -17,6 +20,12 @@ export interface Finding {
 export interface RuleContext {
   /** The present, where the user gave one; rules that need it are silent without. */
   readonly asAt?: Day;
+  /** What is asked of this kind of organisation. */
+  readonly profile: Profile;
+  /** Whose law and holidays hold: the nation of the plan, else that of the profile. */
+  readonly nation?: HolidayNation;
+  /** Every text that a reader is meant to read, with its place, in the order of the file. */
+  passages(): readonly Passage[];
 }
 
 /** One thing that a plan can get wrong. A rule is the only source of its page, its help and its place in the config. */
@@ -24,6 +33,8 @@ export interface Rule {
   /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
   readonly code: string;
   readonly severity: Severity;
+  /** Whether it is only looked for where the settings ask for it. */
+  readonly isOptional?: boolean;
   /** What it finds, as a sentence. */
   readonly title: string;
   /** Why that matters to the people who are involved, in a sentence or two. */

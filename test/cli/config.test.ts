@@ -288,6 +288,7 @@ template: [test, plan]
     expect(read.config).toEqual({
       given: { asAt: ['2026-03-31'], failOn: ['never'], to: ['md', 'svg'], out: [path.resolve('site')] },
       plans: ['.'],
+      practice: {},
       house: { orientation: 'landscape', groupBy: 'lead', years: 'financial' },
       template: { folder: path.resolve('test'), document: 'plan' },
       files: {},

@@ -26,7 +26,7 @@ export interface BriefItem {
   readonly method?: string;
   readonly status?: Status;
   /** Of a milestone, or of an event. */
-  readonly what?: 'decision' | 'meeting' | 'report' | 'publication' | 'pre-election' | 'holiday' | 'closed';
+  readonly what?: Milestone['what'] | 'pre-election' | 'holiday' | 'closed';
   readonly lead?: readonly string[];
   readonly topics?: readonly string[];
   readonly phase?: string;
@@ -83,6 +83,7 @@ export function planOf(brief: BriefPlan): Plan {
     risks: [],
     feedback: [],
     timeline: {},
+    isSubstantial: false,
     showsRatings: ratings !== undefined,
     allow: [],
     extras: {},
@@ -171,7 +172,7 @@ function itemOf(brief: BriefItem, index: number, continuum: Continuum): Item {
 }
 
 function isOfMilestone(what: BriefItem['what']): what is NonNullable<Milestone['what']> {
-  return what === 'decision' || what === 'meeting' || what === 'report' || what === 'publication';
+  return what !== undefined && !['pre-election', 'holiday', 'closed'].includes(what);
 }
 
 function levelFor({ level, method }: BriefItem, continuum: Continuum) {

@@ -61,6 +61,7 @@ function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, name
     fact('People reached', amount(window?.reach.actual)),
     fact('Extended to', extended),
     fact('About', named(listed(about), names.items)),
+    fact('Papers due', item.kind === 'milestone' ? whenWords(item.papers) : []),
     ...others,
     ...(item.kind === 'target' ? factsOfTarget(item, names) : []),
   );

@@ -26,6 +26,8 @@ const milestoneWords: Readonly<Record<NonNullable<Milestone['what']>, string>> =
   meeting: 'Meeting',
   report: 'Report',
   publication: 'Publication',
+  comments: 'Comments of the scrutiny',
+  notification: 'Notification',
 };
 
 const decisionWords: Readonly<Record<NonNullable<Milestone['decides']>, string>> = {
@@ -39,6 +41,7 @@ const stepWords: Readonly<Record<NonNullable<Step['what']>, string>> = {
   drafting: 'Drafting',
   analysis: 'Analysis',
   assurance: 'Assurance',
+  'equality-assessment': 'Equality impact assessment',
   other: 'Other work',
 };
 

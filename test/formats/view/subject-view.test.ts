@@ -16,7 +16,7 @@ activities:
 windows:
   - { id: consultation, name: Consultation, when: 1 to 28 May 2026, lead: Head, reach: { planned: 5000, actual: about 4000 } }
 allow:
-  - { rule: length-differs, because: Agreed. }
+  - { rule: window-length-differs, because: Agreed. }
 `;
 
 async function subjects(
@@ -89,7 +89,7 @@ describe('problems of a plan', () => {
   test('are open or accepted, in sentences without marks', async () => {
     const [view] = await subjects(' water.yaml', {
       'water.yaml': water.replace(
-        '{ rule: length-differs, because: Agreed. }',
+        '{ rule: window-length-differs, because: Agreed. }',
         '{ rule: lead-missing, because: The post is vacant., until: 2026-12-31 }\n  - { rule: order-broken, because: No. }',
       ),
     });
@@ -106,7 +106,7 @@ describe('problems of a plan', () => {
   });
 
   test('are not told to the public, unless the paper says so', async () => {
-    const files = { 'water.yaml': water.replace('length-differs', 'lead-missing') };
+    const files = { 'water.yaml': water.replace('window-length-differs', 'lead-missing') };
     const inPublic = 'date: 26 March 2026\naccess: public';
     const [hidden] = await subjects(' water.yaml', files, inPublic);
     expect(hidden!.problems).toBeUndefined();

@@ -15,8 +15,8 @@ import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
 
-export const lengthDiffers: Rule = {
-  code: 'length-differs',
+export const windowLengthDiffers: Rule = {
+  code: 'window-length-differs',
   severity: 'error',
   title: 'A consultation window is not as long as the plan says it is.',
   why: 'People plan their response by the length that they are told. A window that is shorter than it was promised to be is the first thing that is held against a consultation.',

@@ -1,0 +1,107 @@
+import type { Day } from '../dates/index.ts';
+import type { HolidayNation } from './bank-holidays.ts';
+import type { BodyKind } from './bodies.ts';
+
+/** What is asked of a kind of organisation when it involves people: by law, by guidance, or by its own custom. */
+export interface Profile {
+  /** What a plan calls it. */
+  readonly id: string;
+  readonly name: string;
+  /** Whose law and holidays hold for a plan that names no nation. */
+  readonly nation?: HolidayNation;
+  /** The kinds of bodies that are expected among the stakeholders. */
+  readonly bodies: readonly BodyKind[];
+  /** How long consultations of some kind have to last. */
+  readonly regimes: readonly Regime[];
+  /** The regime of windows that name none; without one they may be of any length. */
+  readonly regime?: Regime;
+  /** Polls, with the time before each in which public bodies keep still. */
+  readonly elections: readonly Election[];
+  /** Times to keep free beside bank holidays, such as school holidays. */
+  readonly closures: readonly Closure[];
+  /** The days on which the board meets, where they are known. */
+  readonly meetings: readonly Day[];
+  /** Those whom a plan has to reach, beside everybody. */
+  readonly characteristics: readonly Characteristic[];
+  /** What the cover of a paper has to say. */
+  readonly cover: readonly CoverField[];
+  readonly limits: Limits;
+}
+
+/** A length as people count it: "12 weeks", "28 days". */
+export interface Length {
+  readonly count: number;
+  readonly unit: 'days' | 'weeks' | 'working days';
+}
+
+/** A kind of consultation for which law or custom sets how long it lasts at least. */
+export interface Regime {
+  readonly id: string;
+  readonly name: string;
+  readonly least: Length;
+  /** Where that is from. */
+  readonly source: string;
+}
+
+export interface Election {
+  /** "Local elections". */
+  readonly name: string;
+  /** The day of the poll. */
+  readonly poll: Day;
+  /** The first day of the pre-election period, inclusive; it ends with the poll. */
+  readonly from: Day;
+  /** Where it is held; everywhere if empty. */
+  readonly nations: readonly HolidayNation[];
+}
+
+/** A time in which people are away. Both days inclusive. */
+export interface Closure {
+  readonly name: string;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** Something that people have in common, for which they may be left out. */
+export interface Characteristic {
+  readonly id: string;
+  readonly name: string;
+  /** How plans write of it, lower case: "disabled", "learning disabilities". */
+  readonly words: readonly string[];
+}
+
+export const coverFields = [
+  'date',
+  'agenda-item',
+  'purpose',
+  'author',
+  'executive-lead',
+  'recommendation',
+  'risk',
+  'legal',
+  'finance',
+  'equality',
+  'assurance',
+  'considered-by',
+] as const;
+export type CoverField = (typeof coverFields)[number];
+
+/** How much is too much, too soon or too little. */
+export interface Limits {
+  /** Days from the end of a consultation to the decision, at least. */
+  readonly daysToConsider: number;
+  /** Working days from the deadline of a meeting's papers to the meeting, at least. */
+  readonly daysToRead: number;
+  /** How often one group may be asked for something within `asksWithin` days. */
+  readonly asks: number;
+  readonly asksWithin: number;
+  /** How many activities one person may lead at the same time. */
+  readonly leads: number;
+  /** What share of the planned reach has to be reached, in per cent. */
+  readonly reach: number;
+  /** What share of the activities may be undecided, in per cent. */
+  readonly undecided: number;
+  /** Days before the period begins within which nothing should be undecided. */
+  readonly undecidedWithin: number;
+  /** Words of a sentence in what the public reads. */
+  readonly sentence: number;
+}
