@@ -139,6 +139,16 @@ export const explaining = {
   }),
 };
 
+/** Settings of `engage explain`. */
+export const explainingRules = {
+  format: setting<'text' | 'json' | 'markdown'>({
+    flags: '-f, --format <format>',
+    help: 'text (default), json or markdown',
+    fallback: 'text',
+    read: oneOf(['text', 'json', 'markdown']),
+  }),
+};
+
 /** Only tells TypeScript what kind of value a setting has. */
 function setting<Value>(it: Setting<Value>): Setting<Value> {
   return it;

@@ -27,6 +27,8 @@ export interface RuleFacts {
   readonly why: string;
   /** Where a rule comes from; absent where no rule finds it, but the reading of the file. */
   readonly evidence?: string;
+  /** Whether it is only looked for where the settings ask for it. */
+  readonly isOptional?: boolean;
 }
 
 export interface Summary {

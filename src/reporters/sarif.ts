@@ -55,7 +55,7 @@ function listedRules(rules: readonly RuleFacts[], results: readonly LocatedDiagn
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const;
 
-function descriptorOf({ code, severity, title, why, evidence }: RuleFacts) {
+function descriptorOf({ code, severity, title, why, evidence, isOptional }: RuleFacts) {
   const source = evidence === undefined ? '' : `\n\nWhere it comes from: ${evidence}`;
   const more = `engage explain ${code}`;
   return {
@@ -66,7 +66,7 @@ function descriptorOf({ code, severity, title, why, evidence }: RuleFacts) {
       text: `${why}${source}\n\nAn example, and how to accept it: ${more}`,
       markdown: `${why}${source}\n\nAn example, and how to accept it: \`${more}\``,
     },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { ...(isOptional && { enabled: false }), level: levels[severity] },
   };
 }
 

@@ -14,7 +14,7 @@ const given = new Set(
     .flatMap((file) => {
       const text = readFileSync(path.join(src, file), 'utf8');
       const spelled = [...text.matchAll(/\bcode: '([a-z]+-[\w-]+)'/g), ...text.matchAll(/'(yaml-[a-z-]+)'/g)];
-      const ofDates = [.../^const dateCodes = \{[^}]*\}/m.exec(text)?.[0].matchAll(/: '([\w-]+)'/g) ?? []];
+      const ofDates = [...(/^const dateCodes = \{[^}]*\}/m.exec(text)?.[0].matchAll(/: '([\w-]+)'/g) ?? [])];
       return [...spelled, ...ofDates].map((match) => match[1]!);
     }),
 );
