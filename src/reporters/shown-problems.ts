@@ -39,7 +39,7 @@ export function mostShown(severity: Severity, most: number | undefined): number 
 const ranks = { error: 0, warning: 1, hint: 2 } as const;
 
 /** The most serious first; the order is otherwise that which they have. */
-export function bySeverity<Problem extends Pick<LocatedDiagnostic, 'severity'>>(
+function bySeverity<Problem extends Pick<LocatedDiagnostic, 'severity'>>(
   problems: readonly Problem[],
 ): Problem[] {
   return problems.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
