@@ -88,10 +88,8 @@ function moreAbout(shown: readonly Problem[], { ink, width }: Page): string[] {
   const codes = new Set(shown.flatMap(({ first }) => (first.severity === 'hint' ? [] : [first.code])));
   const [code] = codes;
   if (code === undefined) return [];
-  const says =
-    codes.size === 1
-      ? `\`engage explain ${code}\` says more.`
-      : `\`engage explain\` says more of each code, for example \`engage explain ${code}\`.`;
+  const also = codes.size > 1 ? ', and so on for each code' : '';
+  const says = `\`engage explain ${code}\` says more${also}.`;
   return wrap(says, width).map((line) => ink.faint(line));
 }
 
