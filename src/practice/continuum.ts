@@ -25,7 +25,8 @@ export function levelOf(continuum: Continuum, id: string): Level | undefined {
 
 /**
  * The level that carries a method: the one that lists it, compared without case, punctuation, plural "s" and
- * "and"/"&", so that "focus group" is the listed "Focus Groups". A method that no level lists has none.
+ * "and"/"&", so that "focus group" is the listed "Focus Groups", and "survey" a part of "Questionnaires & surveys". A method that no
+ * level lists has none.
  */
 export function levelOfMethod(continuum: Continuum, method: string): Level | undefined {
   const known = methods.get(continuum) ?? levelsByMethod(continuum);
@@ -38,8 +39,16 @@ const methods = new WeakMap<Continuum, ReadonlyMap<string, Level>>();
 
 /** Of a method that several levels list, the lowest counts. */
 function levelsByMethod({ levels }: Continuum): Map<string, Level> {
-  const rows = levels.flatMap((level) => level.methods.map((name) => [plainName(name), level] as const));
-  return new Map(rows.toReversed());
+  const rows = (namesOf: (method: string) => string[]) =>
+    levels.flatMap((level) =>
+      level.methods.flatMap((method) => namesOf(method).map((name) => [plainName(name), level] as const)),
+    );
+  return new Map([...rows(partsOf).toReversed(), ...rows((method) => [method]).toReversed()]);
+}
+
+/** "Questionnaires & surveys" lists both; "Discovery interviews (patient stories)" says one in two ways. */
+function partsOf(method: string): string[] {
+  return method.split(/ (?:&|and) |[()]/).filter((part) => part.trim() !== '');
 }
 
 /** A name as names are compared: lower-case words of letters and digits, without plural "s", without "and". */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { caseOptions } from './case-options.ts';
 import { checkBytes, type Checked } from '../../src/compile.ts';
-import { dayOf } from '../../src/dates/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const here = import.meta.dirname;
@@ -53,14 +53,9 @@ test.each([
   await expect(toText(found)).toMatchFileSnapshot(`${name}.txt`);
 });
 
-/** A case says in its first line from which day it is seen: `# as-at: 2026-03-01`. What is optional is asked for. */
 async function problems(file: string, code?: string) {
   const bytes = readFileSync(file);
-  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/.exec(bytes.toString()) ?? [];
-  const asAt = year === undefined ? {} : { asAt: dayOf(Number(year), Number(month), Number(day)) };
-  const rule = rules.find((rule) => rule.code === code && rule.isOptional);
-  const weights = rule ? { weights: new Map([[rule.code, rule.severity]]) } : {};
-  return (await checkBytes(path.basename(file), bytes, { ...asAt, ...weights })).diagnostics;
+  return (await checkBytes(path.basename(file), bytes, caseOptions(bytes.toString(), code))).diagnostics;
 }
 
 function toText(problems: Checked['diagnostics']): string {
