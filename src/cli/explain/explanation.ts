@@ -1,9 +1,8 @@
 import cases from 'engage:rule-cases';
 import { checkBytes } from '../../compile.ts';
-import { dayOf, type Day } from '../../dates/index.ts';
-import { given } from '../../plan/given.ts';
 import type { RuleFacts } from '../../reporters/reporter.ts';
 import type { LocatedDiagnostic } from '../../source/diagnostic.ts';
+import { caseOptions } from './case-options.ts';
 
 /** What there is to say of a code. */
 export interface Explanation extends RuleFacts {
@@ -26,15 +25,8 @@ export async function explanationOf(facts: RuleFacts): Promise<Explanation> {
   return { ...facts, example: { bad, problems: await problemsIn(bad, facts), good } };
 }
 
-/** Seen from the day in its first line, if it has one: `# as-at: 2026-03-01`. What is optional is asked for. */
-async function problemsIn(text: string, { code, severity, isOptional }: RuleFacts) {
-  const weights = isOptional ? new Map([[code, severity]]) : undefined;
-  const options = given({ asAt: presentIn(text), weights });
-  const { diagnostics } = await checkBytes('bad.yaml', new TextEncoder().encode(text), options);
+async function problemsIn(text: string, { code }: RuleFacts): Promise<LocatedDiagnostic[]> {
+  const bytes = new TextEncoder().encode(text);
+  const { diagnostics } = await checkBytes('bad.yaml', bytes, caseOptions(text, code));
   return diagnostics.filter((problem) => problem.code === code);
-}
-
-function presentIn(text: string): Day | undefined {
-  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/.exec(text) ?? [];
-  return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
 }
