@@ -45,7 +45,9 @@ interface Case {
 function suitesOf({ plans, diagnostics, accepted }: Report): Suite[] {
   const open = byFile(diagnostics);
   const onRecord = byFile(accepted);
-  return plans.map(({ name }) => ({ name, cases: casesOf(open.get(name) ?? [], onRecord.get(name) ?? []) }));
+  // A problem may be found in a file beside the plans, such as their register.
+  const names = new Set([...plans.map(({ name }) => name), ...open.keys(), ...onRecord.keys()]);
+  return [...names].map((name) => ({ name, cases: casesOf(open.get(name) ?? [], onRecord.get(name) ?? []) }));
 }
 
 function casesOf(open: readonly LocatedDiagnostic[], onRecord: readonly AcceptedDiagnostic[]): Case[] {

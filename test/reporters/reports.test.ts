@@ -277,6 +277,11 @@ describe('JUnit', () => {
     expect(accepted).toMatch(/<skipped>.*until 2026-07-31, because: The post/);
     expect(accepted).toContain('tests="2" failures="0"');
   });
+
+  it('loses no problem of a file that is none of the plans', async () => {
+    const report = { ...reportOn(problem), plans: [] };
+    expect(await printed('junit', report)).toBe(await printed('junit', reportOn(problem)));
+  });
 });
 
 test('twenty thousand problems are printed by every report, in time', async () => {

@@ -159,7 +159,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'reference-unknown': {
     severity: 'error',
     title: 'Something is referred to that is not there.',
-    why: 'The id, level or rule is misspelt, or what it means was taken out.',
+    why: 'The id, level, profile or rule is misspelt, or what it means was taken out.',
   },
   'register-faulty': {
     severity: 'error',
