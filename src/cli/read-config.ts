@@ -8,6 +8,7 @@ import type { Neighbour } from '../plan/folder.ts';
 import { profileNamed, unknownProfile, type ProfileChoice } from '../plan/profile-of.ts';
 import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
+import type { Profile } from '../practice/profile.ts';
 import { profiles } from '../practice/profiles.ts';
 import type { Weight } from '../rules/lint.ts';
 import { decode } from '../source/decode.ts';
@@ -107,7 +108,7 @@ class Reading {
       given: { ...words, ...this.#out(file) },
       plans: this.#plans(file),
       template: this.#template(file),
-      practice: this.#practice(file),
+      practice: await this.#practice(file),
       ...given({ weights: weightsOf(file) }),
       ...given({ register: await this.#register(file) }),
       ...(await this.#brand(file)),
@@ -161,12 +162,23 @@ class Reading {
     return said;
   }
 
-  #practice(file: Entry<ConfigFile>): ProfileChoice {
+  async #practice(file: Entry<ConfigFile>): Promise<ProfileChoice> {
+    const own = await this.#profiles(file);
     const [named] = this.#texts(file, 'profile');
-    if (!named) return {};
-    const profile = profileNamed(named.text, profiles);
-    if (!profile) this.diagnostics.push(unknownProfile(named.text, named.pointer, profiles));
-    return given({ profile });
+    const all = [...own, ...profiles];
+    const profile = named && profileNamed(named.text, all);
+    if (named && !profile) this.diagnostics.push(unknownProfile(named.text, named.pointer, all));
+    return given({ profile, profiles: own.length > 0 ? own : undefined });
+  }
+
+  /** Few have their own, so what reads them is loaded for them alone. */
+  async #profiles(file: Entry<ConfigFile>): Promise<Profile[]> {
+    if (!file.has('profiles')) return [];
+    const { readProfiles } = await import('./read-profiles.ts');
+    return readProfiles(file.entries('profiles'), {
+      texts: (entry, key) => this.#texts(entry, key),
+      tell: (diagnostic) => this.diagnostics.push(diagnostic),
+    });
   }
 
   async #register(file: Entry<ConfigFile>): Promise<Neighbour | undefined> {

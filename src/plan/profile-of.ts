@@ -1,8 +1,10 @@
 import type { HolidayNation } from '../practice/bank-holidays.ts';
-import type { Profile } from '../practice/profile.ts';
+import type { Profile, Regime } from '../practice/profile.ts';
 import { general, profiles } from '../practice/profiles.ts';
+import { regimes } from '../practice/regimes.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
+import { at, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { given } from './given.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +23,10 @@ export interface Practice {
   readonly nation?: HolidayNation;
 }
 
-/** The profile that a plan names, else that of the settings, else the general one. Reports `reference-unknown`. */
+/**
+ * The profile that a plan names, else that of the settings, else the general one. The profile of another nation than the
+ * plan's has nothing to say: English rules never judge a Scottish plan. Reports `reference-unknown`.
+ */
 export function practiceOf(
   plan: Plan,
   { profile = general, profiles: own = [] }: ProfileChoice,
@@ -29,11 +34,37 @@ export function practiceOf(
   const { profile: named } = plan;
   const all = [...own, ...profiles];
   const found = named ? profileNamed(named.id, all) : profile;
-  const chosen = found ?? general;
+  const meant = found ?? general;
+  const nation = plan.nation ?? meant.nation;
+  const chosen = meant.nation === undefined || meant.nation === nation ? meant : general;
   return {
-    practice: { profile: chosen, ...given({ nation: plan.nation ?? chosen.nation }) },
-    diagnostics: found || !named ? [] : [unknownProfile(named.id, named.pointer, all)],
+    practice: { profile: chosen, ...given({ nation }) },
+    diagnostics: [
+      ...(found || !named ? [] : [unknownProfile(named.id, named.pointer, all)]),
+      ...unknownRegimes(plan, chosen),
+    ],
   };
+}
+
+/** The regime of this id: one of the profile's own, else one that comes with the program. */
+export function regimeNamed(id: string, profile: Profile): Regime | undefined {
+  return [...profile.regimes, ...regimes].find((regime) => regime.id === id);
+}
+
+function unknownRegimes({ items }: Plan, profile: Profile): Diagnostic[] {
+  return items.flatMap((item) =>
+    item.kind === 'window' && item.regime !== undefined && !regimeNamed(item.regime, profile)
+      ? [unknownRegime(item.regime, at(item.pointer, 'regime'), profile.regimes)]
+      : [],
+  );
+}
+
+/** `reference-unknown`: neither one of these regimes nor one that comes with the program has this id. */
+export function unknownRegime(id: string, place: Pointer, own: readonly Regime[]): Diagnostic {
+  return unknown('regime', id, place, {
+    ids: [...new Set([...own, ...regimes].map((regime) => regime.id))],
+    elsewhere: 'one of your own stands in a profile of the settings, under `regimes`',
+  });
 }
 
 /** The profile with this id. */
@@ -42,16 +73,25 @@ export function profileNamed(id: string, all: readonly Profile[]): Profile | und
 }
 
 /** `reference-unknown`: none of these has this id. */
-export function unknownProfile(id: string, at: string, all: readonly Profile[]): Diagnostic {
-  const ids = all.map((profile) => profile.id);
+export function unknownProfile(id: string, place: Pointer, all: readonly Profile[]): Diagnostic {
+  return unknown('profile', id, place, {
+    ids: all.map((profile) => profile.id),
+    elsewhere: 'one of your own stands in the settings, under `profiles`',
+  });
+}
+
+function unknown(
+  noun: string,
+  id: string,
+  place: Pointer,
+  { ids, elsewhere }: { readonly ids: readonly string[]; readonly elsewhere: string },
+): Diagnostic {
   const meant = nearest(id, ids);
   return {
     code: 'reference-unknown',
     severity: 'error',
-    message: `There is no profile ${quote(id)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
-    hint: meant
-      ? `Write ${quote(meant)}.`
-      : `There are ${ids.map(quote).join(', ')}; one of your own stands in the settings, under \`profiles\`.`,
-    at,
+    message: `There is no ${noun} ${quote(id)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    hint: meant ? `Write ${quote(meant)}.` : `There are ${ids.map(quote).join(', ')}; ${elsewhere}.`,
+    at: place,
   };
 }

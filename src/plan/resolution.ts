@@ -195,7 +195,8 @@ function assumed(message: string, at: Pointer): Diagnostic {
   return { code: 'date-assumed', severity: 'warning', message, hint, at };
 }
 
-const dateCodes = {
+/** The code of a problem with a timing, by why it could not be read. */
+export const dateCodes = {
   ambiguous: 'date-ambiguous',
   impossible: 'date-impossible',
   'not-a-date': 'date-unreadable',

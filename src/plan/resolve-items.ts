@@ -151,6 +151,7 @@ function ownOfWindow(entry: Entry<File.Window>, resolution: Resolution): Own<Con
     ...given({
       length: entry.text('length'),
       minimumLength: entry.text('minimum-length'),
+      regime: entry.text('regime'),
       about: entry.text('about'),
       extended: entry.has('extended') ? extended : undefined,
     }),

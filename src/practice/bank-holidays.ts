@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, weekdayOf, type Day } from '../dates/index.ts';
+import { dateOf, dayOf, daysInMonth, weekdayOf, type Day } from '../dates/index.ts';
 
 /** Where bank holidays differ; England and Wales share theirs. */
 export type HolidayNation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'ireland';
@@ -11,13 +11,26 @@ export type HolidayNation = 'england' | 'wales' | 'scotland' | 'northern-ireland
 export function bankHolidays(year: number, nation: HolidayNation): Day[] {
   const easter = easterSunday(year);
   const days = fixedDays[nation](year, easter);
-  const { moved = {}, added = [] } = nation === 'ireland' ? onceInIreland : once;
+  const { moved, added } = nation === 'ireland' ? onceInIreland : once;
   const usual = withSubstitutes(
     days.map((day) => moved[day] ?? day),
     nation !== 'ireland',
   );
-  const extra = added.filter((day) => day >= dayOf(year, 1, 1) && day <= dayOf(year, 12, 31));
+  const all = nation === 'scotland' ? [...added, ...onceInScotland] : added;
+  const extra = all.filter((day) => day >= dayOf(year, 1, 1) && day <= dayOf(year, 12, 31));
   return [...new Set([...usual, ...extra])].sort((a, b) => a - b);
+}
+
+/** Tells whether a day is a holiday of a nation; without a nation none is. Each year is worked out once. */
+export function holidaysOf(nation: HolidayNation | undefined): (day: Day) => boolean {
+  const years = new Map<number, ReadonlySet<Day>>();
+  return (day) => {
+    if (nation === undefined) return false;
+    const { year } = dateOf(day);
+    const holidays = years.get(year) ?? new Set(bankHolidays(year, nation));
+    years.set(year, holidays);
+    return holidays.has(day);
+  };
 }
 
 const british = (year: number): Day[] => [
@@ -56,7 +69,7 @@ const fixedDays: Record<HolidayNation, (year: number, easter: Day) => Day[]> = {
     ...(year >= 2023 ? [saintBrigid(year)] : []),
     dayOf(year, 3, 17),
     easter + 1,
-    nthMonday(year, 5, 1),
+    ...(year >= 1994 ? [nthMonday(year, 5, 1)] : []),
     nthMonday(year, 6, 1),
     nthMonday(year, 8, 1),
     lastMonday(year, 10),
@@ -71,8 +84,13 @@ function saintBrigid(year: number): Day {
   return weekdayOf(first) === 5 ? first : nthMonday(year, 2, 1);
 }
 
+interface Once {
+  readonly moved: Readonly<Record<Day, Day>>;
+  readonly added: readonly Day[];
+}
+
 /** Proclaimed for one year. */
-const once: { readonly moved: Readonly<Record<Day, Day>>; readonly added: readonly Day[] } = {
+const once: Once = {
   moved: {
     [dayOf(1995, 5, 1)]: dayOf(1995, 5, 8), // VE Day, 50 years
     [dayOf(2002, 5, 27)]: dayOf(2002, 6, 4), // Golden Jubilee
@@ -91,8 +109,14 @@ const once: { readonly moved: Readonly<Record<Day, Day>>; readonly added: readon
   ],
 };
 
-const onceInIreland: { readonly moved?: Readonly<Record<Day, Day>>; readonly added: readonly Day[] } = {
-  added: [dayOf(2022, 3, 18)], // Day of remembrance
+const onceInScotland: readonly Day[] = [dayOf(2026, 6, 15)]; // Football World Cup
+
+const onceInIreland: Once = {
+  moved: { [dayOf(1995, 5, 1)]: dayOf(1995, 5, 8) }, // End of the war in Europe, 50 years
+  added: [
+    dayOf(1999, 12, 31), // Millennium
+    dayOf(2022, 3, 18), // Day of remembrance
+  ],
 };
 
 /** What falls on a weekend is kept on the next day that is free; in Ireland it is not moved. */

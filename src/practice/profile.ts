@@ -39,12 +39,14 @@ export interface Regime {
   readonly id: string;
   readonly name: string;
   readonly least: Length;
-  /** Where that is from. */
+  /** As the regime of a profile it holds only for plans that are about a substantial change. */
+  readonly isForSubstantial?: boolean;
+  /** Where that is from, as a full sentence. */
   readonly source: string;
 }
 
 export interface Election {
-  /** "Local elections". */
+  /** As it stands in a sentence: "the general election". */
   readonly name: string;
   /** The day of the poll. */
   readonly poll: Day;
@@ -52,6 +54,8 @@ export interface Election {
   readonly from: Day;
   /** Where it is held; everywhere if empty. */
   readonly nations: readonly HolidayNation[];
+  /** Whether people vote in a part of the nation only, and it is not known whether in that of the plan. */
+  readonly isInSomeAreas?: boolean;
 }
 
 /** A time in which people are away. Both days inclusive. */
@@ -67,6 +71,8 @@ export interface Characteristic {
   readonly name: string;
   /** How plans write of it, lower case: "disabled", "learning disabilities". */
   readonly words: readonly string[];
+  /** Known by its name, and not insisted on. */
+  readonly isOptional?: boolean;
 }
 
 export const coverFields = [

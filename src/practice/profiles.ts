@@ -1,4 +1,8 @@
+import { protectedCharacteristics, sectionSeventyFive } from './characteristics.ts';
+import { localElections, nationalElections } from './elections.ts';
+import { extendProfile } from './extend-profile.ts';
 import type { Limits, Profile } from './profile.ts';
+import { regimes, substantialChange } from './regimes.ts';
 
 const limits: Limits = {
   daysToConsider: 42,
@@ -26,5 +30,80 @@ export const general: Profile = {
   limits,
 };
 
+const publicBody = extendProfile(general, {
+  id: 'public-body',
+  name: 'A public body',
+  elections: nationalElections,
+  characteristics: protectedCharacteristics,
+});
+
+const nhsEngland = extendProfile(publicBody, {
+  id: 'nhs-england',
+  name: 'The NHS in England',
+  nation: 'england',
+  bodies: ['scrutiny', 'watchdog', 'voluntary-sector', 'elected'],
+  regimes: [substantialChange],
+  regime: substantialChange,
+  cover: ['date', 'agenda-item', 'purpose', 'author', 'executive-lead', 'recommendation', 'equality'],
+});
+
+const nhsEnglandTrust = extendProfile(nhsEngland, {
+  id: 'nhs-england-trust',
+  name: 'An NHS trust or foundation trust in England',
+  bodies: [...nhsEngland.bodies, 'staff-side'],
+});
+
+const nhsEnglandIcb = extendProfile(nhsEngland, {
+  id: 'nhs-england-icb',
+  name: 'An integrated care board in England',
+  bodies: [...nhsEngland.bodies, 'provider', 'neighbours'],
+});
+
+const councilEngland = extendProfile(publicBody, {
+  id: 'council-england',
+  name: 'A council in England',
+  nation: 'england',
+  bodies: ['voluntary-sector', 'elected'],
+  regimes: regimes.filter(({ isForSubstantial = false }) => !isForSubstantial),
+  elections: localElections,
+  cover: ['date', 'author', 'recommendation', 'legal', 'finance', 'equality'],
+});
+
+const nhsWales = extendProfile(publicBody, {
+  id: 'nhs-wales',
+  name: 'The NHS in Wales',
+  nation: 'wales',
+  bodies: ['watchdog', 'voluntary-sector', 'elected'],
+  cover: ['date', 'purpose', 'author', 'executive-lead', 'recommendation', 'equality'],
+});
+
+const scotland = extendProfile(publicBody, {
+  id: 'scotland',
+  name: 'A public body in Scotland',
+  nation: 'scotland',
+  bodies: ['voluntary-sector', 'elected', 'community-council'],
+  elections: localElections,
+  cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
+});
+
+const northernIreland = extendProfile(publicBody, {
+  id: 'northern-ireland',
+  name: 'A public body in Northern Ireland',
+  nation: 'northern-ireland',
+  bodies: ['voluntary-sector', 'elected'],
+  elections: localElections,
+  characteristics: sectionSeventyFive,
+  cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
+});
+
 /** The profiles that a plan or the settings can name. */
-export const profiles: readonly Profile[] = [general];
+export const profiles: readonly Profile[] = [
+  nhsEngland,
+  nhsEnglandTrust,
+  nhsEnglandIcb,
+  councilEngland,
+  nhsWales,
+  scotland,
+  northernIreland,
+  general,
+];

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../src/dates/index.ts';
-import { bankHolidays, easterSunday } from '../../src/practice/bank-holidays.ts';
+import { bankHolidays, easterSunday, type HolidayNation } from '../../src/practice/bank-holidays.ts';
 import { workingDaysAfter } from '../../src/practice/working-days.ts';
 
-const days = (year: number, nation: Parameters<typeof bankHolidays>[1]) =>
+const days = (year: number, nation: HolidayNation) =>
   bankHolidays(year, nation)
     .map((day) => isoOf(day).slice(5))
     .join(' ');
@@ -24,6 +25,23 @@ test('those of Scotland, Northern Ireland and Ireland', () => {
   expect(days(2024, 'scotland')).toBe('01-01 01-02 03-29 05-06 05-27 08-05 12-02 12-25 12-26');
   expect(days(2025, 'northern-ireland')).toBe('01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26');
   expect(days(2023, 'ireland')).toBe('01-01 02-06 03-17 04-10 05-01 06-05 08-07 10-30 12-25 12-26');
+});
+
+/**
+ * What the Python package `holidays`, 0.105, says of England, Scotland, Northern Ireland and Ireland. Two of its days are
+ * left out: St Andrew's Day of 2006, before the Act of 2007 that made it a holiday, and 14 September 2011 in Ireland,
+ * which was none.
+ */
+test('the holidays of 1990 to 2100 are those that another program has', () => {
+  const lines = readFileSync(new URL('bank-holidays.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(4 * 111);
+  for (const line of lines) {
+    const [, nation, year] = /^([a-z-]+) (\d{4}): /.exec(line)!;
+    expect(`${nation} ${year}: ${days(Number(year), nation as HolidayNation)}`).toBe(line);
+  }
+  for (let year = 1990; year <= 2100; year++) expect(days(year, 'wales')).toBe(days(year, 'england'));
 });
 
 test('Easter', () => {

@@ -1,0 +1,80 @@
+import type { BodyKind } from './bodies.ts';
+
+/** A kind that a plan can lack. */
+export type ExpectedKind = Exclude<BodyKind, 'other'>;
+
+interface BodyWords {
+  /** How a message calls it. */
+  readonly name: string;
+  /** How plans write of it, in any case. */
+  readonly words: RegExp;
+  /** Abbreviations, as they are written: "LINk" is a body, "link" is none. */
+  readonly short?: RegExp;
+}
+
+const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
+  scrutiny: {
+    name: 'the scrutiny committee of the council',
+    words: /\bscrutiny/i,
+    short: /\b(?:J?HOSC|OSC|JHSC|HASC)s?\b/,
+  },
+  watchdog: {
+    name: 'a watchdog like Healthwatch',
+    words:
+      /\bhealthwatch|\bllais\b|\blocal involvement network|\bcommunity health council|\bpatient and client council|\b(?:ppi|patient and public involvement) forum/i,
+    short: /\bLIN[kK]s?\b/,
+  },
+  governors: { name: 'the governors', words: /\bgovernors?\b|\bmembers?[’'] council/i },
+  'staff-side': {
+    name: 'trade unions',
+    words: /\bstaff[ -]side|\bunions?\b|\bjoint (?:negotiating|consultative|staff)/i,
+  },
+  'voluntary-sector': {
+    name: 'voluntary and community organisations',
+    words:
+      /\bvoluntary|\bthird[ -]sector|\bcharit(?:y|ies)\b|\bcommunity (?:and voluntary )?(?:groups?|organisations?|sector)|\bfaith/i,
+    short: /\bVC[FS]?SE?\b|\bCVS\b/,
+  },
+  neighbours: {
+    name: 'neighbouring bodies',
+    words:
+      /\bneighbour|\badjoining|\bbordering|\bcross[ -]border|\bother (?:two |three )?(?:icb|ccg|pct|trust|council|board)s/i,
+  },
+  elected: {
+    name: 'elected members',
+    words: /\bmembers? of (?:parliament|the senedd)|\bcouncillors?\b|\belected|\bmayors?\b|\bpoliticians?\b/i,
+    short: /\b(?:MP|MSP|MS|MLA)s?\b/,
+  },
+  media: { name: 'the media', words: /\bmedia\b|\bpress\b|\bnewspapers?\b|\bradio\b|\bjournalists?\b/i },
+  commissioner: {
+    name: 'the commissioner of the services',
+    words: /\bcommission(?:er|ing)|\bintegrated care board|\bprimary care trust/i,
+    short: /\b(?:ICB|CCG|PCT)s?\b/,
+  },
+  provider: {
+    name: 'those who provide the services',
+    words:
+      /\bprovider|\btrusts?\b|\bhospitals?\b|\bgeneral practice|\bprimary care\b|\bpharmac|\bdentists?\b|\bcare homes?\b|\bpractices?\b/i,
+    short: /\bGPs?\b/,
+  },
+  regulator: {
+    name: 'the regulator',
+    words: /\bregulator|\bcare quality commission|\binspectorate|\bofsted\b/i,
+    short: /\bCQC\b/,
+  },
+  'community-council': {
+    name: 'community councils',
+    words: /\b(?:community|parish|town) councils?\b/i,
+  },
+};
+
+/** How a message calls a kind of body. */
+export function bodyName(kind: ExpectedKind): string {
+  return kinds[kind].name;
+}
+
+/** Whether a text writes of a kind of body. */
+export function writesOf(kind: ExpectedKind, text: string): boolean {
+  const { words, short } = kinds[kind];
+  return words.test(text) || short?.test(text) === true;
+}

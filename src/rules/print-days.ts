@@ -1,0 +1,13 @@
+import { printTiming, type Day } from '../dates/index.ts';
+
+/** The days from one to another, both inclusive, as they are printed everywhere: "26 March to 3 May 2029". */
+export function printDays(first: Day, last: Day): string {
+  return printTiming({
+    type: 'interval',
+    start: { earliest: first, latest: first },
+    end: { earliest: last, latest: last },
+    precision: 'day',
+    approximate: false,
+    text: '',
+  });
+}

@@ -1,0 +1,64 @@
+import type { Milestone, Plan } from '../plan/plan.ts';
+import { callInFrom, statutesChecked } from '../practice/statutes.ts';
+import { phrase } from '../source/quote.ts';
+import { spanOf } from './plan-span.ts';
+import type { Rule } from './rule.ts';
+
+export const scrutinyTimetableMissing: Rule = {
+  code: 'scrutiny-timetable-missing',
+  severity: 'warning',
+  title: 'A substantial change to health services in England has no timetable for the scrutiny by councils.',
+  why: 'Councils are to be told by when their comments are needed and when the decision is meant to fall. A plan that has no such days finds them out when the committee asks.',
+  evidence:
+    'Regulation 23 of SI 2013/218 asks for the two dates, and from 31 January 2024 Schedule 10A to the National Health Service Act 2006 for a notification to the Secretary of State (as of March 2026). Only plans that say `substantial: yes` are looked at.',
+  *check(plan, { nation }) {
+    if (!plan.isSubstantial || nation !== 'england' || plan.kind !== 'plan') return;
+    const missing = neededOf(plan).filter(
+      ({ isMet }) =>
+        !plan.items.some((item) => item.kind === 'milestone' && item.status !== 'cancelled' && isMet(item)),
+    );
+    if (missing.length === 0) return;
+    yield {
+      at: '/substantial',
+      message: `The plan is about a substantial change, and has no milestone for ${phrase(
+        missing.map(({ name }) => name),
+        'or',
+      )}.`,
+      hint: `Add ${missing.length === 1 ? 'a milestone' : 'milestones'} of ${phrase(
+        missing.map(({ kind }) => `\`kind: ${kind}\``),
+        'and',
+      )}: regulation 23 of SI 2013/218${missing.some(({ kind }) => kind === 'notification') ? ' and Schedule 10A to the National Health Service Act 2006 ask' : ' asks'} for them (as of ${statutesChecked}).`,
+    };
+  },
+};
+
+interface Needed {
+  readonly kind: 'comments' | 'decision' | 'notification';
+  readonly name: string;
+  isMet(milestone: Milestone): boolean;
+}
+
+const comments: Needed = {
+  kind: 'comments',
+  name: 'the day by which the comments of the council are needed',
+  isMet: ({ what }) => what === 'comments',
+};
+
+const decision: Needed = {
+  kind: 'decision',
+  name: 'the decision',
+  isMet: ({ what, decides }) =>
+    what === 'decision' && decides !== 'to-consult' && decides !== 'another-matter',
+};
+
+const notification: Needed = {
+  kind: 'notification',
+  name: 'the notification of the Secretary of State',
+  isMet: ({ what }) => what === 'notification',
+};
+
+/** A consultation that had begun before the new law is under the old one: only a plan that is all later is asked. */
+function neededOf(plan: Plan): Needed[] {
+  const span = spanOf(plan);
+  return [comments, decision, ...(span && span.earliest >= callInFrom ? [notification] : [])];
+}
