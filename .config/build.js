@@ -74,6 +74,10 @@ function parts() {
     { name: 'word', test: /src\/formats\/(?:word|docx)|node_modules\/fflate\// },
     { name: 'pdf', test: /src\/formats\/pdf|engage:(?:pdf|unshown)/ },
     { name: 'own-templates', test: ownTemplates },
+    {
+      name: 'reports',
+      test: /src\/(?:reporters\/(?:gitlab|sarif|junit|markdown|fingerprint|by-file)|cli\/job-summary)/,
+    },
     { name: 'documents', test: (id) => isForOtherDocuments(id.replace('\0', '')) },
     {
       name: 'brand',

@@ -7,6 +7,7 @@
  *   engage:drawing-style                     the drawings' style sheet without blanks, and its hash for a security policy
  *   engage:fonts                             the files of the fonts that pictures and PDFs are made with
  *   engage:pdf-program                       the program in Typst that makes every PDF
+ *   engage:rule-cases                        an example of what each rule finds and one of what it lets pass, from its tests
  *   engage:templates                         every document of templates/, each template loaded when it is used
  *   engage:template-compiler                 how a template is compiled, for those that take the place of built-in ones
  *   engage:unshown                           what the font has no shape for, as a regular expression
@@ -20,6 +21,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { bundledSchema } from './bundled-schema.js';
 import { arimoFiles, latinFileOf, pdfFontFiles } from './font-files.js';
 import { latin } from './latin-font.js';
+import { ruleCasesModule } from './rule-cases.js';
 import { isTemplateModule, templateModule } from './templates.js';
 import { unshownModule } from './unshown.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -33,8 +35,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const drawingStyle = 'engage:drawing-style';
 const fonts = 'engage:fonts';
 const pdfProgram = 'engage:pdf-program';
+const ruleCases = 'engage:rule-cases';
 const unshown = 'engage:unshown';
-const modules = new Set([drawingStyle, fonts, pdfProgram, unshown]);
+const modules = new Set([drawingStyle, fonts, pdfProgram, ruleCases, unshown]);
 
 /**
  * @param {{ readonly fontFolder?: string }} [options] `fontFolder` is where a bundle has the fonts, from its own folder;
@@ -72,6 +75,7 @@ export function engagePlugin({ fontFolder } = {}) {
       if (id === `\0${drawingStyle}`) return styleModule(path.join(root, 'src/formats/drawing/drawing.css'));
       if (id === `\0${fonts}`) return fontsModule(fontFolder);
       if (id === `\0${pdfProgram}`) return textModule(path.join(root, 'src/formats/pdf/document.typ'));
+      if (id === `\0${ruleCases}`) return ruleCasesModule();
       if (id === `\0${unshown}`) return unshownModule();
       if (id === '\0node:child_process') return 'export default undefined;';
       if (id === '\0source-map') return 'export default undefined;';

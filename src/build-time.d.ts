@@ -68,6 +68,12 @@ declare module 'engage:pdf-program' {
   export default text;
 }
 
+declare module 'engage:rule-cases' {
+  /** By the code of a rule, a plan in which it finds something and one that it lets pass, as YAML. */
+  const cases: Readonly<Record<string, { readonly bad: string; readonly good: string }>>;
+  export default cases;
+}
+
 declare module 'engage:unshown' {
   /** Every character that Arimo has no shape for; global. */
   const pattern: RegExp;

@@ -17,11 +17,12 @@ import { exitCodes, MachineError, UsageError, type ExitCode } from './exit-code.
 import { filesOf, hasOutputs, indexFile } from './output-files.ts';
 import { outputNames, type OutputName } from './output-name.ts';
 import { displayPath, workingFolder } from './paths.ts';
+import { commandForAll } from './command-for-all.ts';
 import { printForPeople } from './print-reports.ts';
 import type { building, checking, common } from './settings.ts';
 import type { Stream } from './stream.ts';
 import { templatesFor, type TemplatesInUse } from './templates-for.ts';
-import { verdict } from './verdict.ts';
+import { tooManyWarnings, verdict } from './verdict.ts';
 import { writeFiles } from './write-files.ts';
 import { notBuilt, written } from './written.ts';
 
@@ -39,12 +40,13 @@ export async function buildPlans(request: BuildRequest): Promise<ExitCode> {
   );
   if (chosen.out === '-') refuseSeveral(built, chosen.to);
   const report = reportOf(built.map(({ file }) => file));
-  await printForPeople(report, chosen, terminal);
+  await printForPeople(report, { ...chosen, showAll: commandForAll('build', request.words) }, terminal);
   if (unchecked) throw unchecked;
   if (chosen.out === '-') await terminal.out.write(built[0]?.outputs[0]?.bytes ?? '');
   else await writeOutputs(request, { built, names, templates });
+  if (!chosen.quiet) await terminal.err.write(tooManyWarnings(report.summary, chosen));
   const isStopped = built.some(({ plan }) => !plan);
-  return isStopped ? exitCodes.problems : verdict(report.summary, chosen.failOn);
+  return isStopped ? exitCodes.problems : verdict(report.summary, chosen);
 }
 
 interface Rendered {

@@ -1,17 +1,20 @@
 import { given } from '../plan/given.ts';
 import { reportOf, type CheckedFile } from '../reporters/report.ts';
+import type { RuleFacts } from '../reporters/reporter.ts';
 import { checkPlans, gatherer } from './check-plans.ts';
 import type { Request } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
-import { printReports, reportsMeant } from './print-reports.ts';
+import { commandForAll } from './command-for-all.ts';
+import { printReports, reportsMeant, type ReportMeant } from './print-reports.ts';
 import type { checking, common, reporting } from './settings.ts';
-import { verdict } from './verdict.ts';
+import { tooManyWarnings, verdict } from './verdict.ts';
 
 type CheckRequest = Request<typeof reporting & typeof checking & typeof common>;
 
 /** Checks every plan that is asked for, reports on all of them, and judges. */
-export async function checkAndReport({ paths, chosen, config, terminal }: CheckRequest): Promise<ExitCode> {
-  const { asAt, failOn, format, maxProblems, quiet, stdinFilepath } = chosen;
+export async function checkAndReport(request: CheckRequest): Promise<ExitCode> {
+  const { paths, chosen, words, config, terminal } = request;
+  const { asAt, format, maxProblems, quiet, stdinFilepath } = chosen;
   const reports = await reportsMeant(format);
   const options = {
     ...config.practice,
@@ -28,8 +31,16 @@ export async function checkAndReport({ paths, chosen, config, terminal }: CheckR
       if (found.input.path !== undefined) sources.add(found.input.path);
     },
   );
-  const report = reportOf(files);
-  await printReports(report, reports, chosen, terminal, sources);
+  const report = reportOf(files, await rulesFor(reports));
+  const look = { ...chosen, showAll: commandForAll('check', words) };
+  await printReports(report, reports, look, terminal, sources);
   if (unchecked) throw unchecked;
-  return verdict(report.summary, failOn);
+  if (!quiet) await terminal.err.write(tooManyWarnings(report.summary, chosen));
+  return verdict(report.summary, chosen);
+}
+
+/** What every code stands for, for reports that list them; few do. */
+async function rulesFor(reports: readonly ReportMeant[]): Promise<readonly RuleFacts[]> {
+  if (!reports.some(({ reporter }) => reporter.listsRules)) return [];
+  return (await import('./explain/rule-facts.ts')).ruleFacts;
 }

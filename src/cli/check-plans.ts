@@ -5,6 +5,7 @@ import type { RegistersRead } from '../plan/neighbours.ts';
 import type { Folder } from '../plan/folder.ts';
 import { counted } from '../source/count.ts';
 import type { CheckedFile } from '../reporters/report.ts';
+import { mostShown } from '../reporters/shown-problems.ts';
 import { isError } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { folderOf, type FilesRead } from './beside.ts';
@@ -160,23 +161,26 @@ function nothingFound(folders: readonly SearchedFolder[]): string {
 }
 
 /**
- * Takes from plans what a report needs, so that they can be forgotten: the text only of those whose lines will be
- * shown, which are those of the first `most` problems (0 for all).
+ * Takes from plans what a report needs, so that they can be forgotten: the text only of those whose lines may be
+ * shown, which are those of the first problems of each severity.
  */
-export function gatherer(most: number): (found: CheckedInput) => CheckedFile {
-  let left = most > 0 ? most : Infinity;
+export function gatherer(most: number | undefined): (found: CheckedInput) => CheckedFile {
+  const left = { error: 0, warning: 0, hint: 0 };
+  for (const severity of severities) left[severity] = mostShown(severity, most);
   return ({ checked }) => {
-    const file = reported(checked, left > 0);
-    left -= checked.diagnostics.length;
-    return file;
+    const isShown = checked.diagnostics.some(({ severity }) => left[severity] > 0);
+    for (const { severity } of checked.diagnostics) left[severity]--;
+    return reported(checked, isShown);
   };
 }
+
+const severities = ['error', 'warning', 'hint'] as const;
 
 function reported(checked: Checked, isShown: boolean): CheckedFile {
   const { source, plan, diagnostics, accepted } = checked;
   return {
     name: source.name,
-    ...(isShown && diagnostics.length > 0 && { source }),
+    ...(isShown && { source }),
     activities: plan ? activitiesOf(plan).length : 0,
     groups: plan ? plan.stakeholders.length : 0,
     diagnostics,

@@ -32,6 +32,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
   return command.run({
     paths: parsed.paths.length > 0 ? parsed.paths : config.plans,
     chosen: choose(settings, parsed.given, config.given),
+    words: rest,
     config,
     terminal,
   });

@@ -8,6 +8,8 @@ export interface Request<S extends Settings> {
   /** Files, folders and `-`, as given or as the settings file names them. */
   readonly paths: readonly string[];
   readonly chosen: Chosen<S>;
+  /** What stood on the command line behind the command's name, to be said again. */
+  readonly words: readonly string[];
   readonly config: Config;
   readonly terminal: Terminal;
 }

@@ -31,6 +31,10 @@ export interface ConfigFile {
    */
   'fail-on'?: 'error' | 'warning' | 'hint' | 'never';
   /**
+   * How many warnings there may be before a command ends with exit code 1, whatever fail-on says. Without it: any number. Also known as: warnings, warning-limit.
+   */
+  'max-warnings'?: number;
+  /**
    * What is made of each plan: one kind of output, several with commas between them, or a list. Any of: html (a page to read and to print); md (Markdown); docx (a Word document); pdf (a PDF); svg (the timeline as one drawing); mermaid (the timeline as a Mermaid chart); text (the timeline in plain characters). Without it: html and md. Also known as: format, formats, outputs.
    *
    * @minItems 1

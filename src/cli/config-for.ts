@@ -3,9 +3,9 @@ import { printable } from '../source/printable.ts';
 import { noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import { findConfig } from './find-config.ts';
-import { printForPeople, type Look } from './print-reports.ts';
+import { printForPeople } from './print-reports.ts';
 import { readInput } from './read-input.ts';
-import type { Terminal } from './terminal.ts';
+import type { Look, Terminal } from './terminal.ts';
 
 /** More bytes than any settings take; a file of a repository must not keep every run waiting. */
 const largestConfig = 64 * 1024;

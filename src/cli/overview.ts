@@ -9,6 +9,7 @@ const shortHelp = `Checks engagement plans, and makes the page and the timeline 
 
   engage check plan.yaml             what is wrong with a plan, and where
   engage build plan.yaml             build/plan.html and build/plan.md
+  engage explain lead-missing        what a code in a report means
   engage help                        all commands, and what exit codes mean
 `;
 
@@ -26,7 +27,7 @@ function row(left: string, right: string): string {
 /** Printed by the help of every command, too. */
 export const exitTable = `Exit codes:
   0  fine
-  1  problems at or above --fail-on, or an error that stopped a build
+  1  problems at or above --fail-on, too many warnings, or an error that stopped a build
   2  wrong use: an unknown flag, no such file, nothing found, bad settings
   3  the machine or the program failed: cannot write, internal fault
 `;

@@ -6,16 +6,9 @@ import { UsageError } from './exit-code.ts';
 import { workingFolder } from './paths.ts';
 import type { ReportRequest } from './settings.ts';
 import type { Stream } from './stream.ts';
-import { pageFor, type ColourChoice, type Terminal } from './terminal.ts';
+import { pageFor, type Look, type Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 import { written } from './written.ts';
-
-/** How reports are to look. */
-export interface Look {
-  readonly color: ColourChoice;
-  readonly maxProblems: number;
-  readonly quiet: boolean;
-}
 
 /** A report that was asked for, and what prints it. */
 export interface ReportMeant extends ReportRequest {
@@ -27,7 +20,7 @@ export async function reportsMeant(format: readonly ReportRequest[]): Promise<Re
   const reports = await loaded(format.length > 0 ? format : usual());
   const shown = reports.filter(({ file }) => file === undefined);
   const alone = shown.find(({ reporter }) => reporter.isDocument);
-  if (alone && shown.length > 1) throw new UsageError(onlyOne(alone.name));
+  if (alone && shown.length > 1) throw new UsageError(onlyOne(alone.reporter));
   refuseSameFile(reports);
   return reports;
 }
@@ -65,11 +58,14 @@ export async function printReports(
   if (!look.quiet) await terminal.err.write(written(files));
   const shown = reports.filter(({ file }) => file === undefined);
   await print(report, shown, look, terminal.out);
+  await summarise(report, reports, look, terminal);
 }
 
 /** The report of a build: for people, where it does not mix with outputs. */
 export async function printForPeople(report: Report, look: Look, terminal: Terminal): Promise<void> {
-  await print(report, await loaded(usual()), look, terminal.err);
+  const reports = await loaded(usual());
+  await print(report, reports, look, terminal.err);
+  await summarise(report, reports, look, terminal);
 }
 
 async function print(
@@ -80,6 +76,13 @@ async function print(
 ): Promise<void> {
   const page = await pageFor(stream, look);
   for (const { reporter } of reports) await stream.write(reporter.print(report, page));
+}
+
+/** Wherever the pull request is annotated, the page of the job has all of it. */
+async function summarise(report: Report, reports: readonly ReportMeant[], look: Look, terminal: Terminal) {
+  if (!reports.some(({ name }) => name === 'github')) return;
+  const { addToJobSummary } = await import('./job-summary.ts');
+  await addToJobSummary(report, await pageFor(undefined, look), terminal);
 }
 
 /** For people; in GitHub Actions also for the pull request. */
@@ -94,6 +97,6 @@ function loaded(requests: readonly ReportRequest[]): Promise<ReportMeant[]> {
   );
 }
 
-function onlyOne(name: string): string {
-  return `A ${name} report has to stand alone on standard output; give it a file: --format ${name}:report.${name}.`;
+function onlyOne({ name, ending }: Reporter): string {
+  return `A ${name} report has to stand alone on standard output; give it a file: --format ${name}:report.${ending}.`;
 }

@@ -100,7 +100,7 @@ class Reading {
     const timeline = file.entry('timeline');
     const words = this.#words(
       file,
-      { asAt: 'as-at', failOn: 'fail-on', to: 'to' },
+      { asAt: 'as-at', failOn: 'fail-on', maxWarnings: 'max-warnings', to: 'to' },
       { ...checking, ...building },
     );
     const drawn = this.#words(timeline, { orientation: 'orientation', groupBy: 'group-by' }, drawing);

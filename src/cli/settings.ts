@@ -18,7 +18,7 @@ export const common = {
     fallback: 'auto',
     read: oneOf(['auto', 'always', 'never']),
   }),
-  quiet: onOff('-q, --quiet', 'print problems only'),
+  quiet: onOff('-q, --quiet', 'print problems only: no totals, nothing that is accepted, no names of files'),
   debug: onOff('--debug', 'show where in the program an internal fault happened'),
 };
 
@@ -36,10 +36,16 @@ export const checking = {
     fallback: 'error',
     read: oneOf(['error', 'warning', 'hint', 'never']),
   }),
-  maxProblems: setting<number>({
+  maxWarnings: setting<number | undefined>({
+    flags: '--max-warnings <count>',
+    help: 'exit with 1 if there are more warnings than these, too',
+    fallback: undefined,
+    read: (words, as) => wholeNumber(words.at(-1)!, as),
+  }),
+  maxProblems: setting<number | undefined>({
     flags: '--max-problems <count>',
-    help: 'spell out so many problems for people (default 100, 0 for all); none is left out of the totals',
-    fallback: 100,
+    help: 'spell out so many problems for people, the most serious first (0 for all). Without it: up to 100 errors, and 10 warnings and hints. None is left out of the totals.',
+    fallback: undefined,
     read: (words, as) => wholeNumber(words.at(-1)!, as),
   }),
   config: setting<string | undefined>({
@@ -130,6 +136,16 @@ export const explaining = {
     help: 'text (default) or json',
     fallback: 'text',
     read: oneOf(['text', 'json']),
+  }),
+};
+
+/** Settings of `engage explain`. */
+export const explainingRules = {
+  format: setting<'text' | 'json' | 'markdown'>({
+    flags: '-f, --format <format>',
+    help: 'text (default), json or markdown',
+    fallback: 'text',
+    read: oneOf(['text', 'json', 'markdown']),
   }),
 };
 

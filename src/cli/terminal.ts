@@ -1,4 +1,5 @@
 import type { Ink, Page } from '../reporters/reporter.ts';
+import { given } from '../plan/given.ts';
 import { inkFor } from './ink.ts';
 import type { Stream } from './stream.ts';
 
@@ -11,12 +12,22 @@ export interface Terminal {
 /** What `--color` says. */
 export type ColourChoice = 'auto' | 'always' | 'never';
 
+/** How reports are to look. */
+export interface Look {
+  readonly color: ColourChoice;
+  readonly maxProblems: number | undefined;
+  readonly quiet: boolean;
+  /** The command line that spells out all problems. */
+  readonly showAll?: string | undefined;
+}
+
 /** What a stream is to a report: its width and its colours. */
 export async function pageFor(
   stream: Stream | undefined,
-  { color, maxProblems, quiet }: { color: ColourChoice; maxProblems: number; quiet: boolean },
+  { color, maxProblems, quiet, showAll }: Look,
 ): Promise<Page> {
-  return { ink: await inkOf(stream, color), width: widthOf(stream), most: maxProblems, quiet };
+  const ink = await inkOf(stream, color);
+  return { ink, width: widthOf(stream), quiet, ...given({ most: maxProblems, showAll }) };
 }
 
 /** A file has no colours, whatever is said of the terminal. */

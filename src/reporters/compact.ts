@@ -11,6 +11,7 @@ import type { Reporter } from './reporter.ts';
 export const compact: Reporter = {
   name: 'compact',
   isDocument: false,
+  ending: 'txt',
   print({ diagnostics, accepted }, { ink, quiet }) {
     const open = diagnostics.map((diagnostic) => {
       const { severity } = diagnostic;

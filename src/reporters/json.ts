@@ -1,13 +1,14 @@
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
-import { printable } from '../source/printable.ts';
+import { jsonText } from './json-text.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 /** The report for programs, and the contract of everything that reads it: only additions within version 1. */
 export const json: Reporter = {
   name: 'json',
   isDocument: true,
+  ending: 'json',
   print(report) {
-    return `${safe(JSON.stringify(documentOf(report), undefined, 2))}\n`;
+    return jsonText(documentOf(report));
   },
 };
 
@@ -40,12 +41,4 @@ function entryOf(diagnostic: LocatedDiagnostic) {
 function acceptedEntryOf(diagnostic: AcceptedDiagnostic) {
   const { because, until } = diagnostic;
   return { ...entryOf(diagnostic), because, ...(until !== undefined && { until }) };
-}
-
-/** JSON that means the same, without what a terminal obeys: `\u009b` written out is legal JSON. */
-function safe(document: string): string {
-  return document
-    .split('\n')
-    .map((line) => printable(line, Infinity))
-    .join('\n');
 }

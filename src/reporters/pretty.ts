@@ -4,23 +4,25 @@ import { counted, grouped } from '../source/count.ts';
 import { countedProblems } from './count.ts';
 import { frameOf } from './frame.ts';
 import { placeOf } from './place.ts';
-import { gatherAlike, gatherByReason, type Problem } from './problems.ts';
+import { gatherByReason, type Problem } from './problems.ts';
 import { reasonOf } from './reason.ts';
 import type { Page, PlanFacts, Report, Reporter } from './reporter.ts';
+import { mostShown, shownProblems, type ShownProblems } from './shown-problems.ts';
+import { phrase } from '../source/quote.ts';
 import { wrap } from '../source/wrap.ts';
 
 /** The report for people: each problem with the lines around it and what to do, and what it comes to at the end. */
 export const pretty: Reporter = {
   name: 'pretty',
   isDocument: false,
+  ending: 'txt',
   print(report, page) {
-    const problems = gatherAlike(report.diagnostics);
-    const shown = page.most > 0 ? problems.slice(0, page.most) : problems;
+    const { shown, left } = shownProblems(report.diagnostics, page.most);
     const blocks = [
       ...shown.map((problem) => problemLines(problem, report, page)),
-      leftOut(problems.slice(shown.length), page),
+      leftOut(left, page),
       acceptedLines(report.accepted, page),
-      page.quiet ? [] : summaryLines(report, page),
+      page.quiet ? [] : [...moreAbout(shown, page), ...summaryLines(report, page)],
     ];
     return blocks
       .filter((lines) => lines.length > 0)
@@ -63,17 +65,39 @@ function labelled(label: string, text: string, { ink, width }: Page): string[] {
   return [`  ${ink.strong(label.trimEnd())} ${head}`, ...indented(rest, 2 + label.length)];
 }
 
-function leftOut(problems: readonly Problem[], page: Page): string[] {
-  if (problems.length === 0) return [];
-  const count = problems.reduce((sum, { further }) => sum + 1 + further.length, 0);
-  return [page.ink.faint(`… and ${counted(count, 'more problem')}; --max-problems 0 shows all of them.`)];
+/** "… and 23 more warnings and 7 hints", and how to see them. */
+function leftOut(
+  { errors, warnings, hints }: ShownProblems['left'],
+  { ink, width, showAll }: Page,
+): string[] {
+  const [first, ...rest] = [
+    [errors, 'error'] as const,
+    [warnings, 'warning'] as const,
+    [hints, 'hint'] as const,
+  ].filter(([count]) => count > 0);
+  if (!first) return [];
+  const parts = [counted(first[0], `more ${first[1]}`), ...rest.map(([count, name]) => counted(count, name))];
+  const command = showAll === undefined ? '--max-problems 0' : `\`${printable(showAll, Infinity)}\``;
+  return wrap(`… and ${phrase(parts, 'and')}; ${command} shows all of them.`, width).map((line) =>
+    ink.faint(line),
+  );
+}
+
+/** Where to read on, once, whatever the number of problems. */
+function moreAbout(shown: readonly Problem[], { ink, width }: Page): string[] {
+  const codes = new Set(shown.flatMap(({ first }) => (first.severity === 'hint' ? [] : [first.code])));
+  const [code] = codes;
+  if (code === undefined) return [];
+  const also = codes.size > 1 ? ', and so on for each code' : '';
+  const says = `\`engage explain ${code}\` says more${also}.`;
+  return wrap(says, width).map((line) => ink.faint(line));
 }
 
 /** Briefly, as they need no work: what, why, and where else for the same reason. */
 function acceptedLines(accepted: readonly AcceptedDiagnostic[], page: Page): string[] {
   if (accepted.length === 0 || page.quiet) return [];
   const groups = gatherByReason(accepted);
-  const shown = page.most > 0 ? groups.slice(0, page.most) : groups;
+  const shown = groups.slice(0, mostShown('hint', page.most));
   const left = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
   return [
     page.ink.faint('Accepted on the record:'),

@@ -18,7 +18,12 @@ const timesFramed = 3;
 export function gatherAlike(diagnostics: readonly LocatedDiagnostic[]): Problem[] {
   const shown = new Map<string, number>();
   const hints = new Map<string, string>();
-  const groups = groupsOf(diagnostics, ({ file, code, message }) => [file, code, message]);
+  const groups = groupsOf(diagnostics, ({ file, code, severity, message }) => [
+    file,
+    code,
+    severity,
+    message,
+  ]);
   return groups.map(([first, ...further]) => {
     const { file, code, hint } = first;
     const kind = JSON.stringify([file, code]);

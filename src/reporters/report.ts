@@ -1,7 +1,7 @@
 import type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from '../source/diagnostic.ts';
 import { inFileOrder } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
-import type { PlanFacts, Report, Summary } from './reporter.ts';
+import type { PlanFacts, Report, RuleFacts, Summary } from './reporter.ts';
 
 /** What a check said of one file, as much of it as a report needs. */
 export interface CheckedFile extends PlanFacts {
@@ -11,8 +11,8 @@ export interface CheckedFile extends PlanFacts {
   readonly accepted: readonly AcceptedDiagnostic[];
 }
 
-/** One report of all the files checked, whatever the order in which they were. */
-export function reportOf(files: readonly CheckedFile[]): Report {
+/** One report of all the files checked, whatever the order in which they were. `rules` is for reports that list them. */
+export function reportOf(files: readonly CheckedFile[], rules: readonly RuleFacts[] = []): Report {
   const diagnostics = files.flatMap((file) => file.diagnostics).sort(inFileOrder);
   const accepted = files.flatMap((file) => file.accepted).sort(inFileOrder);
   return {
@@ -21,6 +21,7 @@ export function reportOf(files: readonly CheckedFile[]): Report {
     diagnostics,
     accepted,
     sources: new Map(files.flatMap(({ name, source }) => (source ? [[name, source] as const] : []))),
+    rules,
   };
 }
 

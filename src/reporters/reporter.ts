@@ -1,4 +1,4 @@
-import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
+import type { AcceptedDiagnostic, LocatedDiagnostic, Severity } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 
 /** Everything that a run of the checks has to say. */
@@ -12,6 +12,23 @@ export interface Report {
   readonly accepted: readonly AcceptedDiagnostic[];
   /** The sources by name, for reporters that show the line; those with nothing to show may be absent. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What every code stands for, by code; empty unless a report that is printed lists them. */
+  readonly rules: readonly RuleFacts[];
+}
+
+/** What a code stands for. */
+export interface RuleFacts {
+  readonly code: string;
+  /** How much it weighs where nothing else is said. */
+  readonly severity: Severity;
+  /** What it finds, as a sentence. */
+  readonly title: string;
+  /** Why that matters, in a sentence or two. */
+  readonly why: string;
+  /** Where a rule comes from; absent where no rule finds it, but the reading of the file. */
+  readonly evidence?: string;
+  /** Whether it is only looked for where the settings ask for it. */
+  readonly isOptional?: boolean;
 }
 
 export interface Summary {
@@ -46,8 +63,13 @@ export interface Page {
   readonly ink: Ink;
   /** Columns that text is wrapped to, 40 or more. A path, a code and what is quoted are never broken. */
   readonly width: number;
-  /** How many problems are spelled out, for people; 0 for all. Reports for programs always hold all of them. */
-  readonly most: number;
+  /**
+   * How many problems are spelled out for people, the most serious first; 0 for all. Where nothing is said, all errors
+   * and a few of the rest. Reports for programs always hold all of them.
+   */
+  readonly most?: number;
+  /** The command line that spells out all of them, if it is short enough to be typed. */
+  readonly showAll?: string;
   /** Only problems are wanted: nothing where all is well, no totals. */
   readonly quiet: boolean;
 }
@@ -58,6 +80,10 @@ export interface Reporter {
   readonly name: string;
   /** Whether the report is one document, which nothing else may stand before or after. */
   readonly isDocument: boolean;
+  /** What the name of its file ends with, without a point. */
+  readonly ending: string;
+  /** Whether it lists what every code stands for. */
+  readonly listsRules?: true;
   /** The whole report, ending in a line feed unless it is empty. Nothing in it can move a terminal's cursor. */
   print(report: Report, page: Page): string;
 }

@@ -3,12 +3,17 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sound, titled, withError, withWarning } from './plans.ts';
-import { engage, filesIn, folderWith } from './program.ts';
+import { engage, filesIn, folderWith, program } from './program.ts';
 
 const reportSchema = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'report.schema.json'), 'utf8'),
 ) as object;
 const isReport = new Ajv2020({ strictTypes: false, allErrors: true }).compile(reportSchema);
+
+interface Report {
+  readonly summary: { readonly warnings: number; readonly hints: number };
+  readonly diagnostics: readonly object[];
+}
 
 describe('the JSON report', () => {
   it.each([
@@ -88,15 +93,50 @@ describe('formats', () => {
     expect(run.err).not.toMatch(/Wrote|in 1 of/);
   });
 
+  it('a long report begins with the errors, and shows few of the rest unless asked for', async () => {
+    const visits = Array.from(
+      { length: 30 },
+      (_, at) => `  - { name: Visit ${at}, with: readers, when: May 2026 }\n`,
+    );
+    const cwd = folderWith({ 'a plan.yaml': sound + visits.join(''), 'b.yaml': withError });
+    const run = await engage(['check', 'a plan.yaml', 'b.yaml'], { cwd });
+    const places = [...run.out.matchAll(/^(\S.*\.yaml):\d+:\d+ (\w+)/gm)].map(([, file, severity]) => [
+      file,
+      severity,
+    ]);
+    expect(places[0]).toEqual(['b.yaml', 'error']);
+    expect(places.slice(1)).toEqual(Array.from({ length: 10 }, () => ['a plan.yaml', 'warning']));
+    const left =
+      /^… and \d+ more warnings(?: and \d+ hints?)?;\s+`(engage check --max-problems 0 "a plan\.yaml" b\.yaml)`\s+shows/m.exec(
+        run.out,
+      );
+    expect(run.out).toMatch(/^1 error, \d+ warnings(?:, \d+ hints?)? in 2 of 2 plans$/m);
+    const all = await engage([], { cwd, shell: `engage() { ${shellCommand()} "$@"; }; ${left![1]!}` });
+    expect(all.out.match(/^a plan\.yaml:\d+:\d+ warning/gm)!.length).toBeGreaterThanOrEqual(30);
+    expect(all.out).not.toContain('… and');
+  });
+
+  it('where to read on is said once, with a command that works', async () => {
+    const cwd = folderWith({ 'plan.yaml': withWarning, 'sound.yaml': sound });
+    const run = await engage(['check', 'plan.yaml'], { cwd });
+    expect(run.out).toMatch(/\n\n`engage explain lead-missing` says more\.\n1 warning in plan\.yaml\n$/);
+    expect(await engage(['explain', 'lead-missing'], { cwd })).toMatchObject({ code: 0 });
+    for (const words of [['sound.yaml'], ['plan.yaml', '-q']])
+      expect((await engage(['check', ...words], { cwd })).out).not.toContain('engage explain');
+  });
+
   it('--max-problems shortens the report for people, not the totals', async () => {
     const many = sound + '  - { name: Visit, with: readers, when: May 2026 }\n'.repeat(30);
     const cwd = folderWith({ 'plan.yaml': many.replaceAll(/Visit/g, (_, at: number) => `Visit ${at}`) });
     const run = await engage(['check', '--max-problems', '4'], { cwd });
     expect(run.out.match(/^plan\.yaml:/gm)).toHaveLength(4);
-    expect(run.out).toContain('… and 26 more problems; --max-problems 0 shows all of them.');
-    expect(run.out).toContain('30 warnings in plan.yaml');
     const json = await engage(['check', '--max-problems', '4', '--format', 'json'], { cwd });
-    expect((JSON.parse(json.out) as { diagnostics: object[] }).diagnostics).toHaveLength(30);
+    const { summary, diagnostics } = JSON.parse(json.out) as Report;
+    expect(summary.warnings).toBeGreaterThanOrEqual(30);
+    expect(diagnostics).toHaveLength(summary.warnings + summary.hints);
+    expect(run.out).toContain(`… and ${summary.warnings - 4} more warnings`);
+    expect(run.out).toMatch(/`engage check --max-problems 0`\s+shows\s+all\s+of\s+them\./);
+    expect(run.out).toContain(`${summary.warnings} warnings`);
   });
 
   it.each([
@@ -238,3 +278,7 @@ describe('where plans are found', () => {
     expect(filesIn(cwd)).toEqual(['plan.yaml']);
   });
 });
+
+function shellCommand(): string {
+  return [process.execPath, program()].map((word) => `'${word}'`).join(' ');
+}

@@ -13,6 +13,7 @@ const parts = [
   'schemas',
   'src',
   'templates',
+  'test/rules',
   'LICENSE',
   'README.md',
   'package.json',

@@ -112,7 +112,7 @@ function makeFolder(parent: string, name: string): string {
 /** A name for all that goes into a build as it is now. */
 function stateOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const part of ['src', 'templates', 'schemas', '.config', 'bin', 'package.json']) {
+  for (const part of ['src', 'templates', 'schemas', '.config', 'bin', 'package.json', 'test/rules']) {
     const full = path.join(folder, part);
     const names = statSync(full).isDirectory()
       ? readdirSync(full, { recursive: true, encoding: 'utf8' }).sort()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
 import { atOnce } from './at-once.ts';
 import { engage, folderWith } from './program.ts';
 
@@ -61,7 +62,12 @@ it(`outputs and reports are equal in ${places.length} time zones, locales and cl
       ...(index % 2 === 0 && { HOME: cwd, SOURCE_DATE_EPOCH: String(index), CI: 'true' }),
     };
     const node = ['--import', clockAt(clock)];
-    const check = await engage(['check', 'plans', '--format', 'json'], { cwd, env, node });
+    const reports = Object.keys(reporters).flatMap((name) => ['--format', `${name}:reports/${name}`]);
+    const check = await engage(['check', 'plans', ...reports], { cwd, env, node });
+    expect(check).toMatchObject({ code: 0, out: '' });
+    for (const name of Object.keys(reporters))
+      keep(`report ${name}`, readFileSync(path.join(cwd, 'reports', name), 'latin1'));
+    keep('explanations', (await engage(['explain', '--format', 'markdown'], { cwd, env, node })).out);
     const pretty = await engage(['check', 'plans', '--as-at', '2026-03-29'], { cwd, env, node });
     const build = await engage(['build', 'plans', '--to', Object.keys(formats).join(',')], {
       cwd,
@@ -81,7 +87,6 @@ it(`outputs and reports are equal in ${places.length} time zones, locales and cl
     for (const name of documents)
       for (const to of ofDocuments)
         keep(`${name}.${to}`, readFileSync(path.join(cwd, `kinds/${name}.${formats[to]!.ending}`), 'latin1'));
-    keep('json', check.out);
     keep('pretty', pretty.out);
     keep('written', build.err);
   });

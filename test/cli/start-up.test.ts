@@ -16,6 +16,8 @@ const parts = {
   html: 'default-src &#x27;none&#x27;',
   drawing: '</svg>',
   settings: 'settings can only name what is in it',
+  reports: 'unicodeCodePoints',
+  explanations: 'This is no rule',
 } as const;
 
 describe('a command loads what it needs and no more', () => {
@@ -34,8 +36,10 @@ describe('a command loads what it needs and no more', () => {
   it('check loads no output, and for a plainly written plan no package that reads YAML', async () => {
     const loaded = partsIn(await codeLoadedBy(['check', 'plan.yaml', '--format', 'compact']));
     expect(loaded).toContain('commander');
-    for (const part of ['handlebars', 'drawing', 'yaml', 'settings'] as const)
+    for (const part of ['handlebars', 'drawing', 'yaml', 'settings', 'reports', 'explanations'] as const)
       expect(loaded).not.toContain(part);
+    expect(partsIn(await codeLoadedBy(['check', 'plan.yaml', '--format', 'sarif']))).toContain('reports');
+    expect(partsIn(await codeLoadedBy(['explain', 'lead-missing']))).toContain('explanations');
   });
 });
 

@@ -78,11 +78,15 @@ it.each([
   expect(isColoured(choice, environment, isTerminal)).toBe(expected);
 });
 
-it('the verdict counts from the severity on', () => {
-  const summary = { plans: 1, errors: 0, warnings: 1, hints: 1, accepted: 0 };
-  expect((['error', 'warning', 'hint', 'never'] as const).map((failOn) => verdict(summary, failOn))).toEqual([
+it('the verdict counts from the severity on, and warnings by their number', () => {
+  const summary = { plans: 1, errors: 0, warnings: 2, hints: 1, accepted: 0 };
+  const judged = (failOn: 'error' | 'warning' | 'hint' | 'never', maxWarnings?: number) =>
+    verdict(summary, { failOn, maxWarnings });
+  expect((['error', 'warning', 'hint', 'never'] as const).map((failOn) => judged(failOn))).toEqual([
     0, 1, 1, 0,
   ]);
+  expect([0, 1, 2, 3].map((most) => judged('error', most))).toEqual([1, 1, 0, 0]);
+  expect(judged('never', 1)).toBe(1);
 });
 
 describe('columns', () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkBytes } from '../../src/compile.ts';
 import type { Folder } from '../../src/plan/folder.ts';
 import { formats } from '../../src/formats/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
 import { sound, withWarning } from '../cli/plans.ts';
 import { engage, filesIn, folderWith } from '../cli/program.ts';
 
@@ -29,6 +30,13 @@ test('it lists every output, with the ending of its file where that is another',
     const { ending } = formats[name]!;
     if (ending !== name) expect(words).toContain(`\`.${ending}\``);
   }
+});
+
+test('it lists every report', () => {
+  const section = readme.split('\n## Checked with every change\n')[1]!.split('\n## ')[0]!;
+  const rows = [...section.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| .+ \|$/gm)];
+  const names = rows.flatMap((row) => row[1]!.split(', ').map((name) => name.replaceAll('`', '')));
+  expect(names.filter((name) => name !== '--format').toSorted()).toEqual(Object.keys(reporters).toSorted());
 });
 
 test('the plans in it have no error', async () => {

@@ -1,30 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainInk } from '../../src/cli/ink.ts';
 import { reporters } from '../../src/reporters/index.ts';
-import { reportOf, type CheckedFile } from '../../src/reporters/report.ts';
-import type { AcceptedDiagnostic, LocatedDiagnostic } from '../../src/source/diagnostic.ts';
-import { Source } from '../../src/source/source.ts';
+import { reportOf } from '../../src/reporters/report.ts';
+import { cases, filesOf, folder } from './cases.ts';
 
-/**
- * A case is a folder: sources, `problems.json` that says what a check found in them (those with a `because` are
- * accepted), and `expected.<format>.txt` for each report. `vitest --update` writes the expected files: read them.
- */
-const folder = path.join(import.meta.dirname, 'cases');
-const cases = readdirSync(folder).sort();
-const page = { ink: plainInk, width: 80, most: 100, quiet: false };
+const page = { ink: plainInk, width: 80, quiet: false };
+const showAll = 'engage check --max-problems 0 plan.yaml';
 
 describe.each(cases)('%s', (name) => {
   it.each(Object.keys(reporters))('%s', async (format) => {
     const reporter = await reporters[format]!();
     expect(reporter.name).toBe(format);
-    const text = reporter.print(reportOf(filesOf(name)), page);
+    const text = reporter.print(reportOf(filesOf(name)), { ...page, showAll });
     await expect(text).toMatchFileSnapshot(path.join(folder, name, `expected.${format}.txt`));
     expect(text === '' || text.endsWith('\n')).toBe(true);
     // oxlint-disable-next-line no-control-regex -- a terminal obeys these characters
     expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
-    if (format === 'compact' || format === 'pretty') expect(text).not.toMatch(/^::/m);
+    if (format !== 'github') expect(text).not.toMatch(/^::/m);
   });
 
   it('pretty: the underline stands under what is meant, and nothing is wider than the page', async () => {
@@ -66,23 +59,3 @@ it('a name of a file cannot begin a line, move the cursor or end an annotationâ€
       expect((JSON.parse(text) as { diagnostics: [{ file: string }] }).diagnostics[0].file).toBe(name);
   }
 });
-
-/** What the check says of each source of a case. */
-function filesOf(name: string): CheckedFile[] {
-  const problems = JSON.parse(readFileSync(path.join(folder, name, 'problems.json'), 'utf8')) as (
-    | LocatedDiagnostic
-    | AcceptedDiagnostic
-  )[];
-  const sources = readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.yaml'));
-  return sources.map((file) => {
-    const mine = problems.filter((problem) => problem.file === file);
-    return {
-      name: file,
-      source: new Source(file, readFileSync(path.join(folder, name, file), 'utf8')),
-      activities: 2,
-      groups: 1,
-      diagnostics: mine.filter((problem) => !('because' in problem)),
-      accepted: mine.filter((problem) => 'because' in problem),
-    };
-  });
-}

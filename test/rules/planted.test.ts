@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { caseOptions } from './case-options.ts';
+import { caseOptions } from '../../src/cli/explain/case-options.ts';
 import { checkBytes } from '../../src/compile.ts';
 
 const folder = path.join(import.meta.dirname, '../cases/planted');

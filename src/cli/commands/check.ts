@@ -13,14 +13,17 @@ export const check: Command<typeof settings> = {
     ['engage check plan.yaml', 'one plan'],
     ['engage check', 'the plans that the settings name, else every plan in the current folder and below'],
     ['engage check plans --fail-on warning', 'a folder; warnings fail, too'],
+    ['engage check --max-problems 0', 'all problems, not only errors and a few of the rest'],
     ['engage check --format pretty --format json:report.json', 'for people, and for programs in a file'],
+    ['engage check --format gitlab:quality.json --format junit:plans.xml', 'for a CI server'],
     ['engage check - < plan.yaml', 'from standard input'],
   ],
   settings,
   notes: [
     'Paths are files, folders and - (standard input). In a folder, every .yaml and .yml file that is a plan is checked; hidden folders, node_modules and links are passed over. Files of such a name that are no plans are named on standard error.',
     'What the plan accepts on the record with `allow` is reported as accepted, with the reason, and does not count.',
-    'In GitHub Actions, problems are also shown at their lines in the pull request, unless --format says otherwise.',
+    'A report for people begins with the errors; of warnings and hints it shows ten. What a code means is said by engage explain.',
+    'In GitHub Actions, problems are also shown at their lines in the pull request, and all of them on the page of the job, unless --format says otherwise.',
     configNote,
   ],
   async run(request) {

@@ -4,5 +4,6 @@ import type { Command } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check as unknown as Command,
   build: async () => (await import('./build.ts')).build as unknown as Command,
+  explain: async () => (await import('./explain.ts')).explain as unknown as Command,
   when: async () => (await import('./when.ts')).when as unknown as Command,
 };

@@ -1,6 +1,6 @@
-import type { CheckOptions } from '../../src/compile.ts';
-import { dayOf } from '../../src/dates/index.ts';
-import { rules } from '../../src/rules/index.ts';
+import type { CheckOptions } from '../../compile.ts';
+import { dayOf } from '../../dates/index.ts';
+import { rules } from '../../rules/index.ts';
 
 /**
  * With what a case is checked. It says in its first line from which day it is seen, `# as-at: 2026-03-01`; a rule that is

@@ -1,0 +1,21 @@
+// @ts-check
+/** The cases of the rules' tests that explain them: one in which a rule finds something, and one that it lets pass. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(import.meta.dirname, '../test/rules');
+
+/** A module whose default export is, by the code of a rule, the texts of its cases. */
+export function ruleCasesModule() {
+  const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const cases = codes.map(({ name }) => [name, { bad: caseOf(name, 'bad'), good: caseOf(name, 'good') }]);
+  return `export default ${JSON.stringify(Object.fromEntries(cases.sort()))};`;
+}
+
+/**
+ * @param {string} code
+ * @param {string} name
+ */
+function caseOf(code, name) {
+  return readFileSync(path.join(folder, code, `${name}.yaml`), 'utf8');
+}
