@@ -1,5 +1,6 @@
 import { given } from '../plan/given.ts';
-import { reportOf, type CheckedFile } from '../reporters/report.ts';
+import { reportOf } from '../reporters/report.ts';
+import { acrossPlans, keptOf, type CheckedAlone } from './across-plans.ts';
 import { checkPlans, gatherer } from './check-plans.ts';
 import type { Request } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -18,17 +19,17 @@ export async function checkAndReport({ paths, chosen, config, terminal }: CheckR
     ...given({ asAt, register: config.register, weights: config.weights }),
   };
   const gathered = gatherer(maxProblems);
-  const files: CheckedFile[] = [];
+  const alone: CheckedAlone[] = [];
   const sources = new Set(config.file === undefined ? [] : [config.file]);
   const unchecked = await checkPlans(
     { paths, stdinFilepath, settings: config.file },
     { options, terminal, quiet },
     (found) => {
-      files.push(gathered(found));
+      alone.push(keptOf(found, gathered(found)));
       if (found.input.path !== undefined) sources.add(found.input.path);
     },
   );
-  const report = reportOf(files);
+  const report = reportOf(await acrossPlans(alone, options, terminal));
   await printReports(report, reports, chosen, terminal, sources);
   if (unchecked) throw unchecked;
   return verdict(report.summary, failOn);

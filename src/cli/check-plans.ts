@@ -165,8 +165,9 @@ function nothingFound(folders: readonly SearchedFolder[]): string {
  */
 export function gatherer(most: number): (found: CheckedInput) => CheckedFile {
   let left = most > 0 ? most : Infinity;
-  return ({ checked }) => {
-    const file = reported(checked, left > 0);
+  return ({ input, checked }) => {
+    // Standard input cannot be read again, should there be something to say of it later.
+    const file = reported(checked, (left > 0 && checked.diagnostics.length > 0) || input.path === undefined);
     left -= checked.diagnostics.length;
     return file;
   };
@@ -176,7 +177,7 @@ function reported(checked: Checked, isShown: boolean): CheckedFile {
   const { source, plan, diagnostics, accepted } = checked;
   return {
     name: source.name,
-    ...(isShown && diagnostics.length > 0 && { source }),
+    ...(isShown && { source }),
     activities: plan ? activitiesOf(plan).length : 0,
     groups: plan ? plan.stakeholders.length : 0,
     diagnostics,

@@ -9,7 +9,7 @@ import { profileNamed, unknownProfile, type ProfileChoice } from '../plan/profil
 import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import { profiles } from '../practice/profiles.ts';
-import type { Weight } from '../rules/lint.ts';
+import type { Weight } from '../rules/weights.ts';
 import { decode } from '../source/decode.ts';
 import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';
