@@ -3,20 +3,35 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkBytes, type Checked } from '../../src/compile.ts';
 import { dayOf } from '../../src/dates/index.ts';
+import { checkAll, type Folder } from '../../src/index.ts';
+import { sharedRules } from '../../src/rules/across/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const here = import.meta.dirname;
 const source = path.join(here, '../../src/rules');
 
 /** What is in src/rules beside rules. */
-const notRules = new Set(['bounds.ts', 'index.ts', 'lint.ts', 'loops.ts', 'rule.ts']);
+const notRules = new Set([
+  'allowances.ts',
+  'bounds.ts',
+  'grouped-by.ts',
+  'index.ts',
+  'lint.ts',
+  'loops.ts',
+  'rule.ts',
+  'unknown-rules.ts',
+  'weights.ts',
+]);
 
 test('list, files, cases and codes are the same, in the order of the alphabet', () => {
   const codes = rules.map(({ code }) => code);
   const files = readdirSync(source).filter((file) => file.endsWith('.ts') && !notRules.has(file));
-  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(codes).toEqual(files.map((file) => file.replace('.ts', '')));
-  expect(codes).toEqual(folders.map(({ name }) => name).toSorted());
+  const shared = sharedRules.map(({ code }) => code);
+  const sharedFiles = readdirSync(path.join(source, 'across'));
+  expect(shared).toEqual(shared.filter((code) => sharedFiles.includes(`${code}.ts`)).toSorted());
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...codes, ...shared].toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -42,6 +57,27 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 });
 
+describe.each(sharedRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const folder = path.join(here, code);
+  const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const named = (word: string) => cases.map(({ name }) => name).filter((name) => name.startsWith(word));
+
+  it.each(named('bad'))('%s is found', async (name) => {
+    const found = await problemsTogether(path.join(folder, name), code);
+    expect(found).not.toEqual([]);
+    await expect(toText(found, true)).toMatchFileSnapshot(path.join(folder, `${name}.txt`));
+  });
+
+  it.each(named('good'))('%s is let pass', async (name) => {
+    expect(toText(await problemsTogether(path.join(folder, name), code), true)).toBe('');
+  });
+
+  it('explains itself in full sentences', () => {
+    for (const words of [rule.title, rule.why, rule.evidence]) expect(words).toMatch(/^[A-Z].*\.$/s);
+    expect(code).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+  });
+});
+
 test.each([
   ['herefordshire', 'plan'],
   ['east-and-north-herts', 'strategy'],
@@ -56,18 +92,38 @@ test.each([
 /** A case says in its first line from which day it is seen: `# as-at: 2026-03-01`. What is optional is asked for. */
 async function problems(file: string, code?: string) {
   const bytes = readFileSync(file);
-  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/.exec(bytes.toString()) ?? [];
-  const asAt = year === undefined ? {} : { asAt: dayOf(Number(year), Number(month), Number(day)) };
+  const asAt = asAtOf(bytes.toString());
   const rule = rules.find((rule) => rule.code === code && rule.isOptional);
   const weights = rule ? { weights: new Map([[rule.code, rule.severity]]) } : {};
   return (await checkBytes(path.basename(file), bytes, { ...asAt, ...weights })).diagnostics;
 }
 
-function toText(problems: Checked['diagnostics']): string {
+/** What is found in the plans of a folder, which name what else lies in it; each seen as it says itself. */
+async function problemsTogether(folder: string, code: string) {
+  const plans = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => ({ name, plan: readFileSync(path.join(folder, name)) }));
+  const beside: Folder = {
+    read: (name) => ({ name, bytes: plans.find((each) => each.name === name)!.plan, folder: beside }),
+  };
+  const asAt = asAtOf(plans.map(({ plan }) => plan.toString()).join(''));
+  const all = await checkAll(plans, { ...asAt, folder: beside });
+  for (const { diagnostics } of all)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return all.flatMap(({ diagnostics }) => diagnostics.filter((problem) => problem.code === code));
+}
+
+function asAtOf(text: string) {
+  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/m.exec(text) ?? [];
+  return year === undefined ? {} : { asAt: dayOf(Number(year), Number(month), Number(day)) };
+}
+
+function toText(problems: Checked['diagnostics'], isOfSeveral = false): string {
   return problems
     .map(
-      ({ line, column, severity, code, message, hint }) =>
-        `${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
+      ({ file, line, column, severity, code, message, hint }) =>
+        `${isOfSeveral ? `${file}:` : ''}${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
     )
     .join('');
 }

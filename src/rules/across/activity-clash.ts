@@ -78,7 +78,8 @@ function manyFinding(clashes: readonly Clash[]): SharedFinding {
   const [first] = clashes as readonly [Clash];
   const found = lastFirst(first.claims);
   const others = clashes.slice(1).flatMap(({ claims }) => claims);
-  const what = first.kind === 'group' ? 'ask something of' : 'are at';
+  const may = clashes.some(({ isSure }) => isSure) ? '' : 'may ';
+  const what = first.kind === 'group' ? `${may}ask something of` : 'are at';
   return {
     claims: [...found, ...others],
     at: found[0].activity.when,

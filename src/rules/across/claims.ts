@@ -108,7 +108,9 @@ function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Clai
       ...asked.map(({ id, name, pointer: listed }) => ({
         kind: 'group' as const,
         key: `group ${id} of ${house}`,
-        ...{ name, activity, listed },
+        name,
+        activity,
+        listed,
       })),
       ...[...new Set(item.lead)].filter(isOnePerson).map(words('lead')),
       ...(item.venue === undefined ? [] : [item.venue].filter(isOnePlace).map(words('venue'))),

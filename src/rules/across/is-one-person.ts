@@ -1,5 +1,5 @@
 /** What follows these says of what somebody is the head, or where. */
-const headEnds = /\s+(?:of|for|to|at|in|with|from|and)\s|[,;:(/–-]/;
+const headEnds = /\s+(?:of|for|to|at|in|with|from|–|-)\s|\s*[,;:(/]/;
 
 /** Last words of those who are several: they share the work. */
 const several =

@@ -1,3 +1,4 @@
+import { given } from '../../plan/given.ts';
 import type { Allowance } from '../../plan/plan.ts';
 import type { Limits } from '../../practice/profile.ts';
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts';
@@ -87,28 +88,37 @@ function found(
 ): Found {
   const all = [...rule.check(claimedBy(claims), context)];
   if (!allowed) return { open: all, expired: new Map(), accepted: [] };
-  const holds = (claim: Claim) => {
+  const holding: Allowed = (claim) => {
     const allowance = allowed(claim);
     return allowance && !isOver(allowance, context.asAt) ? allowance : undefined;
   };
-  const without = (some: readonly Claim[]) =>
-    rule.check(claimedBy(some.filter((claim) => !holds(claim))), context);
-  const open = [...without(claims)];
-  return {
-    open,
-    expired: new Map(
-      open
-        .flatMap((finding) => finding.claims)
-        .flatMap((claim) => {
-          const allowance = allowed(claim);
-          return allowance ? [[allowance, claim.activity.file] as const] : [];
-        }),
-    ),
-    accepted: all.flatMap((finding) => {
-      const allowance = finding.claims.map(holds).find((each) => each !== undefined);
-      return allowance && [...without(finding.claims)].length === 0 ? [[finding, allowance] as const] : [];
-    }),
-  };
+  const without = (some: readonly Claim[]) => [
+    ...rule.check(claimedBy(some.filter((claim) => !holding(claim))), context),
+  ];
+  const open = without(claims);
+  return { open, expired: expiredIn(open, allowed), accepted: acceptedIn(all, holding, without) };
+}
+
+/** What would accept something that is open, if its day were not over. */
+function expiredIn(open: readonly SharedFinding[], allowed: Allowed): Map<Allowance, PlanFile> {
+  const expired = new Map<Allowance, PlanFile>();
+  for (const claim of open.flatMap((finding) => finding.claims)) {
+    const allowance = allowed(claim);
+    if (allowance) expired.set(allowance, claim.activity.file);
+  }
+  return expired;
+}
+
+/** What there is only with what is accepted. */
+function acceptedIn(
+  all: readonly SharedFinding[],
+  holding: Allowed,
+  without: (claims: readonly Claim[]) => readonly SharedFinding[],
+): (readonly [SharedFinding, Allowance])[] {
+  return all.flatMap((finding) => {
+    const allowance = finding.claims.map(holding).find((each) => each !== undefined);
+    return allowance && without(finding.claims).length === 0 ? [[finding, allowance] as const] : [];
+  });
 }
 
 /** What is claimed, in the order in which it first is. */
@@ -121,20 +131,20 @@ function claimedBy(claims: readonly Claim[]): Claimed[] {
 
 function mostGenerous(claims: readonly Claim[]): Limits {
   const all = [...new Set(claims.map(({ activity }) => activity.file.limits))];
-  const [first, ...others] = all as [Limits];
-  return others.reduce(
-    (most, { asks, asksWithin, leads }) => ({
-      ...most,
-      asks: Math.max(most.asks, asks),
-      asksWithin: Math.min(most.asksWithin, asksWithin),
-      leads: Math.max(most.leads, leads),
-    }),
-    first,
-  );
+  return {
+    ...all[0]!,
+    asks: Math.max(...all.map(({ asks }) => asks)),
+    asksWithin: Math.min(...all.map(({ asksWithin }) => asksWithin)),
+    leads: Math.max(...all.map(({ leads }) => leads)),
+  };
 }
 
-function told({ claims: _, ...finding }: SharedFinding, rule: SharedRule, weight: Severity): Diagnostic {
-  return diagnosticOf(rule, finding, weight);
+function told(
+  { at, message, hint, severity }: SharedFinding,
+  rule: SharedRule,
+  weight: Severity,
+): Diagnostic {
+  return diagnosticOf(rule, { at, message, hint, ...given({ severity }) }, weight);
 }
 
 /** By UTF-16 units: the same anywhere. */

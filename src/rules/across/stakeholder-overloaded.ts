@@ -2,6 +2,7 @@ import { printDay } from '../../dates/index.ts';
 import { counted as times, grouped } from '../../source/count.ts';
 import { at } from '../../source/pointer.ts';
 import { quote } from '../../source/quote.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { busiest, type Counted } from './busiest.ts';
 import type { Claim } from './claims.ts';
 import { isAhead } from './is-ahead.ts';
@@ -41,10 +42,17 @@ function overloaded({ name, claims, limits }: Claimed, context: SharedContext): 
   return {
     claims: [...found],
     at: at(last.claim.activity.pointer, 'with'),
-    ...(asked.length < 2 * most && { severity: 'hint' }),
+    ...(!isClear(asked, most) && { severity: 'hint' }),
     message: `${quote(name)} is asked for something ${grouped(asked.length)} times by ${grouped(plans)} plans in the ${length} days to ${printDay(until)}: in ${namesOf(found)}. More than ${times(most, 'time')} is a lot to ask of one group.`,
     hint: 'Put some of these together, move one, or use what the group has said already.',
   };
+}
+
+/** Twice as often as it should be, and too often even without the plan that asks most: no plan alone is the reason. */
+function isClear(asked: readonly Counted[], most: number): boolean {
+  const shares = groupedBy(asked, ({ claim }) => claim.activity.file).values();
+  const largest = Math.max(...[...shares].map(({ length }) => length));
+  return asked.length >= 2 * most && asked.length - largest >= most;
 }
 
 /**
