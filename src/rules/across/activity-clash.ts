@@ -19,7 +19,7 @@ export const activityClash: SharedRule = {
   title: 'Two plans want the same people, or the same room, on the same days.',
   why: 'People cannot be in two places. They choose one, and the other plan reports that the group did not come.',
   evidence:
-    'Two of the strategies that we read, of East and North Hertfordshire and of Leeds West, promise to work with the engagement teams of others so that nothing is done twice; neither has a way to see it.',
+    'Herefordshire’s plan of 2010 wants one approach for all of its bodies, and the strategy of NHS Leeds West (2013) works with the engagement teams of its partners: what they plan stands in documents of their own, which nobody lays side by side.',
   *check(claimed, context) {
     const found = clashesOf(claimed, 'group', context);
     const told = new Set(found.flatMap(({ claims }) => claims.map(({ activity }) => activity)));

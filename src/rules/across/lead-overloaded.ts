@@ -12,7 +12,7 @@ export const leadOverloaded: SharedRule = {
   title: 'One person leads more at the same time than one person can.',
   why: 'Each plan looks feasible by itself. What one person is to do in six places at once is done late, or by nobody.',
   evidence:
-    'Five published plans and strategies that we read name few leads, and none says what else they lead; that of NHS Leeds West (2013) promises a lead for each of its 36 actions.',
+    'The strategy of NHS Leeds West (2013) leaves it to an appendix to name the lead of each project; how much falls to one person shows only when the lists of all teams are laid side by side.',
   *check(claimed, context) {
     for (const each of claimed) {
       const finding = each.kind === 'lead' ? overloaded(each, context) : undefined;

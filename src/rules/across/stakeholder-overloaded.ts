@@ -16,7 +16,7 @@ export const stakeholderOverloaded: SharedRule = {
   title: 'Several plans together ask more of one group than it can give.',
   why: 'People who are asked again and again, by teams that do not know of each other, stop answering, and those who still answer stand for fewer and fewer.',
   evidence:
-    'Herefordshire’s engagement plan of 2010 warns of “consultation fatigue”; two of the strategies that we read promise not to ask people twice.',
+    'Herefordshire’s engagement plan of 2010 sets out to avoid “consultation fatigue”; the strategy of NHS Leeds West (2013) wants to spare people the same questions from one organisation after the other.',
   *check(claimed, context) {
     for (const each of claimed) {
       const finding = each.kind === 'group' ? overloaded(each, context) : undefined;
