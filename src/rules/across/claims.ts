@@ -90,31 +90,30 @@ function identitiesOf({ title, organisation = '', document: { reference } }: Pla
 }
 
 function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Claim[] {
-  const groups = new Map(
-    plan.stakeholders.filter(({ id }) => register?.groups.has(id)).map((group) => [group.id, group]),
-  );
   const house = register ? `register ${register.name}` : plainName(plan.organisation ?? '');
+  const shared = plan.stakeholders.filter(({ id }) => register?.groups.has(id));
+  const groups = new Map(
+    shared.map(({ id, name, pointer: listed }) => [
+      id,
+      { kind: 'group' as const, key: `group ${id} of ${house}`, name, listed },
+    ]),
+  );
   return activitiesOf(plan).flatMap((item) => {
     const activity = claimingActivity(item, file);
     if (!activity) return [];
-    const words = (kind: ClaimKind) => (name: string) => ({
+    const claimed = (kind: ClaimKind, name: string): Claim => ({
       kind,
       key: `${kind} ${plainName(name)} of ${house}`,
       name,
       activity,
     });
+    const { venue, lead } = item;
     const asked = asksSomething(item) ? item.with.flatMap((id) => groups.get(id) ?? []) : [];
-    return [
-      ...asked.map(({ id, name, pointer: listed }) => ({
-        kind: 'group' as const,
-        key: `group ${id} of ${house}`,
-        name,
-        activity,
-        listed,
-      })),
-      ...[...new Set(item.lead)].filter(isOnePerson).map(words('lead')),
-      ...(item.venue === undefined ? [] : [item.venue].filter(isOnePlace).map(words('venue'))),
-    ];
+    const leads = [...new Set(lead)].filter(isOnePerson);
+    const claims: Claim[] = asked.map((group) => ({ ...group, activity }));
+    claims.push(...leads.map((name) => claimed('lead', name)));
+    if (venue !== undefined && isOnePlace(venue)) claims.push(claimed('venue', venue));
+    return claims;
   });
 }
 
@@ -125,7 +124,15 @@ function claimingActivity(activity: Activity, file: PlanFile): ClaimingActivity 
   const days = when && stretchesOf(when.timing);
   if (!days) return undefined;
   const event = venue === undefined ? undefined : eventOf(name, venue, days);
-  return { file, name, pointer, when: when.pointer, isDone: status === 'done', ...days, ...given({ event }) };
+  return {
+    file,
+    name: name,
+    pointer,
+    when: when.pointer,
+    isDone: status === 'done',
+    ...days,
+    ...given({ event }),
+  };
 }
 
 /** What is put off has no date until it gets a new one. */
