@@ -1,11 +1,11 @@
 // @ts-check
 /** The cases of the rules' tests that explain them: one in which a rule finds something, and one that it lets pass. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../test/rules');
 
-/** A module whose default export is, by the code of a rule, the texts of its cases. */
+/** A module whose default export is, by the code of a rule, the files of its cases. */
 export function ruleCasesModule() {
   const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const cases = codes.map(({ name }) => [name, { bad: caseOf(name, 'bad'), good: caseOf(name, 'good') }]);
@@ -13,9 +13,15 @@ export function ruleCasesModule() {
 }
 
 /**
+ * One file, or those of a folder.
  * @param {string} code
  * @param {string} name
  */
 function caseOf(code, name) {
-  return readFileSync(path.join(folder, code, `${name}.yaml`), 'utf8');
+  const single = path.join(folder, code, `${name}.yaml`);
+  if (existsSync(single)) return [{ name: `${name}.yaml`, text: readFileSync(single, 'utf8') }];
+  const several = path.join(folder, code, name);
+  return readdirSync(several)
+    .sort()
+    .map((file) => ({ name: file, text: readFileSync(path.join(several, file), 'utf8') }));
 }

@@ -69,8 +69,15 @@ declare module 'engage:pdf-program' {
 }
 
 declare module 'engage:rule-cases' {
-  /** By the code of a rule, a plan in which it finds something and one that it lets pass, as YAML. */
-  const cases: Readonly<Record<string, { readonly bad: string; readonly good: string }>>;
+  /** A file of YAML: a plan, or the register of plans beside it. */
+  interface CaseFile {
+    readonly name: string;
+    readonly text: string;
+  }
+  /** By the code of a rule, plans in which it finds something and plans that it lets pass: one, or several of a folder. */
+  const cases: Readonly<
+    Record<string, { readonly bad: readonly CaseFile[]; readonly good: readonly CaseFile[] }>
+  >;
   export default cases;
 }
 

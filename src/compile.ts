@@ -15,11 +15,22 @@ import { resolve } from './plan/resolve.ts';
 import { passagesOf } from './plan/passages.ts';
 import { practiceOf, type ProfileChoice } from './plan/profile-of.ts';
 import { seenFrom } from './plan/seen-from.ts';
-import { registerOf, withSubjects, type RegistersRead } from './plan/neighbours.ts';
-import { inDocument, isGroupMissed, withoutThoseOfRegister, withShared } from './plan/shared-stakeholders.ts';
+import { registerOf, withSubjects, type Register, type RegistersRead } from './plan/neighbours.ts';
+import {
+  inDocument,
+  isGroupMissed,
+  withoutThoseOfRegister,
+  withShared,
+  type Joined,
+} from './plan/shared-stakeholders.ts';
 import { readRegister } from './plan/stakeholder-register.ts';
 import { validate } from './plan/validate.ts';
-import { lint, unknownRules, type Accepted, type Weight } from './rules/lint.ts';
+import { claimsOf, type ClaimsContext, type PlanClaims, type PlanFile } from './rules/across/claims.ts';
+import { lintAcross, type AcrossContext } from './rules/across/lint-across.ts';
+import type { Accepted } from './rules/allowances.ts';
+import { lint } from './rules/lint.ts';
+import { unknownRules } from './rules/unknown-rules.ts';
+import type { Weights } from './rules/weights.ts';
 import { decode } from './source/decode.ts';
 import {
   isError,
@@ -28,7 +39,7 @@ import {
   type LocatedDiagnostic,
 } from './source/diagnostic.ts';
 import { inFileOrder, locate } from './source/locate.ts';
-import type { Source } from './source/source.ts';
+import { Source } from './source/source.ts';
 import { layOut } from './timeline/lay-out.ts';
 import { timelineSettings, type TimelineChoices } from './plan/timeline-settings.ts';
 
@@ -43,7 +54,7 @@ export interface CheckOptions extends ProfileChoice {
   /** Registers that were read before, in the same run: each is read once for all the plans that share it. */
   readonly registers?: RegistersRead;
   /** How much rules weigh, by their codes, where that is not what they weigh by themselves. */
-  readonly weights?: ReadonlyMap<string, Weight>;
+  readonly weights?: Weights;
   /** Whether it is read for a paper: what it is about itself is not looked at. */
   readonly isSubject?: boolean;
 }
@@ -61,6 +72,8 @@ export interface Checked {
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Problems that the plan accepts on the record, in the same order. */
   readonly accepted: readonly AcceptedDiagnostic[];
+  /** What `checkAcross` needs of the plan, so that the plan itself need not be kept. */
+  readonly claims?: PlanClaims;
 }
 
 /**
@@ -116,7 +129,41 @@ export async function checkBytes(
       document,
     ),
     plan,
+    claims: claimsOf(plan, {
+      name,
+      limits: practice.profile.limits,
+      ...given({ register: sharedOf(register.value, joined) }),
+    }),
   };
+}
+
+/** The register of a document, if it has one, with the groups that the document has from there. */
+function sharedOf({ name }: Register, { shares }: Joined): ClaimsContext['register'] {
+  return name === ''
+    ? undefined
+    : { name, groups: new Set([...shares.values()].map(({ group }) => group.id)) };
+}
+
+/** What there is to say of one plan beside others: only what shows when several are looked at together. */
+export type CheckedAcross = Pick<Checked, 'source' | 'diagnostics' | 'accepted'>;
+
+/**
+ * The last phase, over all the plans of a run: holds them against each other. Gives the plans of which there is something
+ * to say. Their texts are asked for again, to find the lines; of one that is not to be had any more it is said at its
+ * beginning.
+ */
+export async function checkAcross(
+  plans: readonly PlanClaims[],
+  context: AcrossContext,
+  sourceOf: (file: PlanFile) => Source | undefined | Promise<Source | undefined>,
+): Promise<ReadonlyMap<PlanFile, CheckedAcross>> {
+  const said = new Map<PlanFile, CheckedAcross>();
+  for (const [file, { diagnostics, accepted }] of lintAcross(plans, context)) {
+    const source = (await sourceOf(file)) ?? new Source(file.name, '');
+    const { document } = await readDocument(source);
+    said.set(file, checked(source, diagnostics, accepted, document));
+  }
+  return said;
 }
 
 async function checkRegister(

@@ -6,7 +6,9 @@ import { BrandFault } from '../formats/brand.ts';
 import { NotInstalled } from '../formats/not-installed.ts';
 import { given } from '../plan/given.ts';
 import type { Plan } from '../plan/plan.ts';
-import { reportOf } from '../reporters/report.ts';
+import { reportOf, type CheckedFile } from '../reporters/report.ts';
+import { isError } from '../source/diagnostic.ts';
+import { acrossPlans, keptOf, type CheckedAlone } from './across-plans.ts';
 import type { Built, StoredOutput } from './built.ts';
 import { checkPlans, gatherer, hasError } from './check-plans.ts';
 import { printable } from '../source/printable.ts';
@@ -74,15 +76,19 @@ async function renderPlans(
     ...(out === '-' && shownOn(terminal.out)),
   };
   const built: Built[] = [];
+  const alone: CheckedAlone[] = [];
   const search = { paths, stdinFilepath, out, settings: config.file };
   const unchecked = await checkPlans(search, { options, terminal, quiet }, async (found) => {
     const { plan, isRegister } = found.checked;
     if (isRegister && found.input.foundIn === undefined) throw new UsageError(nothingOf(found.input));
-    const one = { input: found.input, file: reported(found) };
-    if (!plan || hasError(found)) built.push({ ...one, outputs: [] });
-    else built.push({ ...one, plan: listed(plan), outputs: stored(await rendered(plan, found.input)) });
+    const one = keptOf(found, reported(found));
+    alone.push(one);
+    const { input, file } = one;
+    if (!plan || hasError(found)) built.push({ input, file, outputs: [] });
+    else built.push({ input, file, plan: listed(plan), outputs: stored(await rendered(plan, input)) });
   });
-  return { built, unchecked };
+  const files = await acrossPlans(alone, options, terminal);
+  return { built: built.map((one, index) => saidAcross(one, files[index]!)), unchecked };
 
   async function rendered(plan: Plan, { name }: PlanInput): Promise<Output[]> {
     const misfit = documentMisfit(choice.document ?? plan.kind, plan.kind, printable(name));
@@ -98,6 +104,11 @@ async function renderPlans(
       throw asUsage(error);
     }
   }
+}
+
+/** An error that shows only beside other plans stops a build, too. */
+function saidAcross(one: Built, file: CheckedFile): Built {
+  return file.diagnostics.some(isError) ? { input: one.input, file, outputs: [] } : { ...one, file };
 }
 
 function nothingOf({ name }: PlanInput): string {

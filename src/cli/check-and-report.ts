@@ -1,6 +1,7 @@
 import { given } from '../plan/given.ts';
-import { reportOf, type CheckedFile } from '../reporters/report.ts';
+import { reportOf } from '../reporters/report.ts';
 import type { RuleFacts } from '../reporters/reporter.ts';
+import { acrossPlans, keptOf, type CheckedAlone } from './across-plans.ts';
 import { checkPlans, gatherer } from './check-plans.ts';
 import type { Request } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -21,16 +22,17 @@ export async function checkAndReport(request: CheckRequest): Promise<ExitCode> {
     ...given({ asAt, register: config.register, weights: config.weights }),
   };
   const gathered = gatherer(maxProblems);
-  const files: CheckedFile[] = [];
+  const alone: CheckedAlone[] = [];
   const sources = new Set(config.file === undefined ? [] : [config.file]);
   const unchecked = await checkPlans(
     { paths, stdinFilepath, settings: config.file },
     { options, terminal, quiet },
     (found) => {
-      files.push(gathered(found));
+      alone.push(keptOf(found, gathered(found)));
       if (found.input.path !== undefined) sources.add(found.input.path);
     },
   );
+  const files = await acrossPlans(alone, options, terminal);
   const report = reportOf(files, await rulesFor(reports));
   const look = { ...chosen, showAll: commandForAll('check', words) };
   await printReports(report, reports, look, terminal, sources);

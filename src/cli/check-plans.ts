@@ -167,8 +167,10 @@ function nothingFound(folders: readonly SearchedFolder[]): string {
 export function gatherer(most: number | undefined): (found: CheckedInput) => CheckedFile {
   const left = { error: 0, warning: 0, hint: 0 };
   for (const severity of severities) left[severity] = mostShown(severity, most);
-  return ({ checked }) => {
-    const isShown = checked.diagnostics.some(({ severity }) => left[severity] > 0);
+  return ({ input, checked }) => {
+    // Standard input cannot be read again, should there be something to say of it later.
+    const isShown =
+      input.path === undefined || checked.diagnostics.some(({ severity }) => left[severity] > 0);
     for (const { severity } of checked.diagnostics) left[severity]--;
     return reported(checked, isShown);
   };

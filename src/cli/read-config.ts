@@ -10,7 +10,7 @@ import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import type { Profile } from '../practice/profile.ts';
 import { profiles } from '../practice/profiles.ts';
-import type { Weight } from '../rules/lint.ts';
+import type { Weight } from '../rules/weights.ts';
 import { decode } from '../source/decode.ts';
 import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';

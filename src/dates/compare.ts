@@ -63,7 +63,7 @@ export function endBound(timing: Timing): Bound | undefined {
 }
 
 /** Where a stretch starts and where it ends; an end that the words do not give has an infinite bound. */
-interface Extent {
+export interface Extent {
   readonly start: Bound;
   readonly end: Bound;
 }
@@ -84,7 +84,8 @@ export function roughly(bound: Bound, { approximate }: { readonly approximate: b
   return { earliest: bound.earliest - half, latest: bound.latest + half };
 }
 
-function partsOf(timing: Timing): readonly Extent[] | undefined {
+/** The stretches of a timing in order, hedged ones as wide as they may be; nothing where it has no dates of its own. */
+export function partsOf(timing: Timing): readonly Extent[] | undefined {
   switch (timing.type) {
     case 'interval':
       return [consistent(roughly(timing.start, timing), roughly(timing.end, timing))];

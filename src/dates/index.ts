@@ -18,9 +18,11 @@ export {
   inside,
   isOnOrBefore,
   overlaps,
+  partsOf,
   roughly,
   startBound,
   type Certainty,
+  type Extent,
 } from './compare.ts';
 export { explain, type Explanation } from './explain.ts';
 export type { Facts } from './facts.ts';

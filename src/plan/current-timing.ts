@@ -11,8 +11,13 @@ export interface CurrentTiming {
 }
 
 /** What came to be goes before what is expected, that before what was written first. */
+export function currentWhen({ actual, expected, when, planned }: Item): When | undefined {
+  return actual ?? expected ?? when ?? planned;
+}
+
+/** When it is by `currentWhen`; a consultation that stays open longer, to its new end. */
 export function currentTiming(item: Item): CurrentTiming {
-  const current = item.actual ?? item.expected ?? item.when ?? item.planned;
+  const current = currentWhen(item);
   if (current === undefined) return { words: 'no date given' };
   const { timing } = current;
   const extended = item.kind === 'window' ? extendedTiming(timing, item.extended?.until?.timing) : undefined;

@@ -1,11 +1,19 @@
-import { isoOf } from '../dates/index.ts';
 import type { Allowance, Plan } from '../plan/plan.ts';
-import type { Diagnostic, Severity } from '../source/diagnostic.ts';
-import { nearest } from '../source/nearest.ts';
-import { at, parentOf, type Pointer } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { parentOf, type Pointer } from '../source/pointer.ts';
+import {
+  acceptedOf,
+  allowancesOf,
+  expiredAllowance,
+  isOver,
+  nearestScope,
+  unusedAllowance,
+  type Accepted,
+} from './allowances.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
+import { unknownRules } from './unknown-rules.ts';
+import { diagnosticOf, weightOf, type Weights } from './weights.ts';
 
 /** What the rules say of a plan. */
 export interface Linted {
@@ -14,18 +22,8 @@ export interface Linted {
   readonly accepted: readonly Accepted[];
 }
 
-export interface Accepted extends Diagnostic {
-  readonly because: string;
-  /** The last day on which it is accepted, inclusive, as `YYYY-MM-DD`. */
-  readonly until?: string;
-}
-
-/** How much a rule weighs in place of what it does by itself. */
-export type Weight = Severity | 'off';
-
 export interface LintContext extends RuleContext {
-  /** By the code of the rule. */
-  readonly weights?: ReadonlyMap<string, Weight>;
+  readonly weights?: Weights;
   /** What was wrong with the file before. A rule has nothing to say about a place that could not be read. */
   readonly faults?: readonly Diagnostic[];
 }
@@ -42,18 +40,19 @@ export function lint(plan: Plan, context: LintContext): Linted {
   const diagnostics: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const rule of rules) {
-    const weight = weightOf(rule, context);
+    const weight = weightOf(rule, context.weights);
     if (weight === 'off') continue;
     const found = [...rule.check(plan, context)].filter(({ at }) => !isFaulty(at));
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
       const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
-      if (!allowance || isOver(allowance, context)) diagnostics.push(...said);
+      if (!allowance || isOver(allowance, context.asAt)) diagnostics.push(...said);
       else accepted.push(...said.map((diagnostic) => acceptedOf(diagnostic, allowance)));
     }
   }
+  diagnostics.push(...unknownRules(allowances));
   for (const allowance of allowances) {
-    const fault = allowanceFault(allowance, used.has(allowance) || isOff(allowance, context), context);
+    const fault = used.has(allowance) ? expired(allowance, context) : unused(allowance, context);
     if (fault) diagnostics.push(fault);
   }
   return { diagnostics, accepted };
@@ -100,91 +99,12 @@ function together(rule: Rule, findings: readonly Finding[], plan: Plan): readonl
   return one ? [one] : findings;
 }
 
-/** The reason given at the place itself, or at the item that holds it, goes before one for the whole plan. */
-function nearestScope(at: Pointer, scopes: ReadonlyMap<Pointer, Allowance>): Allowance | undefined {
-  if (scopes.size === 0) return undefined;
-  for (let up = at; ; up = parentOf(up)) {
-    const allowance = scopes.get(up);
-    if (allowance || up === '') return allowance;
-  }
+function expired(allowance: Allowance, { asAt }: LintContext): Diagnostic | undefined {
+  return isOver(allowance, asAt) ? expiredAllowance(allowance) : undefined;
 }
 
-function allowancesOf({ allow, stakeholders, items }: Plan): Allowance[] {
-  return [...[...stakeholders, ...items].flatMap(({ allow }) => allow), ...allow];
-}
-
-function isOver({ until }: Allowance, { asAt }: RuleContext): boolean {
-  return until !== undefined && asAt !== undefined && until < asAt;
-}
-
-function weightOf({ code, severity, isOptional = false }: Rule, { weights }: LintContext): Weight {
-  return weights?.get(code) ?? (isOptional ? 'off' : severity);
-}
-
-/** What a finding weighs by itself keeps its distance: what only may be so is never made sure by the settings. */
-function diagnosticOf(rule: Rule, finding: Finding, weight: Severity): Diagnostic {
-  const own = finding.severity ?? rule.severity;
-  const severity = weight === rule.severity ? own : lighter(weight, finding.severity);
-  return { code: rule.code, ...finding, severity };
-}
-
-const severities = ['hint', 'warning', 'error'] as const;
-
-function lighter(weight: Severity, own: Severity = weight): Severity {
-  return severities[Math.min(severities.indexOf(weight), severities.indexOf(own))]!;
-}
-
-function acceptedOf(diagnostic: Diagnostic, { because, until }: Allowance): Accepted {
-  return { ...diagnostic, because, ...(until !== undefined && { until: isoOf(until) }) };
-}
-
-/** What is not looked for is not found either. */
-function isOff({ rule: code }: Allowance, context: LintContext): boolean {
-  const rule = rules.find((rule) => rule.code === code);
-  return rule !== undefined && weightOf(rule, context) === 'off';
-}
-
-function allowanceFault(allowance: Allowance, isUsed: boolean, context: RuleContext): Diagnostic | undefined {
-  const { rule, pointer, until } = allowance;
-  if (!isRule(rule)) return unknownRule(allowance);
-  if (!isUsed) {
-    return {
-      code: 'allow-unused',
-      severity: 'warning',
-      message: `There is no ${quote(rule)} here that this could accept.`,
-      hint: 'Take it out, so that the record holds only what is accepted, or move it to the item that it is about.',
-      at: pointer,
-    };
-  }
-  if (until === undefined || !isOver(allowance, context)) return undefined;
-  return {
-    code: 'allow-expired',
-    severity: 'warning',
-    message: `The ${quote(rule)} here was accepted until ${quote(isoOf(until))}, which is over; it counts again.`,
-    hint: 'Mend the problem, or write a later day if it is still accepted.',
-    at: at(pointer, 'until'),
-  };
-}
-
-/** What is wrong with what a register accepts, whatever the plans that it is of use to: `reference-unknown`. */
-export function unknownRules(allowances: readonly Allowance[]): Diagnostic[] {
-  return allowances.filter(({ rule }) => !isRule(rule)).map(unknownRule);
-}
-
-function isRule(word: string): boolean {
-  return rules.some(({ code }) => code === word);
-}
-
-function unknownRule({ rule, pointer }: Allowance): Diagnostic {
-  const codes = rules.map(({ code }) => code);
-  const meant = nearest(rule, codes);
-  return {
-    code: 'reference-unknown',
-    severity: 'error',
-    message: `No rule has the code ${quote(rule)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
-    hint: meant
-      ? `Write ${quote(meant)}.`
-      : `Only problems that a rule finds can be accepted: ${codes.map(quote).join(', ')}.`,
-    at: at(pointer, 'rule'),
-  };
+/** What is not looked for is not found either; what only shows beside other plans may not have been found. */
+function unused(allowance: Allowance, { weights }: LintContext): Diagnostic | undefined {
+  const rule = rules.find(({ code }) => code === allowance.rule);
+  return rule && weightOf(rule, weights) !== 'off' ? unusedAllowance(allowance) : undefined;
 }

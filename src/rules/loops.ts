@@ -1,5 +1,6 @@
 import type { Item } from '../plan/plan.ts';
 import type { Pointer } from '../source/pointer.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** One thing that has to come before another, and where the plan says so. */
 export interface Link {
@@ -14,7 +15,7 @@ export interface Link {
  * nothing comes before is taken away, until only what hangs on loops is left).
  */
 export function loopsOf(links: readonly Link[]): Link[][] {
-  const from = grouped(links, ({ first }) => first);
+  const from = groupedBy(links, ({ first }) => first);
   const waiting = new Map<Item, number>();
   for (const { next } of links) waiting.set(next, (waiting.get(next) ?? 0) + 1);
   const free = [...from.keys()].filter((item) => !waiting.has(item));
@@ -25,7 +26,7 @@ export function loopsOf(links: readonly Link[]): Link[][] {
       else if (waiting.delete(next)) free.push(next);
     }
   }
-  const into = grouped(
+  const into = groupedBy(
     links.filter(({ first, next }) => waiting.has(first) && waiting.has(next)),
     ({ next }) => next,
   );
@@ -50,14 +51,4 @@ function loopsAmong(into: ReadonlyMap<Item, readonly Link[]>): Link[][] {
     if (step !== undefined) loops.push(way.slice(step).toReversed());
   }
   return loops;
-}
-
-function grouped(links: readonly Link[], keyOf: (link: Link) => Item): Map<Item, Link[]> {
-  const groups = new Map<Item, Link[]>();
-  for (const link of links) {
-    const group = groups.get(keyOf(link));
-    if (group) group.push(link);
-    else groups.set(keyOf(link), [link]);
-  }
-  return groups;
 }

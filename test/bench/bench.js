@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { costOf, memoryOf, middleMean } from './cost.js';
 import { planOfSize } from './plan-of-size.js';
+import { registerOfSize, sharingPlan } from './sharing-plan.js';
 
 const engage = path.resolve(import.meta.dirname, '../../bin/engage.js');
 const runs = Number(process.argv[2] ?? 10);
@@ -21,6 +22,7 @@ const small = planFile('small.yaml', 30, 12);
 const large = planFile('large.yaml', 1000, 60);
 const huge = planFile('huge.yaml', 10_000, 200);
 const repository = repositoryOf(1000);
+const sharing = sharingRepositoryOf(1000);
 const out = ['--out', path.join(folder, 'out'), '--quiet'];
 const all = ['--to', 'html,md,svg', ...out];
 
@@ -38,6 +40,8 @@ row('build html,md,svg, 1,000', [engage, 'build', large, ...all], few(3));
 row('check, 10,000 activities', [engage, 'check', huge], few(5));
 row('build html,md,svg, 10,000', [engage, 'build', huge, ...all], few(5));
 row('check, 1,000 plans of 30', [engage, 'check', repository], few(5));
+row('check, 1,000 that share 60 groups', [engage, 'check', sharing], few(5));
+row('the same without rules across', [engage, 'check', sharing, '--config', withoutRulesAcross()], few(5));
 
 /** @param {number} divisor */
 function few(divisor) {
@@ -79,4 +83,23 @@ function repositoryOf(plans) {
     writeFileSync(path.join(team, `plan-${index}.yaml`), planOfSize(30, 12, index));
   }
   return root;
+}
+
+/**
+ * Plans of which all ask the same groups, at the same venues, with the same leads.
+ * @param {number} plans
+ */
+function sharingRepositoryOf(plans) {
+  const root = path.join(folder, 'sharing');
+  mkdirSync(root);
+  writeFileSync(path.join(root, 'stakeholders.yaml'), registerOfSize(60));
+  for (let index = 0; index < plans; index++)
+    writeFileSync(path.join(root, `plan-${index}.yaml`), sharingPlan(30, 60, index));
+  return root;
+}
+
+function withoutRulesAcross() {
+  const file = path.join(folder, 'without.config.yaml');
+  writeFileSync(file, 'rules: { activity-clash: off, lead-overloaded: off, stakeholder-overloaded: off }\n');
+  return file;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-const methods = [
+export const methods = [
   'Leaflets and written documents',
   'Questionnaires & surveys',
   'Focus groups',
@@ -8,7 +8,7 @@ const methods = [
   'Site roadshows',
   'Website',
 ];
-const months = ['January', 'March', 'May', 'June', 'September', 'November'];
+export const months = ['January', 'March', 'May', 'June', 'September', 'November'];
 const timings = [
   (/** @type {number} */ n) => `${1 + (n % 28)} ${months[n % 6]} 2026`,
   (/** @type {number} */ n) => `${months[n % 6]} 2026`,

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { caseOptions } from '../../src/cli/explain/case-options.ts';
 import { checkBytes, type Checked } from '../../src/compile.ts';
+import { checkAll, type Folder } from '../../src/index.ts';
+import { sharedRules } from '../../src/rules/across/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const here = import.meta.dirname;
@@ -11,9 +13,12 @@ const source = path.join(here, '../../src/rules');
 test('list, files, cases and codes are the same, in the order of the alphabet', () => {
   const codes = rules.map(({ code }) => code);
   const files = readdirSync(source).filter((file) => file.endsWith('.ts') && isRule(file));
-  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(codes).toEqual(files.map((file) => file.replace('.ts', '')));
-  expect(codes).toEqual(folders.map(({ name }) => name).toSorted());
+  const shared = sharedRules.map(({ code }) => code);
+  const sharedFiles = readdirSync(path.join(source, 'across'));
+  expect(shared).toEqual(shared.filter((code) => sharedFiles.includes(`${code}.ts`)).toSorted());
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...codes, ...shared].toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
 /** What else is in src/rules, rules share. */
@@ -44,6 +49,27 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 });
 
+describe.each(sharedRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const folder = path.join(here, code);
+  const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const named = (word: string) => cases.map(({ name }) => name).filter((name) => name.startsWith(word));
+
+  it.each(named('bad'))('%s is found', async (name) => {
+    const found = await problemsTogether(path.join(folder, name), code);
+    expect(found).not.toEqual([]);
+    await expect(toText(found, true)).toMatchFileSnapshot(path.join(folder, `${name}.txt`));
+  });
+
+  it.each(named('good'))('%s is let pass', async (name) => {
+    expect(toText(await problemsTogether(path.join(folder, name), code), true)).toBe('');
+  });
+
+  it('explains itself in full sentences', () => {
+    for (const words of [rule.title, rule.why, rule.evidence]) expect(words).toMatch(/^[A-Z].*\.$/s);
+    expect(code).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+  });
+});
+
 test.each([
   ['herefordshire', 'plan'],
   ['east-and-north-herts', 'strategy'],
@@ -60,11 +86,27 @@ async function problems(file: string, code?: string) {
   return (await checkBytes(path.basename(file), bytes, caseOptions(bytes.toString(), code))).diagnostics;
 }
 
-function toText(problems: Checked['diagnostics']): string {
+/** What is found in the plans of a folder, which name what else lies in it; each seen as it says itself. */
+async function problemsTogether(folder: string, code: string) {
+  const plans = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => ({ name, plan: readFileSync(path.join(folder, name)) }));
+  const beside: Folder = {
+    read: (name) => ({ name, bytes: plans.find((each) => each.name === name)!.plan, folder: beside }),
+  };
+  const options = caseOptions(plans.map(({ plan }) => plan.toString()).join(''), code);
+  const all = await checkAll(plans, { ...options, folder: beside });
+  for (const { diagnostics } of all)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return all.flatMap(({ diagnostics }) => diagnostics.filter((problem) => problem.code === code));
+}
+
+function toText(problems: Checked['diagnostics'], isOfSeveral = false): string {
   return problems
     .map(
-      ({ line, column, severity, code, message, hint }) =>
-        `${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
+      ({ file, line, column, severity, code, message, hint }) =>
+        `${isOfSeveral ? `${file}:` : ''}${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
     )
     .join('');
 }

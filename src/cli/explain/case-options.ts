@@ -7,7 +7,7 @@ import { rules } from '../../rules/index.ts';
  * off unless asked for is asked for in its own cases.
  */
 export function caseOptions(text: string, code?: string): CheckOptions {
-  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/.exec(text) ?? [];
+  const [, year, month, day] = /^# as-at: (\d+)-(\d+)-(\d+)\n/m.exec(text) ?? [];
   const asked = rules.find((rule) => rule.code === code && rule.isOptional);
   return {
     ...(year !== undefined && { asAt: dayOf(Number(year), Number(month), Number(day)) }),

@@ -8,7 +8,7 @@ import type { common, explainingRules } from '../settings.ts';
 import { pageFor } from '../terminal.ts';
 import { explanationMarkdown, rulesMarkdown } from './explanation-markdown.ts';
 import { explanationText, listText } from './explanation-text.ts';
-import { explanationOf, type Explanation } from './explanation.ts';
+import { explanationOf, type ExampleFile, type Explanation } from './explanation.ts';
 import { ruleFacts } from './rule-facts.ts';
 
 type ExplainRequest = Request<typeof explainingRules & Pick<typeof common, 'color'>>;
@@ -62,12 +62,19 @@ function entryOf({ code, severity, title, why, evidence, isOptional, example }: 
     ...(evidence !== undefined && { evidence }),
     ...(example && {
       bad: {
-        plan: example.bad,
-        problems: example.problems.map(({ line, column, severity, message, hint }) => {
-          return { line, column, severity, message, ...(hint !== undefined && { hint }) };
+        ...filesOf(example.bad),
+        problems: example.problems.map(({ file, line, column, severity, message, hint }) => {
+          return { file, line, column, severity, message, ...(hint !== undefined && { hint }) };
         }),
       },
-      good: { plan: example.good },
+      good: filesOf(example.good),
     }),
   };
+}
+
+/** One plan, or files by their names. */
+function filesOf(files: readonly ExampleFile[]) {
+  const [first, ...others] = files;
+  if (others.length === 0) return { plan: first!.text };
+  return { files: Object.fromEntries(files.map(({ name, text }) => [name, text])) };
 }

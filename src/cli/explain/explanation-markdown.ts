@@ -1,6 +1,6 @@
 import type { RuleFacts } from '../../reporters/reporter.ts';
 import type { LocatedDiagnostic } from '../../source/diagnostic.ts';
-import type { Explanation } from './explanation.ts';
+import type { Example, ExampleFile, Explanation } from './explanation.ts';
 
 /** The rules in a table and a section each, as the README of the rules has them. */
 export function rulesMarkdown(rules: readonly Explanation[]): string {
@@ -24,10 +24,10 @@ export function explanationMarkdown({
     ...(example
       ? [
           'Found in:',
-          codeBlock(example.bad),
-          example.problems.map(problemLine).join('\n'),
+          codeBlocks(example.bad),
+          example.problems.map((problem) => problemLine(problem, example)).join('\n'),
           'Let pass:',
-          codeBlock(example.good),
+          codeBlocks(example.good),
         ]
       : []),
   ];
@@ -42,9 +42,16 @@ function table(rules: readonly RuleFacts[]): string {
   return ['| rule | severity | what it finds |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** Without the column: the file stands above it. */
-function problemLine({ line, severity, message, hint }: LocatedDiagnostic): string {
-  return `- Line ${line}, ${severity}: ${message}${hint === undefined ? '' : ` *${hint}*`}`;
+/** Without the column: the file stands above it, and is named where it is one of several. */
+function problemLine({ file, line, severity, message, hint }: LocatedDiagnostic, { bad }: Example): string {
+  const place = bad.length > 1 ? `\`${file}\`, line ${line}` : `Line ${line}`;
+  return `- ${place}, ${severity}: ${message}${hint === undefined ? '' : ` *${hint}*`}`;
+}
+
+function codeBlocks(files: readonly ExampleFile[]): string {
+  return files
+    .map(({ name, text }) => codeBlock(files.length > 1 ? `# ${name}\n${text}` : text))
+    .join('\n\n');
 }
 
 function codeBlock(text: string): string {

@@ -3,7 +3,7 @@ import type { LocatedDiagnostic, Severity } from '../../source/diagnostic.ts';
 import { printable } from '../../source/printable.ts';
 import { wrap } from '../../source/wrap.ts';
 import { configName } from '../config.ts';
-import type { Explanation } from './explanation.ts';
+import type { Example, ExampleFile, Explanation } from './explanation.ts';
 
 /** All codes for the terminal, a line each: rules by how much they weigh, then what no rule finds. */
 export function listText(facts: readonly RuleFacts[], { ink }: Page): string {
@@ -44,16 +44,21 @@ export function explanationText(explanation: Explanation, page: Page): string {
     ...(example
       ? [
           [ink.strong('Found in:')],
-          numbered(example.bad, page),
-          ...example.problems.map((problem) => problemLines(problem, page)),
+          ...example.bad.map((file) => fileLines(file, example.bad, page)),
+          ...example.problems.map((problem) => problemLines(problem, example, page)),
           [ink.strong('Let pass:')],
-          numbered(example.good, page),
+          ...example.good.map((file) => fileLines(file, example.good, page)),
         ]
       : []),
     ...whatToDo(explanation, page),
   ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Each of several under its name. */
+function fileLines({ name, text }: ExampleFile, { length }: readonly ExampleFile[], page: Page): string[] {
+  return [...(length > 1 ? [`  ${page.ink.faint(name)}`] : []), ...numbered(text, page)];
 }
 
 function numbered(text: string, { ink }: Page): string[] {
@@ -64,8 +69,12 @@ function numbered(text: string, { ink }: Page): string[] {
   );
 }
 
-function problemLines({ line, severity, message, hint }: LocatedDiagnostic, { ink, width }: Page): string[] {
-  const head = `Line ${line}, ${severity}: `;
+function problemLines(
+  { file, line, severity, message, hint }: LocatedDiagnostic,
+  { bad }: Example,
+  { ink, width }: Page,
+): string[] {
+  const head = `${bad.length > 1 ? `${file}, line` : 'Line'} ${line}, ${severity}: `;
   const [first = '', ...rest] = wrap(`${head}${message}`, width - 2);
   const shown = first.replace(severity, ink[severity](severity));
   const help = hint === undefined ? [] : wrap(hint, width - 4).map((words) => `    ${words}`);

@@ -1,5 +1,6 @@
 import cases from 'engage:rule-cases';
-import { checkBytes } from '../../compile.ts';
+import { checkAll } from '../../index.ts';
+import type { Folder } from '../../plan/folder.ts';
 import type { RuleFacts } from '../../reporters/reporter.ts';
 import type { LocatedDiagnostic } from '../../source/diagnostic.ts';
 import { caseOptions } from './case-options.ts';
@@ -10,12 +11,18 @@ export interface Explanation extends RuleFacts {
   readonly example?: Example;
 }
 
-/** Two plans as YAML, one that is not as it should be, one that is. */
+/** A file of an example, as YAML. */
+export interface ExampleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Plans that are not as they should be, and plans that are: one each, or some that are held against each other. */
 export interface Example {
-  readonly bad: string;
-  /** What the rule says of the bad one, by line. */
+  readonly bad: readonly ExampleFile[];
+  /** What the rule says of the bad ones, by file and line. */
   readonly problems: readonly LocatedDiagnostic[];
-  readonly good: string;
+  readonly good: readonly ExampleFile[];
 }
 
 /** A code with its example, which is checked now: what is said of it cannot be out of date. */
@@ -25,8 +32,16 @@ export async function explanationOf(facts: RuleFacts): Promise<Explanation> {
   return { ...facts, example: { bad, problems: await problemsIn(bad, facts), good } };
 }
 
-async function problemsIn(text: string, { code }: RuleFacts): Promise<LocatedDiagnostic[]> {
-  const bytes = new TextEncoder().encode(text);
-  const { diagnostics } = await checkBytes('bad.yaml', bytes, caseOptions(text, code));
-  return diagnostics.filter((problem) => problem.code === code);
+async function problemsIn(files: readonly ExampleFile[], { code }: RuleFacts): Promise<LocatedDiagnostic[]> {
+  const folder: Folder = {
+    read: (name) => ({ name, bytes: bytesOf(files.find((file) => file.name === name)!), folder }),
+  };
+  const plans = files.map((file) => ({ name: file.name, plan: file.text }));
+  const text = files.map((file) => file.text).join('');
+  const checked = await checkAll(plans, { ...caseOptions(text, code), folder });
+  return checked.flatMap(({ diagnostics }) => diagnostics.filter((problem) => problem.code === code));
+}
+
+function bytesOf({ text }: ExampleFile): Uint8Array {
+  return new TextEncoder().encode(text);
 }

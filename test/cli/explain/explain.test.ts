@@ -7,6 +7,7 @@ import { explanationText, listText } from '../../../src/cli/explain/explanation-
 import { explanationOf } from '../../../src/cli/explain/explanation.ts';
 import { ruleFacts } from '../../../src/cli/explain/rule-facts.ts';
 import { checkBytes } from '../../../src/compile.ts';
+import { sharedRules } from '../../../src/rules/across/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { displayWidth } from '../../../src/source/display-width.ts';
 import { engage, folderWith } from '../program.ts';
@@ -14,15 +15,15 @@ import { engage, folderWith } from '../program.ts';
 const page = { ink: plainInk, width: 80, quiet: false };
 const folder = path.resolve(import.meta.dirname, '../../rules');
 
-describe.each(rules.map(({ code }) => code))('%s', (code) => {
+describe.each([...rules, ...sharedRules].map(({ code }) => code))('%s', (code) => {
   const facts = ruleFacts.find((rule) => rule.code === code)!;
 
   it('has an example, with what the check says of it', async () => {
     const { example } = await explanationOf(facts);
     expect(example!.problems.length).toBeGreaterThan(0);
     const said = example!.problems.map(
-      ({ line, column, severity, code, message, hint }) =>
-        `${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
+      ({ file, line, column, severity, code, message, hint }) =>
+        `${example!.bad.length > 1 ? `${file}:` : ''}${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint ?? ''}\n`,
     );
     expect(said.join('')).toBe(readFileSync(path.join(folder, code, 'bad.txt'), 'utf8'));
   });
@@ -38,7 +39,7 @@ describe.each(rules.map(({ code }) => code))('%s', (code) => {
     const { diagnostics } = await checkBytes('plan.yaml', new TextEncoder().encode(plan));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(text).toMatch(new RegExp(`^ {4}rules:\n {6}${code}: (?:off|hint|warning|error) # or `, 'm'));
-    expect(text).toContain(explanation.example!.good.split('\n')[0]);
+    expect(text).toContain(explanation.example!.good.at(-1)!.text.split('\n')[0]);
   });
 });
 

@@ -1,0 +1,148 @@
+import { earliestDay, type Day } from '../../dates/index.ts';
+import { currentWhen } from '../../plan/current-timing.ts';
+import { given } from '../../plan/given.ts';
+import { activitiesOf, type Activity, type Allowance, type Plan, type When } from '../../plan/plan.ts';
+import { plainName } from '../../practice/continuum.ts';
+import type { Limits } from '../../practice/profile.ts';
+import type { Pointer } from '../../source/pointer.ts';
+import { allowancesOf } from '../allowances.ts';
+import { asksSomething } from './asks-something.ts';
+import { isOnePerson } from './is-one-person.ts';
+import { isOnePlace } from './is-one-place.ts';
+import { stretchesOf, type Stretches } from './stretches.ts';
+
+/** What the rules across plans need of a plan: little, so that a thousand plans need not be kept. */
+export interface PlanClaims {
+  readonly file: PlanFile;
+  /** Words that versions of one plan have in common: its title with its organisation, its reference. */
+  readonly identities: readonly string[];
+  /** The day that the document bears. */
+  readonly dated?: Day;
+  /** What it accepts on the record, of whatever rules. */
+  readonly allow: readonly Allowance[];
+  readonly claims: readonly Claim[];
+}
+
+/** Where a plan stands. Two plans are the same if this is. */
+export interface PlanFile {
+  /** How messages call it. Untrusted text. */
+  readonly name: string;
+  readonly limits: Limits;
+}
+
+/** What several activities may claim, be they of one plan or not. */
+export type ClaimKind = 'group' | 'lead' | 'venue';
+
+/** An activity's claim on a group that it asks something of, on whoever leads it, or on its venue. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  /** Claims on the same have the same. */
+  readonly key: string;
+  /** What is claimed, in the words of the plan. */
+  readonly name: string;
+  readonly activity: ClaimingActivity;
+  /** Where the plan lists the group that is claimed. */
+  readonly listed?: Pointer;
+}
+
+/** An activity that has dates, as far as the rules across plans look at it. */
+export interface ClaimingActivity extends Stretches {
+  readonly file: PlanFile;
+  readonly name: string;
+  readonly pointer: Pointer;
+  /** Where its dates stand. */
+  readonly when: Pointer;
+  readonly isDone: boolean;
+  /** The same for what several plans hold together: one name, one venue, the same days. */
+  readonly event?: string;
+}
+
+/** What is known of a plan beside what it says itself. */
+export interface ClaimsContext {
+  /** How messages call its file. */
+  readonly name: string;
+  /** The register that it shares with other plans, and the ids of the groups that it has from there. */
+  readonly register?: { readonly name: string; readonly groups: ReadonlySet<string> };
+  readonly limits: Limits;
+}
+
+/**
+ * What the activities of a plan claim. A group is the same in two plans if both have it from one register. A person or
+ * a venue is the same by its words, in plans that share a register or, without one, are of one organisation.
+ */
+export function claimsOf(plan: Plan, context: ClaimsContext): PlanClaims {
+  const { name, limits } = context;
+  const file = { name, limits };
+  const dated = plan.document.date && earliestDay(plan.document.date.timing);
+  return {
+    file,
+    identities: identitiesOf(plan),
+    ...given({ dated }),
+    allow: allowancesOf(plan),
+    // A paper only shows what its plans hold.
+    claims: plan.kind === 'paper' ? [] : claimsIn(plan, file, context),
+  };
+}
+
+function identitiesOf({ title, organisation = '', document: { reference } }: Plan): string[] {
+  const own = `title ${plainName(title)} of ${plainName(organisation)}`;
+  return reference === undefined ? [own] : [own, `reference ${plainName(reference)}`];
+}
+
+function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Claim[] {
+  const house = register ? `register ${register.name}` : plainName(plan.organisation ?? '');
+  const shared = plan.stakeholders.filter(({ id }) => register?.groups.has(id));
+  const groups = new Map(
+    shared.map(({ id, name, pointer: listed }) => [
+      id,
+      { kind: 'group' as const, key: `group ${id} of ${house}`, name, listed },
+    ]),
+  );
+  return activitiesOf(plan).flatMap((item) => {
+    const activity = claimingActivity(item, file);
+    if (!activity) return [];
+    const claimed = (kind: ClaimKind, name: string): Claim => ({
+      kind,
+      key: `${kind} ${plainName(name)} of ${house}`,
+      name,
+      activity,
+    });
+    const { venue, lead } = item;
+    const asked = asksSomething(item) ? item.with.flatMap((id) => groups.get(id) ?? []) : [];
+    const leads = [...new Set(lead)].filter(isOnePerson);
+    const claims: Claim[] = asked.map((group) => ({ ...group, activity }));
+    claims.push(...leads.map((name) => claimed('lead', name)));
+    if (venue !== undefined && isOnePlace(venue)) claims.push(claimed('venue', venue));
+    return claims;
+  });
+}
+
+/** Nothing where it has no dates, or is not to be. */
+function claimingActivity(activity: Activity, file: PlanFile): ClaimingActivity | undefined {
+  const { name, pointer, venue, status } = activity;
+  const when = datesOf(activity);
+  const days = when && stretchesOf(when.timing);
+  if (!days) return undefined;
+  const event = venue === undefined ? undefined : eventOf(name, venue, days);
+  return {
+    file,
+    name: name,
+    pointer,
+    when: when.pointer,
+    isDone: status === 'done',
+    ...days,
+    ...given({ event }),
+  };
+}
+
+/** What is put off has no date until it gets a new one. */
+function datesOf(activity: Activity): When | undefined {
+  const { status, actual, expected } = activity;
+  if (status === 'cancelled') return undefined;
+  return status === 'postponed' ? (actual ?? expected) : currentWhen(activity);
+}
+
+function eventOf(name: string, venue: string, { stretches }: Stretches): string {
+  const days = stretches.map(({ from, until }) => `${from} ${until}`);
+  return [plainName(name), plainName(venue), ...days].join('\n');
+}
