@@ -6,7 +6,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { pdfFontFiles } from './font-files.js';
+import { arimoFiles, latinFileOf, pdfFontFiles } from './font-files.js';
+import { latinFont } from './latin-font.js';
 import { engagePlugin } from './plugin.js';
 import { isForOtherDocuments } from './templates.js';
 
@@ -44,12 +45,16 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   minify: true,
+  // An engine reads a file faster in which no character takes two bytes.
+  charset: 'ascii',
   codeSplitting: { groups: parts(), includeDependenciesRecursively: false },
 });
 await bundle.close();
 mkdirSync(path.join(out, fontFolder));
 for (const file of Object.values(pdfFontFiles))
   copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
+for (const file of Object.values(arimoFiles))
+  writeFileSync(path.join(out, fontFolder, latinFileOf(file)), await latinFont(file));
 writeFileSync(path.join(out, 'licences.txt'), [licences(output), ...fontLicences()].join(''));
 
 /**

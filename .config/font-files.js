@@ -1,5 +1,6 @@
 // @ts-check
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -19,3 +20,11 @@ export const pdfFontFiles = {
   boldItalic: require.resolve('@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf'),
   code: require.resolve('@expo-google-fonts/cousine/400Regular/Cousine_400Regular.ttf'),
 };
+
+/**
+ * The name of the file that a bundle has of a font in Latin letters alone.
+ * @param {string} file
+ */
+export function latinFileOf(file) {
+  return path.basename(file).replace('.ttf', '_Latin.ttf');
+}

@@ -1,7 +1,8 @@
 import { activitiesOf, type Plan } from '../plan/plan.ts';
 import { promisesOf, reaches, type GroupPromise } from '../plan/promises.ts';
 import type { Level } from '../practice/continuum.ts';
-import { phrase, quote } from '../source/quote.ts';
+import { quote } from '../source/quote.ts';
+import { namesInShort } from './names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ambitionNotMet: Rule = {
@@ -48,16 +49,9 @@ function ambitionOf(plan: Plan, short: readonly GroupPromise[], level: Level, at
   return {
     at,
     ...certainty(short),
-    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesOf(short)} reaches it${lowerThan(level, plan)}.`,
+    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesInShort(short.map(({ name }) => name))} reaches it${lowerThan(level, plan)}.`,
     hint: 'Plan more with these groups, give them a `level:` of their own that says what they are promised, or lower the ambition.',
   };
-}
-
-/** Four by name, and the number of the rest. */
-function namesOf(groups: readonly GroupPromise[]): string {
-  const names = groups.slice(0, 4).map(({ name }) => quote(name));
-  const rest = groups.length - names.length;
-  return phrase(rest > 0 ? [...names, `${rest} more`] : names, 'and');
 }
 
 function lowerThan({ rank }: Level, plan: Plan): string {

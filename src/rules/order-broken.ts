@@ -1,8 +1,8 @@
-import { isOnOrBefore, printTiming, type Timing } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
+import { printTiming, type Timing } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { endOf, startOf } from './bounds.ts';
+import { beginsBeforeEnd } from './bounds.ts';
+import { hasHappened, timingOf } from './item-dates.ts';
 import { loopsOf, type Link } from './loops.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -43,19 +43,15 @@ function loopFinding(loop: readonly Link[]): Finding {
   return { at, message: `The order goes round in a circle: ${chain}.`, hint };
 }
 
-/** The same day is in order: a paper may come out on the morning of the meeting. */
 function datesFinding({ first, next, pointer }: Link): Finding | undefined {
-  const [a, b] = [currentTiming(first), currentTiming(next)];
-  const end = a.timing && endOf(a.timing);
-  const start = b.timing && startOf(b.timing);
-  if (!end || !start || first.status === 'cancelled' || next.status === 'cancelled') return undefined;
-  const isSure = isOnOrBefore(end, start) === 'no';
-  // Two things in one month are in order as far as anybody can tell.
-  if (!isSure && end.latest <= start.latest) return undefined;
+  const [a, b] = [timingOf(first), timingOf(next)];
+  const certainty = beginsBeforeEnd(b, a);
+  if (certainty === 'no') return undefined;
+  const isSure = certainty === 'surely';
   return {
     at: pointer,
-    ...(!isSure && { severity: 'warning' as const }),
-    message: `${namedWith(next, b.timing!)} is to come after ${namedWith(first, a.timing!)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
+    ...((!isSure || (hasHappened(first) && hasHappened(next))) && { severity: 'warning' as const }),
+    message: `${namedWith(next, b!)} is to come after ${namedWith(first, a!)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
     hint: 'Correct one of the dates, or the `after` or `before`.',
   };
 }

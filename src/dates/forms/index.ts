@@ -67,6 +67,8 @@ export const forms: readonly Form[] = [
   inPoint,
   isoInterval,
   isoSet,
+  // Before what has far longer expressions for the same words.
+  duration,
   recurrence,
   yearly,
   weekdays,
@@ -81,7 +83,6 @@ export const forms: readonly Form[] = [
   deadline,
   beforeDate,
   openEnded,
-  duration,
   yearsAround,
   planClock,
   counted,

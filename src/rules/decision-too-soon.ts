@@ -1,0 +1,101 @@
+import type { Bound } from '../dates/index.ts';
+import { currentTiming } from '../plan/current-timing.ts';
+import type { Item, Plan, Step } from '../plan/plan.ts';
+import { quote } from '../source/quote.ts';
+import { beginsBeforeEnd, endOf, startOf } from './bounds.ts';
+import { decisionsOf, type Decision } from './decisions.ts';
+import { placeOfDate, timingOf } from './item-dates.ts';
+import type { Finding, Rule } from './rule.ts';
+import { weighingsOf } from './weighing.ts';
+
+export const decisionTooSoon: Rule = {
+  code: 'decision-too-soon',
+  severity: 'warning',
+  title: 'There is too little time, or no work planned, between what people say and the decision.',
+  why: 'What people say has to be read, counted and put before those who decide. A decision that follows at once looks as if it had been made before.',
+  evidence:
+    'That responses are conscientiously taken into account is the last of the four principles (Gunning’s) that English courts hold a consultation against; six weeks from the close are taken as the least, unless the profile says otherwise.',
+  *check(plan, { profile }) {
+    const weighingOf = weighingsOf(plan);
+    const hasReader = readersOf(plan);
+    for (const decision of decisionsOf(plan)) {
+      const close = closeOf(decision);
+      if (!close) continue;
+      const late = papersDueEarly(decision);
+      if (late) yield late;
+      const soon = tooSoon(decision, close, profile.limits.daysToConsider);
+      if (soon) yield soon;
+      const { analyses, reports } = weighingOf(decision);
+      if (hasReader === false && analyses.length + reports.length === 0) yield nobodyReads(decision);
+    }
+  },
+};
+
+/** The days on which the one window may close that the decision waits for; nothing if it comes before that. */
+function closeOf({ timing, windows }: Decision): Bound | undefined {
+  const [window, other] = windows;
+  const open = window && !other ? timingOf(window) : undefined;
+  return open && beginsBeforeEnd(timing, open) === 'no' ? endOf(open) : undefined;
+}
+
+/** Of dates that leave it open, as far as they go: what is too soon in the middle of what they allow may be so. */
+function tooSoon(decision: Decision, close: Bound, least: number): Finding | undefined {
+  const { milestone, timing } = decision;
+  const decided = startOf(timing);
+  if (!decided) return undefined;
+  const most = decided.latest - close.earliest;
+  const isSure = most < least;
+  const isLikely = decided.earliest !== -Infinity && (decided.earliest - close.latest + most) / 2 < least;
+  if (!isSure && !isLikely) return undefined;
+  return {
+    at: placeOfDate(milestone),
+    ...(!isSure && { severity: 'hint' as const }),
+    message: isSure
+      ? `${named(milestone)} comes ${daysOf(most, decided, close)} ${named(decision.windows[0]!)} closes; ${least} days are the least in which what people said can be considered.`
+      : `${named(milestone)} may come less than ${least} days after ${named(decision.windows[0]!)} closes, which are the least in which what people said can be considered.`,
+    hint: 'Decide later, or say in the plan how everything is read and weighed by then and accept it under `allow`.',
+  };
+}
+
+function daysOf(most: number, decided: Bound, close: Bound): string {
+  if (most === 0) return 'on the day on which';
+  const isExact = decided.earliest === decided.latest && close.earliest === close.latest;
+  return `${isExact ? '' : 'at the most '}${most} day${most === 1 ? '' : 's'} after`;
+}
+
+/** Who writes the paper for a decision before the window closes has not read what is still to come. */
+function papersDueEarly({ milestone, windows }: Decision): Finding | undefined {
+  const { papers } = milestone;
+  const certainty = beginsBeforeEnd(papers?.timing, timingOf(windows[0]!));
+  if (!papers || certainty === 'no') return undefined;
+  const isSure = certainty === 'surely';
+  return {
+    at: papers.pointer,
+    ...(!isSure && { severity: 'hint' as const }),
+    message: `The papers for ${named(milestone)} ${isSure ? 'are' : 'may be'} due before ${named(windows[0]!)} closes, so that they cannot say what people said by then.`,
+    hint: 'Take a later meeting, or agree a later deadline for this paper.',
+  };
+}
+
+/** Said only of a plan that lists its work: of others, nobody knows what is done beside the activities. */
+function readersOf({ items, evaluation }: Plan): boolean | undefined {
+  const steps = items.filter((item) => item.kind === 'step').filter(({ status }) => status !== 'cancelled');
+  return steps.length === 0 ? undefined : evaluation?.report !== undefined || steps.some(isReading);
+}
+
+/** What is called so may be the analysis, whatever kind of step it is said to be. */
+function isReading({ name }: Step): boolean {
+  return /analy[sz]|respon[sd]|report|finding|summar|review|consider|evaluat|feedback/i.test(name);
+}
+
+function nobodyReads({ milestone, windows }: Decision): Finding {
+  return {
+    at: milestone.pointer,
+    message: `Nothing in the plan puts together what people say in ${quote(windows[0]!.name)} for ${quote(milestone.name)}: it has no step for the analysis and no report.`,
+    hint: 'Add a step of the kind `analysis`, or a milestone of the kind `report`, between the two.',
+  };
+}
+
+function named(item: Item): string {
+  return `${quote(item.name)} (${currentTiming(item).words})`;
+}

@@ -1,0 +1,44 @@
+import type { Timing } from '../dates/index.ts';
+import type { ConsultationWindow, Milestone, Plan } from '../plan/plan.ts';
+import { timingOf } from './item-dates.ts';
+
+/** A decision on what people are asked about. */
+export interface Decision {
+  readonly milestone: Milestone;
+  readonly timing: Timing;
+  /** What it has to wait for: the window that it is about, or all of the plan, of which it may be about any. */
+  readonly windows: readonly ConsultationWindow[];
+}
+
+/**
+ * The dated decisions of a plan that must not come before people were heard. Whether to ask them may be decided
+ * before, and another matter at any time. What names no window and is not said to be the outcome may be between any two
+ * of several, or be about something that nobody is consulted on.
+ */
+export function decisionsOf(plan: Plan): Decision[] {
+  const all = windowsOf(plan);
+  return plan.items.flatMap((milestone) => {
+    if (milestone.kind !== 'milestone' || !isOnTheProposal(milestone)) return [];
+    const { about, decides } = milestone;
+    const windows = about === undefined ? all : all.filter(({ id }) => id === about);
+    const timing = timingOf(milestone);
+    const isClear =
+      about === undefined ? windows.length === 1 || decides === 'the-outcome' : windows.length > 0;
+    if (!timing || !isClear) return [];
+    return [{ milestone, timing, windows }];
+  });
+}
+
+function isOnTheProposal({ what, decides }: Milestone): boolean {
+  return what === 'decision' ? decides !== 'to-consult' && decides !== 'another-matter' : isWeighty(decides);
+}
+
+/** A meeting that decides is a decision too. */
+function isWeighty(decides: Milestone['decides']): boolean {
+  return decides === 'the-outcome' || decides === 'to-proceed';
+}
+
+/** The consultation windows of a plan that take place. */
+export function windowsOf({ items }: Plan): ConsultationWindow[] {
+  return items.filter((item) => item.kind === 'window').filter(({ status }) => status !== 'cancelled');
+}

@@ -1,0 +1,108 @@
+import { isOthersWords, type Passage } from '../plan/passages.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Severity } from '../source/diagnostic.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import { plainText } from './plain-text.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const draftingLeftover: Rule = {
+  code: 'drafting-leftover',
+  severity: 'warning',
+  title: 'A text still has a note, a gap or a sample from when it was drafted.',
+  why: 'Readers take such a note for carelessness, and what should have stood in its place is missing. In a document that is final it cannot be mended any more once it is printed.',
+  evidence:
+    'Mid and South Essex published its engagement framework of 2020 with “Something about coproduction?” in a list of challenges; a consultation in Whanganui gave its dates as “##/##/2021”.',
+  *check(plan, context) {
+    const isLast = isFinal(plan);
+    for (const passage of context.passages()) {
+      const finding = isOthersWords(passage) ? undefined : findingOf(passage, isLast);
+      if (finding) yield finding;
+    }
+  },
+};
+
+interface Leftover {
+  readonly pattern: RegExp;
+  /** Whether it can be nothing else, so that a final document must not have it. */
+  readonly isSure?: boolean;
+  /** Whether it is fine as long as the document is not final, and where nothing else is written. */
+  readonly isPlanning?: boolean;
+}
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+const leftovers: readonly Leftover[] = [
+  { pattern: /lorem ipsum/i, isSure: true },
+  { pattern: /\bx{3,}\b/i, isSure: true },
+  { pattern: new RegExp(`\\bxx(?:[/.]xx\\b|\\s+(?:${months}))`, 'i'), isSure: true },
+  // Not the sign of a heading, at the beginning of a line or at its end.
+  { pattern: /##(?<=[^\s#>*+-][ \t]*##)#*(?=[ \t]*[^\s#])|##\/##/, isSure: true },
+  { pattern: /[[<({]\s*insert\b[^\])>}\n]{0,60}[\])>}]?/i, isSure: true },
+  {
+    pattern: /\[(?:name|date|time|venue|location|number|amount|organisation|x+|_+|\.{3}|…)\]/i,
+    isSure: true,
+  },
+  {
+    pattern: /\b(?:click|tap)(?: or (?:click|tap))?(?: here)? to enter (?:a )?(?:text|date)\b/i,
+    isSure: true,
+  },
+  { pattern: /\bError! (?:Reference source|Bookmark|Hyperlink reference|No text)/, isSure: true },
+  { pattern: /<!--|\bComment \[[A-Z]{1,3}\d+\]/, isSure: true },
+  { pattern: /[[<](?:add|enter|delete|tb[cda]|to be (?:added|completed|confirmed))\b[^\]>\n]{0,60}[\]>]/i },
+  { pattern: /\bdelete as (?:appropriate|applicable)\b/i },
+  { pattern: /\[(?!NB:)[A-Z]{2,3}: [^\]\n]{1,60}\]/ },
+  { pattern: /\b(?:TODO|FIXME)\b|\b(?:drafting note|note to self)\b/ },
+  {
+    pattern:
+      /(?<=^\s*|[“"‘(]|\n\s*[-*+•]?[ \t]*)something about (?:[^\s.?!…“”"]+ ){0,3}[^\s.?!…“”"]+ ?(?:\?|…|\.{3}|(?=[”"])|$)/i,
+  },
+  { pattern: /\S{0,30}\s?\?{2,}/ },
+  { pattern: /\bTB[CDA]\b/, isPlanning: true },
+];
+
+/** One look for all of them. */
+const signs =
+  /[[<{#]|\?\?|\(\s*insert|lorem|xx|to enter|error!|comment|delete as|todo|fixme|drafting note|note to self|something about|tb[cda]/i;
+
+function findingOf(passage: Passage, isLast: boolean): Finding | undefined {
+  if (!signs.test(passage.text)) return undefined;
+  const text = plainText(passage.text);
+  const found = leftovers.filter((leftover) => leftover.pattern.test(text) && isOutOfPlace(leftover, text));
+  if (found.length === 0) return undefined;
+  const words = [...new Set(found.map(({ pattern }) => wordsAround(text, pattern)))].slice(0, 3);
+  const one = words.length === 1;
+  return {
+    at: passage.at,
+    severity: severityOf(found, isLast),
+    message: `${one ? quote(words[0]!) : quoteList(words, 'and')} ${one ? 'looks' : 'look'} like ${one ? 'something' : 'things'} left over from drafting, and readers will see ${one ? 'it' : 'them'}.`,
+    hint: 'Write what is meant to stand here, or take it out.',
+  };
+}
+
+/** What is still open may be called so in a cell of its own; among sentences it is a gap. */
+function isOutOfPlace({ isPlanning = false }: Leftover, text: string): boolean {
+  return !isPlanning || text.trim().split(/\s+/).length >= 8;
+}
+
+function severityOf(found: readonly Leftover[], isLast: boolean): Severity {
+  if (isLast && found.some(({ isSure }) => isSure)) return 'error';
+  return !isLast && found.every(({ isPlanning }) => isPlanning) ? 'hint' : 'warning';
+}
+
+/** What was found, with the words before and after it where it is short. */
+function wordsAround(text: string, pattern: RegExp): string {
+  const { 0: match, index } = pattern.exec(text)!;
+  const before = /(?:\S+[ \t]+){0,3}\S*$/.exec(text.slice(Math.max(0, index - 30), index))![0];
+  const after = /^\S*(?:[ \t]+\S+){0,2}/.exec(
+    text.slice(index + match.length, index + match.length + 30),
+  )![0];
+  return (match.length < 12 ? before + match + after : match).replace(/\s+/g, ' ').trim();
+}
+
+/** In the organisation's own words: "Final", "Approved by the board"; but not "Final draft", "Approved subject to …". */
+function isFinal({ document: { status = '' } }: Plan): boolean {
+  return (
+    /^\s*(?:final|approved|adopted|published|issued|signed[ -]off)\b/i.test(status) &&
+    !/draft|subject to|awaiting|pending|\bfor\b|\bnot\b/i.test(status)
+  );
+}

@@ -1,0 +1,123 @@
+import { printTiming, type Day } from '../dates/index.ts';
+import { currentTiming } from '../plan/current-timing.ts';
+import { activitiesOf, type Activity, type Item, type Milestone, type Plan } from '../plan/plan.ts';
+import { plainName } from '../practice/continuum.ts';
+import { at } from '../source/pointer.ts';
+import { phrase, quote } from '../source/quote.ts';
+import { endOf, startOf } from './bounds.ts';
+import { consults } from './consults.ts';
+import { timingOf } from './item-dates.ts';
+import type { Rule } from './rule.ts';
+
+export const loopNotClosed: Rule = {
+  code: 'loop-not-closed',
+  severity: 'warning',
+  title: 'People are asked, and nothing planned tells them what came of it.',
+  why: 'Those who gave their time and never hear what it was good for do not come a second time. A report that lies with a board does not reach them.',
+  evidence:
+    'Herefordshire’s engagement plan of 2010 asks eight groups for their views and plans a final report in December; nothing goes back to those who took part. To tell people how their input counted belongs to the promise of every level of the IAP2 spectrum at which they are asked.',
+  *check(plan) {
+    const asked = groupsOf(plan, isAsked);
+    const answered = groupsOf(plan, givesFeedback);
+    if (!isFarEnough(plan, answered.size > 0)) return;
+    const replied = new Set(plan.feedback.filter(({ response }) => response).flatMap(({ from }) => from));
+    const published = milestonesOf(plan, 'publication');
+    for (const { id, name, pointer } of plan.stakeholders) {
+      const heard = asked.get(id);
+      if (!heard || replied.has(id)) continue;
+      const since = lastStart(heard);
+      if (isAnyAfter(answered.get(id) ?? [], since)) continue;
+      yield {
+        at: at(pointer, 'name'),
+        ...(isAnyAfter(published, since) && { severity: 'hint' as const }),
+        message: `${quote(name)} is asked, but nothing planned tells this group what came of it${restOf(plan)}.`,
+        hint: 'Plan an activity with `purpose: give-feedback` for this group, after it was asked.',
+      };
+    }
+  },
+  together(findings, plan) {
+    const places = new Set(findings.map(({ at }) => at));
+    const names = plan.stakeholders
+      .filter(({ pointer }) => places.has(at(pointer, 'name')))
+      .map(({ name }) => quote(name));
+    return {
+      at: '/stakeholders',
+      on: 'key',
+      ...(findings.every(({ severity }) => severity === 'hint') && { severity: 'hint' as const }),
+      message: `${phrase(shortened(names), 'and')} are asked, but nothing planned tells them what came of it${restOf(plan)}.`,
+      hint: 'Plan an activity with `purpose: give-feedback` and these groups under `with`, after they were asked.',
+    };
+  },
+};
+
+/** A plan that says neither where it leads to nor whom it answers is only begun. */
+function isFarEnough({ kind, items, evaluation }: Plan, answersAnybody: boolean): boolean {
+  const leadsTo = evaluation !== undefined || items.some(({ kind }) => kind === 'milestone');
+  return kind === 'plan' && (leadsTo || answersAnybody);
+}
+
+/** Those who decide with others know what came of it. */
+function isAsked(activity: Activity): boolean {
+  return consults(activity) && activity.purpose !== 'decide-together';
+}
+
+function givesFeedback({ purpose, method }: Activity): boolean {
+  return purpose === 'give-feedback' || (!purpose && method !== undefined && isFeedback(method.name));
+}
+
+function isFeedback(method: string): boolean {
+  return plainName(method) === 'giving feedback';
+}
+
+/** The activities of a kind that take place, by the group that they are with. */
+function groupsOf(plan: Plan, isOfKind: (activity: Activity) => boolean): Map<string, Activity[]> {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activitiesOf(plan)) {
+    if (activity.status === 'cancelled' || !isOfKind(activity)) continue;
+    for (const id of activity.with) {
+      const group = groups.get(id);
+      if (group) group.push(activity);
+      else groups.set(id, [activity]);
+    }
+  }
+  return groups;
+}
+
+function milestonesOf({ items }: Plan, kind: Milestone['what']): Milestone[] {
+  return items
+    .filter((item) => item.kind === 'milestone')
+    .filter(({ what, status }) => what === kind && status !== 'cancelled');
+}
+
+/** The first day on which the last of them may begin; what has no date is not counted. */
+function lastStart(items: readonly Item[]): Day {
+  return items.reduce((last, item) => {
+    const timing = timingOf(item);
+    return Math.max(last, (timing && startOf(timing))?.earliest ?? -Infinity);
+  }, -Infinity);
+}
+
+/** Whether any of them may be over on that day or later; what has no date may come at any time. */
+function isAnyAfter(items: readonly Item[], day: Day): boolean {
+  return items.some((item) => {
+    const timing = timingOf(item);
+    return ((timing && endOf(timing))?.latest ?? Infinity) >= day;
+  });
+}
+
+/** What there is in the place of an answer. */
+function restOf(plan: Plan): string {
+  const [milestone] = [...milestonesOf(plan, 'report'), ...milestonesOf(plan, 'publication')];
+  if (milestone) {
+    return `: there is only ${quote(milestone.name)} (${currentTiming(milestone).words}), which goes to nobody in particular`;
+  }
+  const report = plan.evaluation?.report;
+  return report
+    ? `: there is only the report of the evaluation (${printTiming(report.timing)})`
+    : ', and no report is planned';
+}
+
+/** Four by name, and the number of the rest. */
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more groups`] : names;
+}

@@ -1,0 +1,135 @@
+import { dateOf, monthName, type Bound, type Timing } from '../dates/index.ts';
+import { currentTiming } from '../plan/current-timing.ts';
+import type { ConsultationWindow, Item, Plan } from '../plan/plan.ts';
+import { phrase, quote } from '../source/quote.ts';
+import type { Pointer } from '../source/pointer.ts';
+import { endOf, startOf } from './bounds.ts';
+import { windowsOf } from './decisions.ts';
+import { placeOfDate, timingOf } from './item-dates.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const periodGap: Rule = {
+  code: 'period-gap',
+  severity: 'hint',
+  title: 'There is a month of the plan in which nothing is dated, or nothing after the consultation.',
+  why: 'Where a plan is silent, either nothing happens and people lose sight of it, or there is work that nobody has planned: mostly the reading of what was said.',
+  evidence:
+    'Herefordshire’s engagement plan of 2010 ends its activities in October and reports in December; for November it has nothing.',
+  *check(plan) {
+    // A strategy is not laid out by months.
+    if (plan.kind !== 'plan') return;
+    const gap = gapIn(plan);
+    if (gap) yield gap;
+    const end = nothingAfter(plan);
+    if (end) yield end;
+  },
+};
+
+/** Months in which something is dated, from 0 for January of the year 0; both inclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly place: Pointer;
+  /** Whether the plan goes on to it: what happens outside, and what is to be reached one day, fills a month at the most. */
+  readonly isOwn: boolean;
+}
+
+function gapIn(plan: Plan): Finding | undefined {
+  const stretches = stretchesOf(plan).toSorted((a, b) => a.from - b.from);
+  const own = stretches.filter(({ isOwn }) => isOwn);
+  const first = monthOf(plan.period && startOf(plan.period.timing)?.earliest) ?? own[0]?.from;
+  const goesOnTo = own.reduce((month, { from }) => Math.max(month, from), -Infinity);
+  const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
+  if (first === undefined) return undefined;
+  const gaps: Stretch[] = [];
+  let filled: number | undefined;
+  for (const { from, until, place } of stretches) {
+    if (filled !== undefined && from > filled + 1 && from > first && from <= goesOnTo) {
+      gaps.push({ from: Math.max(filled + 1, first), until: from - 1, place, isOwn: true });
+    }
+    filled = Math.max(filled ?? until, until);
+  }
+  const empty = gaps.reduce((months, { from, until }) => months + until - from + 1, 0);
+  // A plan that is mostly empty is not laid out by months, or only begun.
+  if (empty === 0 || empty * 2 > last - first + 1) return undefined;
+  return {
+    at: gaps[0]!.place,
+    message: `Nothing at all is dated in ${phrase(gaps.map(wordsOf), 'and')}, though the plan goes on after it.`,
+    hint: 'If work goes on, add it as a step, such as the analysis of what was said; else tell people when they will hear from you.',
+  };
+}
+
+function stretchesOf({ items, evaluation }: Plan): Stretch[] {
+  const report = evaluation?.report;
+  return [
+    ...items.flatMap((item) => stretchesIn(timingOf(item), placeOfDate(item), isOwn(item))),
+    ...stretchesIn(report?.timing, report?.pointer ?? '', true),
+  ];
+}
+
+function isOwn({ kind }: Item): boolean {
+  return kind === 'activity' || kind === 'window' || kind === 'milestone' || kind === 'step';
+}
+
+function stretchesIn(timing: Timing | undefined, place: Pointer, isOwn: boolean): Stretch[] {
+  if (timing?.type === 'set') return timing.parts.flatMap((part) => stretchesIn(part, place, isOwn));
+  const ends = timing && boundsOf(timing);
+  return ends ? [{ from: monthOf(ends.earliest)!, until: monthOf(ends.latest)!, place, isOwn }] : [];
+}
+
+/** What is due by a day is dated on that day; what recurs without bounds may be at any time. */
+function boundsOf(timing: Timing): Bound | undefined {
+  if (timing.type === 'deadline') return timing.end;
+  if (timing.type === 'recurring' && !timing.from && !timing.until)
+    return { earliest: -Infinity, latest: Infinity };
+  const [start, end] = [startOf(timing), endOf(timing)];
+  return start || end
+    ? { earliest: start?.earliest ?? -Infinity, latest: end?.latest ?? Infinity }
+    : undefined;
+}
+
+function monthOf(day: number | undefined): number | undefined {
+  if (day === undefined || !Number.isFinite(day)) return day;
+  const { year, month } = dateOf(day);
+  return year * 12 + month - 1;
+}
+
+/** "November 2010", "May to July 2026", "December 2026 to January 2027". */
+function wordsOf({ from, until }: Stretch): string {
+  const [a, b] = [from, until].map((month) => ({
+    name: monthName((month % 12) + 1),
+    year: Math.floor(month / 12),
+  }));
+  const end = `${b!.name} ${b!.year}`;
+  if (from === until) return end;
+  return a!.year === b!.year ? `${a!.name} to ${end}` : `${a!.name} ${a!.year} to ${end}`;
+}
+
+/** What has no date may well come after it. */
+function nothingAfter(plan: Plan): Finding | undefined {
+  const last = lastOf(windowsOf(plan));
+  if (!last || plan.evaluation?.report) return undefined;
+  const others = plan.items.filter(
+    ({ kind, status }) => status !== 'cancelled' && kind !== 'window' && kind !== 'phase' && kind !== 'event',
+  );
+  const isOver = (item: Item) => {
+    const timing = timingOf(item);
+    return ((timing && endOf(timing))?.latest ?? Infinity) <= last.close;
+  };
+  if (others.length === 0 || !others.every(isOver)) return undefined;
+  return {
+    at: placeOfDate(last.window),
+    message: `Nothing in the plan comes after ${quote(last.window.name)} (${currentTiming(last.window).words}): no analysis, no report, no decision and no reply.`,
+    hint: 'Add what is done with what people say, with its dates: a step, a milestone, and an activity that tells them.',
+  };
+}
+
+function lastOf(windows: readonly ConsultationWindow[]) {
+  let last: { window: ConsultationWindow; close: number } | undefined;
+  for (const window of windows) {
+    const timing = timingOf(window);
+    const close = (timing && endOf(timing))?.latest ?? Infinity;
+    if (!last || close > last.close) last = { window, close };
+  }
+  return last?.close === Infinity ? undefined : last;
+}

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkBytes } from '../../src/compile.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/** What a pattern may stumble over, said again and again until a text is nearly as long as one may be. */
+const stumbles = [
+  '`', '``` ', '~~~\n', '[', '](', '[a](', '<', '<a', '<!--', '#', '## ', ' ', '\n', '\n ', '\t', '?', '? ', '(', '((', '“', 'x',
+  'X ', 'x/', 'A', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
+  '07', '0', '+44 ', 'Appendix ', 'Appendix A, ', 'Appendices A-', 'Table 1', 'Table 1\n', 'Section 1.', 'see ', '- ', '1. ', '1.', '|',
+  '*', '**', 'Dr. ', 'E.', '. ', '.', '…', 'something about ', 'Something about a ', 'insert', '[insert ', 'TBC ', 'will ', 'has decided ',
+  'the report has it ', 'attached ', 'will close ', 'a', 'a ', 'é', '“Something',
+]; // prettier-ignore
+
+const longest = 32_000;
+const weights = new Map(rules.map(({ code }) => [code, 'hint'] as const));
+
+// The first check loads, and makes ready, what the others have.
+beforeAll(() => check(planWith('Words of many kinds. '.repeat(1_000))));
+
+test.each(stumbles)('a text of nothing but %j is looked through in time', async (words) => {
+  const summary = `${words.repeat(longest).slice(0, longest - 4)} end`;
+  const { plan, time } = await check(planWith(summary));
+  expect(time).toBeLessThan(600);
+  expect(plan?.summary).toBe(summary.trim());
+});
+
+test('ten thousand texts, each with what has to be looked for in the others, are looked through in time', async () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => {
+    const letters = [0, 1, 2, 3, 4]
+      .map((place) => 'ABCDEFGHIJ'[Math.floor(index / 10 ** place) % 10])
+      .join('');
+    return `  - ${letters}X, Appendix ${letters[0]}, ${letters.toLowerCase()}.smith@hill.example\n`;
+  });
+  const glossary = Array.from({ length: 1_000 }, (_, index) => `  - { term: T${index}, meaning: M }\n`);
+  const { diagnostics, time } = await check(
+    `title: T\nappendices: ['Appendix Z: A']\naims:\n${names.join('')}glossary:\n${glossary.join('')}`,
+  );
+  expect(time).toBeLessThan(5_000);
+  expect(diagnostics.length).toBeGreaterThan(10_000);
+});
+
+function planWith(summary: string): string {
+  return `title: T\nwindows: [{ name: W }]\nappendices: ['Appendix A: A']\nsummary: "${folded(summary)}"\n`;
+}
+
+/** What the check says, and the milliseconds of processor time that it took. */
+async function check(text: string) {
+  const start = process.cpuUsage();
+  const checked = await checkBytes('plan.yaml', Buffer.from(text), { weights });
+  const { user, system } = process.cpuUsage(start);
+  return { ...checked, time: (user + system) / 1000 };
+}
+
+/** In lines that are short enough to be read, each going on in the next. */
+function folded(text: string): string {
+  const lines = text.match(/[^]{1,8000}/g)!;
+  return lines.map((line) => JSON.stringify(line).slice(1, -1).replace(/^ /, '\\ ')).join('\\\n  ');
+}
