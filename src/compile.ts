@@ -147,6 +147,38 @@ function sharedOf({ name }: Register, { shares }: Joined): ClaimsContext['regist
 /** What there is to say of one plan beside others: only what shows when several are looked at together. */
 export type CheckedAcross = Pick<Checked, 'source' | 'diagnostics' | 'accepted'>;
 
+/** One of several plans. */
+export interface PlanBytes {
+  /** How diagnostics call it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where it reads the files from that it names; without it, from that of the options. */
+  readonly folder?: Folder;
+}
+
+/** Plans, each checked by itself and all of them together; in their order. All are kept, with their texts. */
+export async function checkEach(plans: readonly PlanBytes[], options: CheckOptions): Promise<Checked[]> {
+  const registers = options.registers ?? new Map();
+  const alone: Checked[] = [];
+  for (const { name, bytes, ...own } of plans)
+    alone.push(await checkBytes(name, bytes, { ...options, registers, ...own }));
+  const sources = new Map(alone.map(({ claims, source }) => [claims?.file, source]));
+  const across = await checkAcross(
+    alone.flatMap(({ claims }) => claims ?? []),
+    options,
+    (file) => sources.get(file),
+  );
+  return alone.map((checked) => {
+    const said = checked.claims && across.get(checked.claims.file);
+    if (!said) return checked;
+    return {
+      ...checked,
+      diagnostics: [...checked.diagnostics, ...said.diagnostics].sort(inFileOrder),
+      accepted: [...checked.accepted, ...said.accepted].sort(inFileOrder),
+    };
+  });
+}
+
 /**
  * The last phase, over all the plans of a run: holds them against each other. Gives the plans of which there is something
  * to say. Their texts are asked for again, to find the lines; of one that is not to be had any more it is said at its

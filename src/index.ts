@@ -9,9 +9,7 @@
  */
 import type { TemplateFiles } from './formats/own-templates.ts';
 import type { Templates } from './formats/templates.ts';
-import type { Folder } from './plan/folder.ts';
-import { inFileOrder } from './source/locate.ts';
-import { checkAcross, checkBytes, type Checked, type CheckOptions } from './compile.ts';
+import { checkBytes, checkEach, type Checked, type CheckOptions, type PlanBytes } from './compile.ts';
 
 export { render, type Checked, type CheckOptions, type Output, type RenderOptions } from './compile.ts';
 export type { TemplateFiles } from './formats/own-templates.ts';
@@ -31,42 +29,21 @@ export async function check(
   plan: string | Uint8Array,
   { name = 'plan.yaml', ...options }: CheckOptions & { readonly name?: string } = {},
 ): Promise<Checked> {
-  if (typeof plan !== 'string' && !isBytes(plan))
-    throw new TypeError(
-      `check() takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kindOf(plan)}.`,
-    );
-  return checkBytes(name, typeof plan === 'string' ? new TextEncoder().encode(plan) : plan, options);
+  return checkBytes(name, bytesOf(plan, 'check()'), options);
 }
 
 /** One of several plans: its text or the bytes of its file, and what is known of it alone. */
-export interface NamedPlan {
-  /** How diagnostics call it. */
-  readonly name: string;
-  readonly plan: string | Uint8Array;
-  /** Where it reads the files from that it names; without it, from that of the options. */
-  readonly folder?: Folder;
-}
+export type NamedPlan = Omit<PlanBytes, 'bytes'> & { readonly plan: string | Uint8Array };
 
 /**
  * Checks several plans, each by itself and all together: whom they ask too much of, when they are in each other's way.
  * Plans share a register if it has one name in their folders. One result for each, in their order.
  */
 export async function checkAll(plans: Iterable<NamedPlan>, options: CheckOptions = {}): Promise<Checked[]> {
-  const registers = options.registers ?? new Map();
-  const alone: Checked[] = [];
-  for (const { plan, ...own } of plans) alone.push(await check(plan, { ...options, registers, ...own }));
-  const all = alone.flatMap(({ claims }) => claims ?? []);
-  const sources = new Map(alone.map(({ claims, source }) => [claims?.file, source]));
-  const across = await checkAcross(all, options, (file) => sources.get(file));
-  return alone.map((checked) => {
-    const said = checked.claims && across.get(checked.claims.file);
-    if (!said) return checked;
-    return {
-      ...checked,
-      diagnostics: [...checked.diagnostics, ...said.diagnostics].sort(inFileOrder),
-      accepted: [...checked.accepted, ...said.accepted].sort(inFileOrder),
-    };
-  });
+  return checkEach(
+    [...plans].map(({ plan, ...own }) => ({ ...own, bytes: bytesOf(plan, 'checkAll()') })),
+    options,
+  );
 }
 
 /**
@@ -75,6 +52,14 @@ export async function checkAll(plans: Iterable<NamedPlan>, options: CheckOptions
  */
 export async function templatesOf(files: TemplateFiles): Promise<Templates> {
   return (await import('./formats/own-templates.ts')).templatesOf(files);
+}
+
+function bytesOf(plan: string | Uint8Array, taker: string): Uint8Array {
+  if (typeof plan === 'string') return new TextEncoder().encode(plan);
+  if (isBytes(plan)) return plan;
+  throw new TypeError(
+    `${taker} takes the text of a plan, or the bytes of its file as a Uint8Array; it was given ${kindOf(plan)}.`,
+  );
 }
 
 /** Bytes of any realm: `instanceof` fails for those of another one, such as a test runner's. */

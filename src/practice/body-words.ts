@@ -19,7 +19,7 @@ const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
     short: /\b(?:J?HOSC|OSC|JHSC|HASC)s?\b/,
   },
   watchdog: {
-    name: 'a watchdog like Healthwatch',
+    name: 'a watchdog of patients (Healthwatch, Llais)',
     words:
       /\bhealthwatch|\bllais\b|\blocal involvement network|\bcommunity health council|\bpatient and client council|\b(?:ppi|patient and public involvement) forum/i,
     short: /\bLIN[kK]s?\b/,

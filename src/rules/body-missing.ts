@@ -1,4 +1,4 @@
-import type { Stakeholder } from '../plan/plan.ts';
+import type { Plan, Stakeholder } from '../plan/plan.ts';
 import { bodyName, writesOf, type ExpectedKind } from '../practice/body-words.ts';
 import { phrase, quote } from '../source/quote.ts';
 import type { Rule } from './rule.ts';
@@ -14,9 +14,7 @@ export const bodyMissing: Rule = {
     // A strategy, a framework or a paper says whom the organisation works with; a plan says whom it asks.
     if (plan.kind !== 'plan' || plan.stakeholders.length === 0) return;
     if (!plan.items.some(({ kind }) => kind === 'activity')) return;
-    const missing = profile.bodies.flatMap((kind) =>
-      kind === 'other' || plan.stakeholders.some((stakeholder) => isOfKind(stakeholder, kind)) ? [] : [kind],
-    );
+    const missing = profile.bodies.flatMap((kind) => (kind === 'other' || isThere(plan, kind) ? [] : [kind]));
     if (missing.length === 0) return;
     yield {
       at: plan.profile?.pointer ?? '/stakeholders',
@@ -26,6 +24,14 @@ export const bodyMissing: Rule = {
     };
   },
 };
+
+/** Who makes the plan with the organisation is not left out of it. */
+function isThere({ stakeholders, partners }: Plan, kind: ExpectedKind): boolean {
+  return (
+    stakeholders.some((stakeholder) => isOfKind(stakeholder, kind)) ||
+    partners.some((name) => writesOf(kind, name))
+  );
+}
 
 /** Its `body:` says one thing that it is; its words may say more. */
 function isOfKind({ body, name, members, through, description }: Stakeholder, kind: ExpectedKind): boolean {

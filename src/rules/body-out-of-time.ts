@@ -22,9 +22,8 @@ export const bodyOutOfTime: Rule = {
     if (gone.length === 0) return;
     const told = new Set<KnownBody>();
     for (const part of partsTaken(plan)) {
-      if (isOfAnotherTime(part.name)) continue;
-      for (const body of gone) {
-        if (told.has(body) || !names(body, part.name) || isExplainedOtherwise(body, plan)) continue;
+      for (const body of bodiesIn(part.name, gone)) {
+        if (told.has(body) || isExplainedOtherwise(body, plan)) continue;
         told.add(body);
         yield finding(body, part, span);
       }
@@ -59,11 +58,15 @@ function listed(names: readonly string[], place: Pointer): Part[] {
 }
 
 /** Few names are those of such a body: most are passed over without looking closely. */
-function names(body: KnownBody, text: string): boolean {
-  const lower = text.toLowerCase();
-  const mayBe =
-    body.names.some((name) => lower.includes(stemOf(name))) || body.short.some((word) => text.includes(word));
-  return mayBe && patternOf(body).test(text);
+function bodiesIn(name: string, bodies: readonly KnownBody[]): readonly KnownBody[] {
+  const lower = name.toLowerCase();
+  const found = bodies.filter(
+    (body) =>
+      body.names.some((word) => lower.includes(stemOf(word))) ||
+      body.short.some((word) => name.includes(word)),
+  );
+  if (found.length === 0 || isOfAnotherTime(name)) return [];
+  return found.filter((body) => patternOf(body).test(name));
 }
 
 /** What "authority" and "authorities" begin with. */

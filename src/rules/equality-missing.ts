@@ -39,7 +39,7 @@ function launchOf({ items }: Plan): Item | undefined {
 }
 
 const assessment =
-  /\bequalit(?:y|ies)\b[^.]{0,40}\b(?:impact|assess|analys|screening|duty|act)|\bE(?:Q|H|QH|HQ)?IA\b|\bprotected characteristics?\b|\bsection 75\b/i;
+  /\bequalit(?:y|ies)\b[^.]{0,40}\b(?:impact|assess|analys|screening|duty|act\b)|\bE(?:Q|H|QH|HQ)?IA\b|\bprotected characteristics?\b|\bsection 75\b/i;
 
 function isAssessment({ what, name }: Step): boolean {
   return what === 'equality-assessment' || assessment.test(name);

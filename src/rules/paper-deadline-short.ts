@@ -45,8 +45,9 @@ function meetingsOf({ cover, items }: Plan): Meeting[] {
       })
     : [];
   const ofItems = items.flatMap((item) => {
+    if (item.kind !== 'milestone' || hasHappened(item)) return [];
     const timing = timingOf(item);
-    if (item.kind !== 'milestone' || !timing || hasHappened(item)) return [];
+    if (!timing) return [];
     const isOfBoard = item.what === 'decision' && isBoard(item.name);
     return meetingOn({ timing }, { name: item.name, at: placeOfDate(item), papers: item.papers, isOfBoard });
   });

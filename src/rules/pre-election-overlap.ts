@@ -104,14 +104,15 @@ function findingOf({ item, timing, start }: Launch, period: Period): Finding | u
   if (isSure) return startFinding(item, timing, period, true);
   // Of activities by the month nobody can say it, and there are many.
   if (mayBe) return item.kind === 'activity' ? undefined : startFinding(item, timing, period, false);
-  return item.kind === 'window' && runsThrough(timing, start, period)
-    ? throughFinding(item, timing, period)
+  return item.kind === 'window' && isOpenIn(timing, start, period)
+    ? openFinding(item, timing, period)
     : undefined;
 }
 
-function runsThrough(timing: Timing, start: Bound, period: Period): boolean {
+/** Whether it has opened before and is open still; where it is not known who votes, it goes on as it is. */
+function isOpenIn(timing: Timing, start: Bound, { from, isInSomeAreas = false }: Period): boolean {
   const end = endBound(timing);
-  return start.latest < period.from && end !== undefined && end.earliest >= period.from;
+  return !isInSomeAreas && start.latest < from && end !== undefined && end.earliest >= from;
 }
 
 function startFinding(item: Item, timing: Timing, period: Period, isSure: boolean): Finding {
@@ -124,11 +125,11 @@ function startFinding(item: Item, timing: Timing, period: Period, isSure: boolea
   };
 }
 
-function throughFinding(item: Item, timing: Timing, period: Period): Finding {
+function openFinding(item: Item, timing: Timing, period: Period): Finding {
   return {
     at: placeOfDate(item),
     severity: 'hint',
-    message: `${named(item, timing)} runs through ${periodWords(period)}, when it is not promoted.${ifHere(period)}`,
+    message: `${named(item, timing)} is open in ${periodWords(period)}, when it is not promoted.`,
     hint: 'It may go on. Plan no publicity for that time, and think of keeping it open longer.',
   };
 }

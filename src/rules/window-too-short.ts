@@ -16,13 +16,17 @@ export const windowTooShort: Rule = {
   evidence:
     'No length fits all: NHS bodies keep to twelve weeks for a substantial change by custom, neighbourhood plans have six weeks by law, school organisation four. Only what a plan, a profile or the settings ask for is looked at.',
   *check(plan, context) {
+    const ofChange: (Finding | undefined)[] = [];
     for (const item of plan.items) {
       if (item.kind !== 'window') continue;
       const regime = regimeOf(item, plan, context.profile);
       const timing = timingOf(item);
       const finding = regime && timing && findingOf(item, regime, timing, context);
-      if (finding) yield finding;
+      if (item.regime === undefined && regime?.isForSubstantial) ofChange.push(finding);
+      else if (finding) yield finding;
     }
+    // Before the consultation on a change people may be asked for a shorter time: one that is long enough will do.
+    if (ofChange.every((finding) => finding !== undefined)) yield* ofChange;
   },
 };
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkBytes } from '../../src/compile.ts';
 import type { Folder } from '../../src/plan/folder.ts';
+import { profiles } from '../../src/practice/profiles.ts';
 import { formats } from '../../src/formats/index.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { sound, withWarning } from '../cli/plans.ts';
@@ -65,6 +66,21 @@ test('the settings in it do what is said beside them', async () => {
   expect(filesIn(path.join(cwd, 'site'))).toEqual(['water.html', 'water.svg']);
   writeFileSync(path.join(cwd, 'plans/water.yaml'), withWarning);
   expect(await engage(['check'], { cwd })).toMatchObject({ code: 1 });
+});
+
+test('the profile in it can be used as it stands', async () => {
+  const [settings = '', ...others] = blocks('yaml').filter((text) => /^profiles:/m.test(text));
+  expect(others).toEqual([]);
+  const cwd = folderWith({ 'engage.config.yaml': settings, 'plan.yaml': sound });
+  expect(await engage(['check', 'plan.yaml'], { cwd })).toMatchObject({ code: 0, err: '' });
+});
+
+test('it lists every profile that a plan can name', () => {
+  const section = readme.split('\n## Whose law, whose holidays\n')[1]!.split('\n## ')[0]!;
+  const rows = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, names = '']) =>
+    names.match(/[a-z-]+(?=`)/g),
+  );
+  expect(rows.filter((name) => name !== 'profile')).toEqual(profiles.map(({ id }) => id));
 });
 
 const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(

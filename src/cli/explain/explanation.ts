@@ -1,5 +1,5 @@
 import cases from 'engage:rule-cases';
-import { checkAll } from '../../index.ts';
+import { checkEach } from '../../compile.ts';
 import type { Folder } from '../../plan/folder.ts';
 import type { RuleFacts } from '../../reporters/reporter.ts';
 import type { LocatedDiagnostic } from '../../source/diagnostic.ts';
@@ -33,15 +33,11 @@ export async function explanationOf(facts: RuleFacts): Promise<Explanation> {
 }
 
 async function problemsIn(files: readonly ExampleFile[], { code }: RuleFacts): Promise<LocatedDiagnostic[]> {
+  const plans = files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const folder: Folder = {
-    read: (name) => ({ name, bytes: bytesOf(files.find((file) => file.name === name)!), folder }),
+    read: (name) => ({ ...plans.find((plan) => plan.name === name)!, folder }),
   };
-  const plans = files.map((file) => ({ name: file.name, plan: file.text }));
   const text = files.map((file) => file.text).join('');
-  const checked = await checkAll(plans, { ...caseOptions(text, code), folder });
+  const checked = await checkEach(plans, { ...caseOptions(text, code), folder });
   return checked.flatMap(({ diagnostics }) => diagnostics.filter((problem) => problem.code === code));
-}
-
-function bytesOf({ text }: ExampleFile): Uint8Array {
-  return new TextEncoder().encode(text);
 }
