@@ -4,9 +4,11 @@ import { ambitionNotMet } from './ambition-not-met.ts';
 import { decisionBeforeClose } from './decision-before-close.ts';
 import { decisionTooSoon } from './decision-too-soon.ts';
 import { documentControlDiffers } from './document-control-differs.ts';
+import { itemStale } from './item-stale.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { materialLate } from './material-late.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { periodGap } from './period-gap.ts';
@@ -23,9 +25,11 @@ export const rules: readonly Rule[] = [
   decisionBeforeClose,
   decisionTooSoon,
   documentControlDiffers,
+  itemStale,
   leadMissing,
   levelNotCarried,
   loopNotClosed,
+  materialLate,
   methodUnknown,
   orderBroken,
   periodGap,
