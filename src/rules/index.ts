@@ -13,6 +13,7 @@ import { methodUnknown } from './method-unknown.ts';
 import { orderBroken } from './order-broken.ts';
 import { periodGap } from './period-gap.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+import { statusDiffers } from './status-differs.ts';
 import { timingUndecided } from './timing-undecided.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   orderBroken,
   periodGap,
   stakeholderWithoutActivity,
+  statusDiffers,
   timingUndecided,
   windowLengthDiffers,
 ];
