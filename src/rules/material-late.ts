@@ -2,7 +2,7 @@ import { printTiming, type Timing } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import { activitiesOf, type Item, type Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd } from './bounds.ts';
+import { beginsBeforeEnd, startOf } from './bounds.ts';
 import { windowsOf } from './decisions.ts';
 import { timingOf } from './item-dates.ts';
 import type { Rule } from './rule.ts';
@@ -16,12 +16,12 @@ export const materialLate: Rule = {
     'NHS Grampian found, in looking back on a consultation, that its translations had come late; consultations have been extended for that alone.',
   *check(plan) {
     const users = usersOf(plan);
-    const windows = windowsOf(plan);
+    const window = lastToOpen(windowsOf(plan));
     for (const { id, name, ready } of plan.materials) {
       if (!ready) continue;
       const used = users.get(id);
       // Of several windows it may be for any: it is late only for all of them.
-      const late = used ? mostLate(used, ready.timing) : leastLate(windows, ready.timing);
+      const late = used ? mostLate(used, ready.timing) : window && latenessOf(window, ready.timing);
       if (!late) continue;
       yield {
         at: ready.pointer,
@@ -47,6 +47,18 @@ function usersOf(plan: Plan): Map<string, Item[]> {
   return users;
 }
 
+/** What is in time for the last of them may be for that one; nothing if one has no date. */
+function lastToOpen(windows: readonly Item[]): Item | undefined {
+  let last: { item: Item; day: number } | undefined;
+  for (const item of windows) {
+    const timing = timingOf(item);
+    const start = timing && startOf(timing);
+    if (!start) return undefined;
+    if (!last || start.latest > last.day) last = { item, day: start.latest };
+  }
+  return last?.item;
+}
+
 interface Late {
   readonly item: Item;
   readonly isSure: boolean;
@@ -55,11 +67,6 @@ interface Late {
 function mostLate(items: readonly Item[], ready: Timing): Late | undefined {
   const late = items.flatMap((item) => latenessOf(item, ready) ?? []);
   return late.find(({ isSure }) => isSure) ?? late[0];
-}
-
-function leastLate(items: readonly Item[], ready: Timing): Late | undefined {
-  const late = items.map((item) => latenessOf(item, ready));
-  return late.includes(undefined) ? undefined : (late.find((late) => !late!.isSure) ?? late[0]);
 }
 
 function latenessOf(item: Item, ready: Timing): Late | undefined {
