@@ -448,6 +448,10 @@ export interface Rules {
   /**
    * How much it weighs. One of: off (not looked for); hint; warning; error.
    */
+  'status-differs'?: 'off' | 'hint' | 'warning' | 'error';
+  /**
+   * How much it weighs. One of: off (not looked for); hint; warning; error.
+   */
   'target-untestable'?: 'off' | 'hint' | 'warning' | 'error';
   /**
    * How much it weighs. One of: off (not looked for); hint; warning; error.

@@ -1,8 +1,7 @@
-import { inside, overlaps, printTiming, type Timing } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
+import { before, inside, overlaps, printTiming, type Timing } from '../dates/index.ts';
 import { activitiesOf, type Activity } from '../plan/plan.ts';
-import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { placeOfDate, timingOf } from './item-dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const activityOutsidePeriod: Rule = {
@@ -16,34 +15,30 @@ export const activityOutsidePeriod: Rule = {
     const { period } = plan;
     if (!period) return;
     for (const activity of activitiesOf(plan)) {
-      const { timing } = currentTiming(activity);
-      if (!timing || activity.status === 'cancelled') continue;
-      const finding = findingOf(activity, timing, period.timing);
+      const timing = timingOf(activity);
+      const finding = timing && findingOf(activity, timing, period.timing);
       if (finding) yield finding;
     }
   },
 };
 
 function findingOf(activity: Activity, timing: Timing, period: Timing): Finding | undefined {
-  const place = at(activity.pointer, writtenAt(activity));
+  // People are told what came of it when the engagement is over.
+  if (activity.purpose === 'give-feedback' && before(timing, period) !== 'surely') return undefined;
+  const at = placeOfDate(activity);
   const words = printTiming(period);
   if (overlaps(timing, period) === 'no') {
     return {
-      at: place,
-      message: `${quote(activity.name)} is planned for ${quote(printTiming(timing))}, outside the plan’s period, ${quote(words)}.`,
+      at,
+      message: `${quote(activity.name)} is dated ${quote(printTiming(timing))}, outside the plan’s period, ${quote(words)}.`,
       hint: 'Correct its date or the `period` of the plan.',
     };
   }
   if (inside(timing, period) !== 'no' || timing.type === 'open') return undefined;
   return {
-    at: place,
+    at,
     severity: 'hint',
     message: `${quote(activity.name)}, ${quote(printTiming(timing))}, goes beyond the plan’s period, ${quote(words)}.`,
     hint: 'Check its date and the `period` of the plan.',
   };
-}
-
-/** The key that holds the date that counts. */
-function writtenAt({ actual, expected, when }: Activity): string {
-  return actual ? 'actual' : expected ? 'expected' : when ? 'when' : 'planned';
 }

@@ -49,16 +49,24 @@ function ambitionOf(plan: Plan, short: readonly GroupPromise[], level: Level, at
   return {
     at,
     ...certainty(short),
-    message: `The plan promises ${quote(level.name)} or higher, but nothing planned with ${namesInShort(short.map(({ name }) => name))} reaches it${lowerThan(level, plan)}.`,
+    message: `The plan promises ${quote(level.name)}${level.rank < topOf(plan).rank ? ' or higher' : ''}, but nothing planned with ${namesInShort(short.map(({ name }) => name))} reaches it${lowerThan(level, plan)}.`,
     hint: 'Plan more with these groups, give them a `level:` of their own that says what they are promised, or lower the ambition.',
   };
 }
 
+/** What the plan does instead, over all of its activities. */
 function lowerThan({ rank }: Level, plan: Plan): string {
   const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
   const lower = activities.filter(({ level }) => level && level.rank < rank).length;
   if (lower === 0) return '';
   if (lower === activities.length)
     return lower === 1 ? '; its one activity is lower' : `; all of its ${lower} activities are lower`;
-  return `; ${lower} of its ${activities.length} activities ${lower === 1 ? 'is' : 'are'} lower`;
+  const top = topOf(plan);
+  // What has no level may be at any.
+  const mayBeAtTop = activities.some(({ level }) => !level || level.rank === top.rank);
+  return `; ${lower} of its ${activities.length} activities ${lower === 1 ? 'is' : 'are'} lower${rank === top.rank || mayBeAtTop ? '' : `, and none is at ${quote(top.name)}`}`;
+}
+
+function topOf({ continuum }: Plan): Level {
+  return continuum.levels.at(-1)!;
 }

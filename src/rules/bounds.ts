@@ -25,10 +25,41 @@ export function startOf(timing: Timing): Bound | undefined {
  * as anybody can tell: "possibly" is only said where the later one may end later than the other may begin.
  */
 export function beginsBeforeEnd(next: Timing | undefined, first: Timing | undefined): Certainty {
-  const [start, end] = [next && startOf(next), first && endOf(first)];
+  return beginsBefore(next, first && endOf(first));
+}
+
+/** The same, of the bound in which something is over. */
+export function beginsBefore(next: Timing | undefined, end: Bound | undefined): Certainty {
+  const start = next && startOf(next);
   if (!start || !end) return 'no';
   if (isOnOrBefore(end, start) === 'no') return 'surely';
   return end.latest > start.latest ? 'possibly' : 'no';
+}
+
+/** Where the first of them may be over: the bound that a `next` has to come before to come before all of them. */
+export function firstEnd(timings: readonly (Timing | undefined)[]): Bound | undefined {
+  return firstOf(timings, endOf);
+}
+
+/** Where the first of them may begin; nothing if one has no date. */
+export function firstStart(timings: readonly (Timing | undefined)[]): Bound | undefined {
+  return firstOf(timings, startOf);
+}
+
+function firstOf(
+  timings: readonly (Timing | undefined)[],
+  boundOf: (timing: Timing) => Bound | undefined,
+): Bound | undefined {
+  let first: Bound | undefined;
+  for (const timing of timings) {
+    const bound = timing && boundOf(timing);
+    if (!bound) return undefined;
+    first = {
+      earliest: Math.min(first?.earliest ?? Infinity, bound.earliest),
+      latest: Math.min(first?.latest ?? Infinity, bound.latest),
+    };
+  }
+  return first;
 }
 
 /** Whether `a` is surely over on the day before `b` begins, or earlier; not where a date is missing. */

@@ -1,9 +1,9 @@
-import { printTiming, type Certainty } from '../dates/index.ts';
+import { printTiming, type Bound, type Certainty, type Timing } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Item, type Plan } from '../plan/plan.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd, isSurelyBefore } from './bounds.ts';
+import { beginsBefore, beginsBeforeEnd, endOf, firstEnd, firstStart } from './bounds.ts';
 import { consults } from './consults.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
@@ -23,7 +23,7 @@ export const decisionBeforeClose: Rule = {
       (activity) => consults(activity) && activity.status !== 'cancelled',
     );
     for (const decision of decisionsOf(plan)) {
-      const finding = isBeforeOpening(decision)
+      const finding = isAllAfter(decision.timing, decision.windows)
         ? beforeOpening(decision, plan)
         : (beforeClose(decision) ??
           beforeAnybodyIsHeard(decision, heard) ??
@@ -32,10 +32,6 @@ export const decisionBeforeClose: Rule = {
     }
   },
 };
-
-function isBeforeOpening({ timing, windows }: Decision): boolean {
-  return windows.length > 0 && windows.every((window) => isSurelyBefore(timing, timingOf(window)));
-}
 
 function beforeOpening({ milestone, windows }: Decision, { negotiable }: Plan): Finding | undefined {
   const window = named(windows[0]!);
@@ -58,7 +54,7 @@ function beforeOpening({ milestone, windows }: Decision, { negotiable }: Plan): 
 }
 
 function beforeClose({ milestone, timing, windows }: Decision): Finding | undefined {
-  const certainty = leastCertain(windows.map((window) => beginsBeforeEnd(timing, timingOf(window))));
+  const certainty = beginsBefore(timing, firstOf(windows, firstEnd));
   if (certainty === 'no') return undefined;
   const isSure = certainty === 'surely';
   const own = ownWeight(milestone);
@@ -76,8 +72,7 @@ function beforeAnybodyIsHeard(
   heard: readonly Activity[],
 ): Finding | undefined {
   const [first] = heard;
-  if (windows.length > 0 || !first || !heard.every((activity) => isSurelyBefore(timing, timingOf(activity))))
-    return undefined;
+  if (windows.length > 0 || !first || !isAllAfter(timing, heard)) return undefined;
   return {
     at: placeOfDate(milestone),
     severity: 'warning',
@@ -93,7 +88,7 @@ function beforeItIsWeighed(
   plan: Plan,
 ): Finding | undefined {
   for (const works of [analyses, reports]) {
-    const certainty = leastCertain(works.map((work) => beginsBeforeEnd(decision.timing, timingOf(work))));
+    const certainty = beginsBefore(decision.timing, firstOf(works, firstEnd));
     if (certainty !== 'no') return unweighed(decision, named(works[0]!), certainty, 'warning');
   }
   const report = plan.evaluation?.report?.timing;
@@ -135,10 +130,20 @@ function weight(
   return { severity: severity === 'error' && isPast ? 'warning' : severity };
 }
 
-function leastCertain(certainties: readonly Certainty[]): Certainty {
-  if (certainties.length === 0 || certainties.includes('no')) return 'no';
-  return certainties.includes('possibly') ? 'possibly' : 'surely';
+function isAllAfter(timing: Timing, items: readonly Item[]): boolean {
+  const [end, start] = [endOf(timing), firstOf(items, firstStart)];
+  return end !== undefined && start !== undefined && end.latest < start.earliest;
 }
+
+/** Lists are shared by many decisions: the bound of each is looked for once. */
+function firstOf(items: readonly Item[], boundOf: typeof firstEnd): Bound | undefined {
+  const known = bounds.get(items) ?? new Map<typeof firstEnd, Bound | undefined>();
+  bounds.set(items, known);
+  if (!known.has(boundOf)) known.set(boundOf, boundOf(items.map(timingOf)));
+  return known.get(boundOf);
+}
+
+const bounds = new WeakMap<readonly Item[], Map<typeof firstEnd, Bound | undefined>>();
 
 function named(item: Item): string {
   return `${quote(item.name)} (${currentTiming(item).words})`;

@@ -17,10 +17,11 @@ export interface Decision {
  */
 export function decisionsOf(plan: Plan): Decision[] {
   const all = windowsOf(plan);
+  const byId = new Map(all.map((window) => [window.id, [window]]));
   return plan.items.flatMap((milestone) => {
     if (milestone.kind !== 'milestone' || !isOnTheProposal(milestone)) return [];
     const { about, decides } = milestone;
-    const windows = about === undefined ? all : all.filter(({ id }) => id === about);
+    const windows = about === undefined ? all : (byId.get(about) ?? []);
     const timing = timingOf(milestone);
     const isClear =
       about === undefined ? windows.length === 1 || decides === 'the-outcome' : windows.length > 0;

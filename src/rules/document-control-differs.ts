@@ -1,5 +1,5 @@
 import { before, overlaps, printTiming } from '../dates/index.ts';
-import type { DocumentControl, Revision } from '../plan/plan.ts';
+import type { Approval, DocumentControl, Revision } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,10 +7,10 @@ import type { Finding, Rule } from './rule.ts';
 export const documentControlDiffers: Rule = {
   code: 'document-control-differs',
   severity: 'warning',
-  title: 'The cover of the document and its version history disagree.',
+  title: 'What the document says of its own version, dates and approval does not agree.',
   why: 'Two people with two printouts cannot tell whether they hold the same plan, and a board cannot tell which one it approved.',
   evidence:
-    'Herefordshire’s engagement plan of 2010 has 19 July on its cover and 20 July in its version history; another published plan has 21 and 19 October.',
+    'Herefordshire’s engagement plan of 2010 has 19 July on its cover and 20 July in its version history; another published plan has 21 and 19 October, and a third is at version 1.1 with its approval still to be confirmed.',
   *check({ document }) {
     const { version, date, history } = document;
     const newest = newestOf(history);
@@ -27,6 +27,8 @@ export const documentControlDiffers: Rule = {
         hint: 'Write the same date in both places, or add a row to the history for this version.',
       };
     }
+    yield* finalFaults(document);
+    if (isBeforeIssue(document)) yield reviewBeforeIssue(document);
   },
 };
 
@@ -60,13 +62,55 @@ function isSurelyLater({ date }: Revision, other: Revision): boolean {
   );
 }
 
-/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
 function isSameVersion(a: string | undefined, b: string | undefined): boolean {
-  const plain = (version: string) =>
-    version
-      .toLowerCase()
-      .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
-      .replace(/(?:\.0)+$/, '')
-      .trim();
-  return a !== undefined && b !== undefined && plain(a) === plain(b);
+  return a !== undefined && b !== undefined && plainVersion(a) === plainVersion(b);
+}
+
+/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
+function plainVersion(version: string): string {
+  return version
+    .toLowerCase()
+    .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
+    .replace(/(?:\.0)+$/, '')
+    .trim();
+}
+
+function* finalFaults({ status, version, approvals, pointer }: DocumentControl): Generator<Finding> {
+  if (status === undefined || !isFinal(status)) return;
+  if (version !== undefined && /^0\.\d/.test(plainVersion(version))) {
+    yield {
+      at: at(pointer, 'version'),
+      message: `The document is ${quote(status)}, but its version ${quote(version)} is that of a draft.`,
+      hint: 'Number the final version from 1.0, or correct the status.',
+    };
+  }
+  // Where no approval has a date, the list may only say who approves.
+  const open = approvals.find(({ date }) => date?.timing.type === 'unscheduled') ?? approvals.find(hasNoDate);
+  if (!open || (open.date === undefined && approvals.every(hasNoDate))) return;
+  yield {
+    at: open.date?.pointer ?? open.pointer,
+    message: `The document is ${quote(status)}, but its approval by ${quote(open.by.join(', '))} has no date yet.`,
+    hint: 'Write the day on which it was approved, or correct the status.',
+  };
+}
+
+/** "Final", "Approved by the board"; not "final draft", "approved for consultation". */
+function isFinal(status: string): boolean {
+  return /^(?:final|approved)\b(?!.*\b(?:draft|for)\b)/i.test(status.trim());
+}
+
+function hasNoDate({ date }: Approval): boolean {
+  return date === undefined;
+}
+
+function isBeforeIssue({ review, date }: DocumentControl): boolean {
+  return review !== undefined && date !== undefined && before(review.timing, date.timing) === 'surely';
+}
+
+function reviewBeforeIssue({ review, date }: DocumentControl): Finding {
+  return {
+    at: review!.pointer,
+    message: `The next review of the document, ${quote(printTiming(review!.timing))}, is before its own date, ${quote(printTiming(date!.timing))}.`,
+    hint: 'Write when it is reviewed next.',
+  };
 }

@@ -17,10 +17,12 @@ import { feedbackUnanswered } from './feedback-unanswered.ts';
 import { formatsMissing } from './formats-missing.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { holidayClash } from './holiday-clash.ts';
+import { itemStale } from './item-stale.ts';
 import { keyPlayerOnlyTold } from './key-player-only-told.ts';
 import { leadMissing } from './lead-missing.ts';
 import { levelNotCarried } from './level-not-carried.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { materialLate } from './material-late.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { nameVariant } from './name-variant.ts';
 import { orderBroken } from './order-broken.ts';
@@ -37,6 +39,7 @@ import { scrutinyTimetableMissing } from './scrutiny-timetable-missing.ts';
 import { soundsDecided } from './sounds-decided.ts';
 import { stakeholderOneContact } from './stakeholder-one-contact.ts';
 import { stakeholderWithoutActivity } from './stakeholder-without-activity.ts';
+import { statusDiffers } from './status-differs.ts';
 import { targetUntestable } from './target-untestable.ts';
 import { timingUndecided } from './timing-undecided.ts';
 import { windowLengthDiffers } from './window-length-differs.ts';
@@ -64,10 +67,12 @@ export const rules: readonly Rule[] = [
   formatsMissing,
   hardToRead,
   holidayClash,
+  itemStale,
   keyPlayerOnlyTold,
   leadMissing,
   levelNotCarried,
   loopNotClosed,
+  materialLate,
   methodUnknown,
   nameVariant,
   orderBroken,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
   soundsDecided,
   stakeholderOneContact,
   stakeholderWithoutActivity,
+  statusDiffers,
   targetUntestable,
   timingUndecided,
   windowLengthDiffers,

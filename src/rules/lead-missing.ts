@@ -1,4 +1,4 @@
-import type { Activity, Item, Plan, Target } from '../plan/plan.ts';
+import type { Activity, Plan, Target } from '../plan/plan.ts';
 import { at, parentOf } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Rule } from './rule.ts';
@@ -35,9 +35,12 @@ export const leadMissing: Rule = {
   },
 };
 
-/** What somebody has to lead. */
+/** What somebody has to lead; who leads a phase leads what it holds. */
 function led({ items }: Plan): (Activity | Target)[] {
-  return items.filter(
-    (item: Item) => (item.kind === 'activity' || item.kind === 'target') && item.status !== 'cancelled',
-  ) as (Activity | Target)[];
+  const ledPhases = new Set(
+    items.filter(({ kind, lead }) => kind === 'phase' && lead.length > 0).map(({ id }) => id),
+  );
+  return items
+    .filter((item) => item.kind === 'activity' || item.kind === 'target')
+    .filter(({ status, phase }) => status !== 'cancelled' && (phase === undefined || !ledPhases.has(phase)));
 }

@@ -1,4 +1,5 @@
 import { activitiesOf, type Activity } from '../plan/plan.ts';
+import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,8 +13,9 @@ export const levelNotCarried: Rule = {
     'Herefordshire’s engagement plan of 2010 claims the right-hand side of its continuum, whose own table of methods puts 9 of its 22 activities on the left.',
   *check(plan) {
     for (const activity of activitiesOf(plan)) {
-      const { name, pointer, statedLevel, method } = activity;
-      if (isOneWay(activity)) {
+      const { name, pointer, statedLevel, method, status } = activity;
+      if (status === 'cancelled') continue;
+      if (onlyTells(activity)) {
         yield oneWay(activity);
         continue;
       }
@@ -27,9 +29,9 @@ export const levelNotCarried: Rule = {
   },
 };
 
-/** Telling people something is the lowest level of any scale, whatever the method is called. */
-function isOneWay({ purpose, level }: Activity): boolean {
-  return (purpose === 'inform' || purpose === 'give-feedback') && level !== undefined && level.rank > 1;
+/** Telling people something is one-way, whatever the method is called. */
+function onlyTells({ purpose, level }: Activity): boolean {
+  return (purpose === 'inform' || purpose === 'give-feedback') && level !== undefined && !isOneWay(level);
 }
 
 function oneWay({ name, purpose, level, statedLevel, method }: Activity): Finding {

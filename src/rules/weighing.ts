@@ -18,7 +18,8 @@ export function weighingsOf(plan: Plan): (decision: Decision) => Weighing {
   const analyses = works.filter((item) => item.kind === 'step').filter(({ what }) => what === 'analysis');
   const reports = works.filter((item) => item.kind === 'milestone').filter(({ what }) => what === 'report');
   const hasOneWindow = windowsOf(plan).length < 2;
-  return ({ windows: [window] }) => {
+  const known = new Map<string | undefined, Weighing>();
+  const find = (window: Decision['windows'][number] | undefined): Weighing => {
     const isLater = (work: Milestone | Step) => !window || !isSurelyBefore(timingOf(work), timingOf(window));
     return {
       analyses: hasOneWindow ? analyses.filter(isLater) : [],
@@ -27,5 +28,10 @@ export function weighingsOf(plan: Plan): (decision: Decision) => Weighing {
           (report.about === undefined ? hasOneWindow : report.about === window?.id) && isLater(report),
       ),
     };
+  };
+  return ({ windows: [window] }) => {
+    const weighing = known.get(window?.id) ?? find(window);
+    known.set(window?.id, weighing);
+    return weighing;
   };
 }

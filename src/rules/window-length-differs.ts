@@ -33,19 +33,21 @@ export const windowLengthDiffers: Rule = {
 function* findingsOf(window: ConsultationWindow): Generator<Finding> {
   const dates = datesOf(window);
   if (!dates) return;
+  const { until } = window.extended ?? {};
+  const ends = [dates.end, (until && endBound(until.timing)) ?? dates.end];
   const length = lengthOf(window.length);
-  if (length !== undefined && couldBeOfLength(dates.start, dates.end, length) === false) {
+  if (length !== undefined && ends.every((end) => couldBeOfLength(dates.start, end, length) === false)) {
     yield finding(window, 'length', dates, `, not ${printDuration(length)}`);
   }
   const least = lengthOf(window.minimumLength);
   const shortest = least === undefined ? undefined : lastDayOf(dates.start.earliest, least);
   // A day short is how people count who leave out the first or the last.
-  if (shortest !== undefined && dates.end.latest < shortest - 1) {
+  if (shortest !== undefined && ends.every(({ latest }) => latest < shortest - 1)) {
     yield finding(window, 'minimum-length', dates, `, less than ${printDuration(least!)}`);
   }
 }
 
-/** The dates as they were announced; an extension has no part in the length that was stated. */
+/** The dates as they were announced. The length that is stated may be that, or the one with the extension. */
 interface Dates {
   readonly start: Bound;
   readonly end: Bound;
