@@ -22,6 +22,7 @@ export const loopNotClosed: Rule = {
     if (!isFarEnough(plan, answered.size > 0)) return;
     const replied = new Set(plan.feedback.filter(({ response }) => response).flatMap(({ from }) => from));
     const published = milestonesOf(plan, 'publication');
+    const rest = restOf(plan);
     for (const { id, name, pointer } of plan.stakeholders) {
       const heard = asked.get(id);
       if (!heard || replied.has(id)) continue;
@@ -30,7 +31,7 @@ export const loopNotClosed: Rule = {
       yield {
         at: at(pointer, 'name'),
         ...(isAnyAfter(published, since) && { severity: 'hint' as const }),
-        message: `${quote(name)} is asked, but nothing planned tells this group what came of it${restOf(plan)}.`,
+        message: `${quote(name)} is asked, but nothing planned tells this group what came of it${rest}.`,
         hint: 'Plan an activity with `purpose: give-feedback` for this group, after it was asked.',
       };
     }
