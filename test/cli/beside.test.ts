@@ -27,6 +27,8 @@ meeting: Board
 date: 1 April 2026
 about: ${about}
 recommendation: [Note the plan]
+purpose: information
+author: The secretary
 `;
 
 /** The problems of a check, a line each: "plans/plan.yaml:5:11: error path-missing". */

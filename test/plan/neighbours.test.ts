@@ -122,6 +122,8 @@ meeting: Board
 date: 24 September 2026
 ${keys}
 recommendation: [Approve it]
+purpose: approval
+author: The secretary
 `;
 
 describe('what a paper is about', () => {
