@@ -100,7 +100,8 @@ function* variantsIn(texts: readonly Passage[], index: NameIndex): Generator<Fin
 }
 
 /** Words with capitals that follow each other, with small words among them. */
-const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
+const capitals =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
 
 /** What has as many words as a name of the index, three at least, and all of them but one at most from such names. */
 function* bodiesIn(text: string, index: NameIndex): Generator<WrittenName> {

@@ -16,6 +16,8 @@ export const timingUndecided: Rule = {
   evidence:
     'Published plans have a whole column “(all TBC)”, or “As required” for every meeting of a year; the strategy of NHS Leeds West (2013) leaves dates to a plan that is to follow.',
   *check(plan, { profile, asAt }) {
+    const undated = undatedSteps(plan);
+    if (undated) yield undated;
     const open = plan.items.filter(isOpen);
     const share = shareOf(open, plan, profile.limits.undecided);
     if (share) yield share;
@@ -27,6 +29,19 @@ export const timingUndecided: Rule = {
     }
   },
 };
+
+/** Members agree to what a paper proposes; that none of it has a date, they may only see when nothing came of it. */
+function undatedSteps({ kind, items }: Plan): Finding | undefined {
+  const steps = items.filter((item) => item.kind === 'step' && item.status !== 'cancelled');
+  if (kind !== 'paper' || steps.length === 0 || steps.some((step) => currentTiming(step).timing))
+    return undefined;
+  return {
+    at: '/steps',
+    on: 'key',
+    message: `${steps.length === 1 ? 'The next step that the paper names has no date' : `None of the ${steps.length} steps that the paper names has a date`}, so the meeting cannot tell when to ask what became of it.`,
+    hint: 'Write `when:` at each, even a rough one such as `autumn 2026`.',
+  };
+}
 
 /** What may stay without a date is not meant: what goes on all the time, such as a website, and what is only hoped for. */
 function isOpen(item: Item): boolean {
