@@ -157,7 +157,7 @@ describe('formats', () => {
 });
 
 describe('what a plan accepts on the record', () => {
-  const plan = `${withWarning}allow: [{ rule: lead-missing, because: The post is vacant., until: 2026-07-31 }]\n`;
+  const plan = `${withWarning.replace('14 March 2026', '14 March 2026, status: done')}allow: [{ rule: lead-missing, because: The post is vacant., until: 2026-07-31 }]\n`;
 
   it.each([
     ['pretty', /`Open day` has no lead\.\n {4}until 2026-07-31, because: The post is vacant\./],

@@ -92,7 +92,7 @@ describe('a flag beats the settings file, which beats what holds otherwise', () 
   it('as-at', async () => {
     const allow = 'allow: [{ rule: lead-missing, because: The post is vacant., until: 2026-07-31 }]\n';
     const cwd = folderWith({
-      'plan.yaml': withWarning + allow,
+      'plan.yaml': withWarning.replace('14 March 2026', '14 March 2026, status: done') + allow,
       [config]: 'as-at: 2026-08-01\nfail-on: warning\n',
     });
     expect(await engage(['check'], { cwd })).toMatchObject({ code: 1 });

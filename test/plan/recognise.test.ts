@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/plan/recognise.ts';
-import { checkFile } from './files.ts';
+import { isError } from '../../src/source/diagnostic.ts';
+import { checkFile, type Files } from './files.ts';
+
+/** What else the rules make of these few words is theirs. */
+async function errorsIn(files: Files, name: string) {
+  const { diagnostics, plan } = await checkFile(files, name);
+  return { errors: diagnostics.filter(isError), plan };
+}
 
 describe('the kind of a document', () => {
   test.each(['plan', 'strategy', 'framework', 'paper', 'register'])(
@@ -81,9 +88,9 @@ describe('a file that does not say what it is', () => {
       'title: A\ndesign-principles: [Place]\n',
     ],
   ])('is told once that it looks like a %s, and read as that', async (kind, name, key, text) => {
-    const { diagnostics, plan } = await checkFile({ 'a.yaml': text }, 'a.yaml');
+    const { errors, plan } = await errorsIn({ 'a.yaml': text }, 'a.yaml');
     expect(plan!.kind).toBe(kind);
-    expect(diagnostics).toMatchObject([
+    expect(errors).toMatchObject([
       {
         code: 'key-missing',
         line: 1,
@@ -101,8 +108,8 @@ describe('a file that does not say what it is', () => {
   );
 
   test('and lacks more is told of that, too', async () => {
-    const { diagnostics } = await checkFile({ 'a.yaml': 'recommendation: [Note it]\n' }, 'a.yaml');
-    expect(diagnostics.map(({ message }) => message).sort()).toEqual([
+    const { errors } = await errorsIn({ 'a.yaml': 'recommendation: [Note it]\n' }, 'a.yaml');
+    expect(errors.map(({ message }) => message).sort()).toEqual([
       'This board paper has no `meeting`.',
       'This board paper has no `title`.',
       'This looks like a board paper: it has `recommendation`, but no `kind`.',
@@ -110,9 +117,9 @@ describe('a file that does not say what it is', () => {
   });
 
   test.each(['knid', 'kinds', 'Kind', 'kimd'])('but under a key that is nearly so: %s', async (key) => {
-    const { diagnostics, plan } = await checkFile({ 'a.yaml': `${key}: paper\n${paper}` }, 'a.yaml');
+    const { errors, plan } = await errorsIn({ 'a.yaml': `${key}: paper\n${paper}` }, 'a.yaml');
     expect(plan!.kind).toBe('paper');
-    expect(diagnostics).toMatchObject([
+    expect(errors).toMatchObject([
       {
         code: 'key-unknown',
         line: 1,
@@ -124,8 +131,8 @@ describe('a file that does not say what it is', () => {
   });
 
   test('and has a key like that with other words in it, has a key too many', async () => {
-    const { diagnostics } = await checkFile({ 'a.yaml': 'knid: words\ntitle: A plan\n' }, 'a.yaml');
-    expect(diagnostics).toMatchObject([{ code: 'key-unknown', line: 1 }]);
+    const { errors } = await errorsIn({ 'a.yaml': 'knid: words\ntitle: A plan\n' }, 'a.yaml');
+    expect(errors).toMatchObject([{ code: 'key-unknown', line: 1 }]);
   });
 });
 
@@ -139,8 +146,8 @@ describe('a kind that is none', () => {
     ['7', 'title: A plan\n'],
     ['{ of: paper }', 'title: A plan\n'],
   ])('is told once, where it stands, and nothing else: %s', async (kind, rest) => {
-    const { diagnostics } = await checkFile({ 'a.yaml': `engage: 1\nkind: ${kind}\n${rest}` }, 'a.yaml');
-    expect(diagnostics).toMatchObject([{ line: 2, column: 7, pointer: '/kind', severity: 'error' }]);
-    expect(diagnostics[0]!.message).not.toContain('[object');
+    const { errors } = await errorsIn({ 'a.yaml': `engage: 1\nkind: ${kind}\n${rest}` }, 'a.yaml');
+    expect(errors).toMatchObject([{ line: 2, column: 7, pointer: '/kind', severity: 'error' }]);
+    expect(errors[0]!.message).not.toContain('[object');
   });
 });

@@ -85,10 +85,15 @@ describe('a subject', () => {
   });
 });
 
+/** The same with nothing to say of it but what it accepts. */
+const settled = water
+  .replace('when: 3 March 2026, lead: Head', 'when: 3 March 2026, lead: Head, status: done')
+  .replace('allow:', 'formats: In large print.\ncontact: The water team.\nallow:');
+
 describe('problems of a plan', () => {
   test('are open or accepted, in sentences without marks', async () => {
     const [view] = await subjects(' water.yaml', {
-      'water.yaml': water.replace(
+      'water.yaml': settled.replace(
         '{ rule: window-length-differs, because: Agreed. }',
         '{ rule: lead-missing, because: The post is vacant., until: 2026-12-31 }\n  - { rule: order-broken, because: No. }',
       ),
@@ -106,7 +111,7 @@ describe('problems of a plan', () => {
   });
 
   test('are not told to the public, unless the paper says so', async () => {
-    const files = { 'water.yaml': water.replace('window-length-differs', 'lead-missing') };
+    const files = { 'water.yaml': settled.replace('window-length-differs', 'lead-missing') };
     const inPublic = 'date: 26 March 2026\naccess: public';
     const [hidden] = await subjects(' water.yaml', files, inPublic);
     expect(hidden!.problems).toBeUndefined();
@@ -116,7 +121,7 @@ describe('problems of a plan', () => {
 
   test('are no hints', async () => {
     const [view] = await subjects(' air.yaml', {
-      'air.yaml': water
+      'air.yaml': settled
         .replace('name: Talk', 'name: Talk, method: Xyzzy')
         .replace(/allow:[^]*/, '')
         .replace('status: planned', 'status: planned, lead: Head'),
