@@ -37,10 +37,14 @@ const leftovers: readonly Leftover[] = [
   { pattern: new RegExp(`\\bxx(?:[/.]xx\\b|\\s+(?:${months}))`, 'i'), isSure: true },
   // Not the sign of a heading, at the beginning of a line or at its end.
   { pattern: /##(?<=[^\s#>*+-][ \t]*##)#*(?=[ \t]*[^\s#])|##\/##/, isSure: true },
-  { pattern: /[[<({]\s*insert\b[^\])>}\n]{0,60}[\])>}]?/i, isSure: true },
   {
-    pattern: /\[(?:name|date|time|venue|location|number|amount|organisation|x+|_+|\.{3}|…)\]/i,
+    pattern:
+      /[[<{]\s*insert\b[^\]>}\n]{0,60}[\]>}]?|\(\s*insert (?:here|name|date|text|figure|number)\b[^)\n]{0,60}\)?/i,
     isSure: true,
+  },
+  {
+    // Where somebody is quoted, "[name]" stands for a name that was taken out.
+    pattern: /\[(?:name|date|time|venue|location|number|amount|organisation|x+|_+|\.{3}|…)\]/i,
   },
   {
     pattern: /\b(?:click|tap)(?: or (?:click|tap))?(?: here)? to enter (?:a )?(?:text|date)\b/i,

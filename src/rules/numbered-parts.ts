@@ -48,7 +48,7 @@ const attached = /\b(?:attached|enclosed|appended)(?:,|\s+(?:as|at|in|to this \w
 /** The appendices of a plan that have a letter or number, its numbered headings, and the numbered captions of its texts. */
 export function numberedParts({ appendices, sections }: Plan, passages: readonly Passage[]): NumberedPart[] {
   return [
-    ...appendices.flatMap(({ name, pointer }) => {
+    ...(appendices.some(({ name }) => isRoman.test(name)) ? [] : appendices).flatMap(({ name, pointer }) => {
       const found = new RegExp(`^\\s*(Appendix|Annex)\\s+(${label})(?!\\w)`, 'i').exec(name);
       if (!found || !new RegExp(`^${label}$`).test(found[2]!)) return [];
       return [{ kind: kindOf(found[1]!), label: found[2]!, name: name.trim(), at: pointer }];
@@ -57,6 +57,9 @@ export function numberedParts({ appendices, sections }: Plan, passages: readonly
     ...passages.flatMap(partsWithin),
   ];
 }
+
+/** "Appendix IV": then "Appendix I" is no letter either. */
+const isRoman = /^\s*(?:Appendix|Annex)\s+[IVX]{2,}\b/i;
 
 /** "4.2 Staff" and "4. Staff" have a number; "10 things to know" has none. */
 function headingOf(heading: string, pointer: Pointer): NumberedPart[] {

@@ -11,5 +11,5 @@ export function plainText(markdown: string): string {
     .replace(/^ {0,3}(`{3}|~{3})[^]*?(?:^ {0,3}\1|(?![^]))/gm, '\n')
     .replace(/``[^]*?``|`[^`]*`/g, ' ')
     .replace(/\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
-    .replace(/<[^<>\s]*[:@][^<>\s]*>|\b(?:https?:\/\/|www\.)\S+/g, ' ');
+    .replace(/<[^<>\s:@]*[:@][^<>\s]*>|\b(?:https?:\/\/|www\.)\S+/g, ' ');
 }

@@ -16,7 +16,7 @@ export const privateDetail: Rule = {
   *check(plan, { passages }) {
     const texts = passages();
     let known: ReadonlySet<string> | undefined;
-    const names = () => (known ??= namesIn(texts));
+    const names = () => (known ??= namesIn(texts.filter(({ key }) => keysOfPeople.has(key))));
     for (const passage of texts) {
       if (!signs.test(passage.text)) continue;
       const findings = [
@@ -31,19 +31,30 @@ export const privateDetail: Rule = {
   },
 };
 
+/** Where people are named; elsewhere two words with capitals may be a street. */
+const keysOfPeople: ReadonlySet<string> = new Set([
+  'author',
+  'authors',
+  'executive-lead',
+  'lead',
+  'owner',
+  'sponsors',
+  'by',
+]);
+
 /** One look for all of them. */
 const signs = /@|\\|\/\/|\+44|07\d/;
 
 /** What a public body's shared addresses are made of; whatever has one of these words is none of one person. */
 const shared: ReadonlySet<string> = new Set(
   `access admin advice board bookings care ccg change charity clerk comms communications communities community
-  complaints consultation consultations contact corporate council customer customers data democratic democracy
-  digital dpo engage engagement enquiries enquiry equality events feedback foi foundation governance group
-  have health healthwatch hello help helpdesk hospital hr hub icb info information inquiries involve involvement
-  library mail media meetings member members membership news nhs no noreply office our pals participation
+  chief complaints consultation consultations contact corporate council customer customers data democratic democracy
+  digital director dpo duty engage executive engagement enquiries enquiry equality events feedback foi foundation governance group
+  have head health hill healthwatch hello help helpdesk hospital hr hub icb info information inquiries involve involvement
+  lead library mail manager media meetings member members membership news nhs no noreply office officer our pals participation
   partnership patient patients planning policy post practice press programme project public reception reply
-  research say scrutiny secretariat secretary service services staff strategy support surgery survey surveys team
-  the transformation trust voice voices volunteer volunteering we web your youth`.split(/\s+/),
+  research road say scrutiny secretariat secretary service services staff strategy street support surgery survey surveys team
+  teacher the transformation trust voice voices volunteer volunteering we web your youth`.split(/\s+/),
 );
 
 const address =

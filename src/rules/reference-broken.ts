@@ -175,8 +175,8 @@ function* contentsFindings({ sections }: Plan): Generator<Finding> {
 function titleOf(line: string): string {
   return line
     .replace(/^[\s*+>-]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?/, '')
-    .replace(/(?<=\S)[\s.…]*\d*\s*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/ \d+$/, '')
     .toLowerCase();
 }

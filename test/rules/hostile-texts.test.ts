@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/index.ts';
 
 /** What a pattern may stumble over, said again and again until a text is nearly as long as one may be. */
 const stumbles = [
-  '`', '``` ', '~~~\n', '[', '](', '[a](', '<', '<a', '<!--', '#', '## ', ' ', '\n', '\n ', '\t', '?', '? ', '(', '((', '“', 'x',
+  '`', '``` ', '~~~\n', '[', '](', '[a](', '<', '<a', '<:', '.x', '<!--', '#', '## ', ' ', '\n', '\n ', '\t', '?', '? ', '(', '((', '“', 'x',
   'X ', 'x/', 'A', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
   '07', '0', '+44 ', 'Appendix ', 'Appendix A, ', 'Appendices A-', 'Table 1', 'Table 1\n', 'Section 1.', 'see ', '- ', '1. ', '1.', '|',
   '*', '**', 'Dr. ', 'E.', '. ', '.', '…', 'something about ', 'Something about a ', 'insert', '[insert ', 'TBC ', 'will ', 'has decided ',
@@ -42,7 +42,7 @@ test('ten thousand texts, each with what has to be looked for in the others, are
 });
 
 function planWith(summary: string): string {
-  return `title: T\nwindows: [{ name: W }]\nappendices: ['Appendix A: A']\nsummary: "${folded(summary)}"\n`;
+  return `title: T\nwindows: [{ name: W }]\nappendices: ['Appendix A: A']\nsummary: "${folded(summary)}"\nsections: [{ heading: Contents, text: "${folded(summary)}" }, { heading: 1. One, text: T }]\n`;
 }
 
 /** What the check says, and the milliseconds of processor time that it took. */
