@@ -102,16 +102,16 @@ export async function checkBytes(
   const joined = withShared(said, register.value.groups);
   const { value, diagnostics: ofForm } = validate(joined.value, form);
   const before = [...ofFile, ...register.diagnostics, ...joined.diagnostics];
-  const faults = [...before, ...notYetTold(withoutThoseOfRegister(ofForm, joined), before)];
+  const ofShape = [...before, ...notYetTold(withoutThoseOfRegister(ofForm, joined), before)];
 
   const { plan: own, diagnostics: ofMeaning } = resolve(value, kind, register.value.groups);
   const { value: plan, diagnostics: ofSubjects } = options.isSubject
     ? { value: own, diagnostics: [] }
     : await withSubjects(own, options.asAt, folder, (file, asAt) => checkSubject(file, asAt, options));
-  faults.push(...notYetTold([...ofMeaning, ...ofSubjects], faults));
+  const ofPlan = notYetTold([...ofMeaning, ...ofSubjects], ofShape);
   const asAt = seenFrom(plan, options.asAt);
   const { practice, diagnostics: ofPractice } = practiceOf(plan, options);
-  faults.push(...notYetTold(ofPractice, faults));
+  const faults = [...ofShape, ...ofPlan, ...notYetTold(ofPractice, ofShape)];
   const { diagnostics: ofRules, accepted } = lint(plan, {
     ...practice,
     ...given({ asAt, weights: options.weights }),

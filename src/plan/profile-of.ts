@@ -7,7 +7,7 @@ import { nearest } from '../source/nearest.ts';
 import { at, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { given } from './given.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, ProfileName } from './plan.ts';
 
 /** The profiles that the settings bring. */
 export interface ProfileChoice {
@@ -25,7 +25,8 @@ export interface Practice {
 
 /**
  * The profile that a plan names, else that of the settings, else the general one. The profile of another nation than the
- * plan's has nothing to say: English rules never judge a Scottish plan. Reports `reference-unknown`.
+ * plan's has nothing to say: English rules never judge a Scottish plan. Reports `reference-unknown` (error) and
+ * `profile-foreign` (warning), where the plan itself names both.
  */
 export function practiceOf(
   plan: Plan,
@@ -41,8 +42,19 @@ export function practiceOf(
     practice: { profile: chosen, ...given({ nation }) },
     diagnostics: [
       ...(found || !named ? [] : [unknownProfile(named.id, named.pointer, all)]),
+      ...(named && found && chosen !== found ? [foreignProfile(named, nation!)] : []),
       ...unknownRegimes(plan, chosen),
     ],
+  };
+}
+
+function foreignProfile({ id, pointer }: ProfileName, nation: HolidayNation): Diagnostic {
+  return {
+    code: 'profile-foreign',
+    severity: 'warning',
+    message: `The profile ${quote(id)} is of another nation than the plan, ${quote(nation)}, so nothing of it is looked at.`,
+    hint: 'Correct one of the two, `profile:` or `nation:`.',
+    at: pointer,
   };
 }
 

@@ -46,8 +46,10 @@ export function lint(plan: Plan, context: LintContext): Linted {
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
       const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
-      if (!allowance || isOver(allowance, context.asAt)) diagnostics.push(...said);
-      else accepted.push(...said.map((diagnostic) => acceptedOf(diagnostic, allowance)));
+      for (const diagnostic of said) {
+        if (!allowance || isOver(allowance, context.asAt)) diagnostics.push(diagnostic);
+        else accepted.push(acceptedOf(diagnostic, allowance));
+      }
     }
   }
   diagnostics.push(...unknownRules(allowances));

@@ -31,6 +31,19 @@ test('the profile of another nation has nothing to say', async () => {
   }
 });
 
+test('a plan that itself names a profile of another nation is told so', async () => {
+  const found = await check(`title: T\nnation: wales\nprofile: nhs-england\n${short}`);
+  expect(found.filter(({ code }) => code !== 'lead-missing')).toEqual([
+    {
+      line: 3,
+      code: 'profile-foreign',
+      message:
+        'The profile `nhs-england` is of another nation than the plan, `wales`, so nothing of it is looked at.',
+      hint: 'Correct one of the two, `profile:` or `nation:`.',
+    },
+  ]);
+});
+
 test('a profile and a regime that there is not', async () => {
   const text = 'title: T\nprofile: nhs-englnd\nwindows: [{ name: Window, regime: neighborhood-plan }]\n';
   expect(await check(text)).toEqual([

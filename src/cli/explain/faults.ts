@@ -151,6 +151,11 @@ export const faults: Readonly<Record<string, Fault>> = {
     title: 'The period of the timeline names no days.',
     why: 'The timeline shows everything that has a date instead.',
   },
+  'profile-foreign': {
+    severity: 'warning',
+    title: 'A plan names a profile of another nation than its own.',
+    why: 'Law, holidays and bodies differ between nations, so the profile is left out of the check, and what it would have found is not told.',
+  },
   'reference-unclear': {
     severity: 'error',
     title: 'It is not clear which plan an earlier version belongs to.',
