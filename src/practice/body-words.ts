@@ -78,3 +78,11 @@ export function writesOf(kind: ExpectedKind, text: string): boolean {
   const { words, short } = kinds[kind];
   return words.test(text) || short?.test(text) === true;
 }
+
+const voluntary =
+  /\bcarers?[’']? (?:association|centre|forum|hub|network|trust)\b|\byouth (?:council|forum|parliament)\b|\bvoices\b|\bsupport groups?\b|\bself[- ]help\b|\bage uk\b|\bcitizens advice\b|\bstroke association\b|\bfriends of\b|\bresidents?[’']? associations?\b/i;
+
+/** Whether those through whom people are reached are plainly volunteers, or a charity, without being called so. */
+export function isVoluntary(text: string): boolean {
+  return voluntary.test(text);
+}

@@ -59,17 +59,13 @@ interface Denial {
 function saidOf(passages: readonly Passage[]): Said {
   let denial: Denial | undefined;
   for (const { text, at } of passages) {
-    // Who is reached, and how, may be said there without an assessment.
     const isOnEquality = at === '/equality';
     const sentences = isOnEquality || assessment.test(text) ? sentencesOf(text) : [];
-    const denied = sentences.find((sentence) => isDenied(sentence) || (isOnEquality && isGap(sentence)));
+    const denied = isOnEquality && isGap(text) ? text : sentences.find(isDenied);
     if (denied !== undefined) denial ??= { at, words: denied };
-    if (
-      sentences.some(
-        (sentence) =>
-          (isOnEquality || assessment.test(sentence)) && sentence !== denied && !isDenied(sentence),
-      )
-    )
+    // Who is reached, and how, may be said there without an assessment.
+    const isSaid = isOnEquality && denied === undefined;
+    if (isSaid || sentences.some((sentence) => assessment.test(sentence) && !isDenied(sentence)))
       return 'something';
   }
   return denial ?? 'nothing';
