@@ -78,3 +78,18 @@ export function writesOf(kind: ExpectedKind, text: string): boolean {
   const { words, short } = kinds[kind];
   return words.test(text) || short?.test(text) === true;
 }
+
+const statutory = ['scrutiny', 'regulator', 'commissioner'] as const;
+
+/** Whether it is a body that takes part by its office, by its kind or, where that is not said, by its name. */
+export function isStatutory({ body, name }: { readonly body?: BodyKind; readonly name: string }): boolean {
+  return statutory.some((kind) => (body === undefined ? writesOf(kind, name) : body === kind));
+}
+
+const voluntary =
+  /\bcarers?[’']? (?:association|centre|forum|hub|network|trust)\b|\byouth (?:council|forum|parliament)\b|\bvoices\b|\bsupport groups?\b|\bself[- ]help\b|\bage uk\b|\bcitizens advice\b|\bstroke association\b|\bfriends of\b|\bresidents?[’']? associations?\b/i;
+
+/** Whether those through whom people are reached are plainly volunteers, or a charity, without being called so. */
+export function isVoluntary(text: string): boolean {
+  return voluntary.test(text);
+}

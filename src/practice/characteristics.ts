@@ -1,50 +1,78 @@
 import { plainName } from './continuum.ts';
 import type { Characteristic } from './profile.ts';
 
+/** How those who have something in common are called, where the words mean nothing else. */
+const people = {
+  age: 'older, elderly, pensioners, young, younger, youth, teenagers, children, schoolchildren',
+  disability:
+    'learning difficulties, hearing loss, sight loss, deaf, blind, visually impaired, wheelchair users, dementia, autistic, autism, neurodivergent, mental illness',
+  faith:
+    'faiths, religious, mosque, synagogue, temple, church, churches, buddhist, christian, hindu, jewish, muslim, sikh',
+  gender: 'non-binary, lgbt, lgbtq, lgbtqi, lgbtqia',
+  maternity: 'pregnant, expectant, new mothers, breastfeeding',
+  orientation: 'lesbian, gay, bisexual, queer, lgbtqi, lgbtqia',
+  race: 'racial, ethnic, bame, bme, black, asian, african, caribbean, roma, gypsy, gypsies, traveller, asylum seekers, refugees, migrants',
+  sex: 'woman, girls, boys',
+};
+
 /**
  * The nine of the Equality Act 2010, in Great Britain. Marriage and civil partnership is not insisted on: of the equality
  * duty it counts for one part only.
  */
 export const protectedCharacteristics: readonly Characteristic[] = [
-  row('age', 'Age', 'older people, young people, children'),
+  row('age', 'Age', 'older people, young people, children', people.age),
   row(
     'disability',
     'Disability',
     'disabilities, disabled, disabled people, learning disability, learning disabilities, sensory loss, mental health',
+    people.disability,
   ),
-  row('gender-reassignment', 'Gender reassignment', 'gender identity, trans people, transgender, trans'),
+  row(
+    'gender-reassignment',
+    'Gender reassignment',
+    'gender identity, trans people, transgender, trans',
+    people.gender,
+  ),
   {
     ...row('marriage', 'Marriage and civil partnership', 'marriage, civil partnership, marital status'),
     isOptional: true,
   },
-  row('pregnancy', 'Pregnancy and maternity', 'pregnancy, maternity'),
-  row('race', 'Race', 'ethnicity, ethnic minority, ethnic minorities, nationality, racial group'),
-  row('religion', 'Religion or belief', 'religion, belief, faith, religious belief'),
-  row('sex', 'Sex', 'gender, women, men, men and women generally'),
+  row('pregnancy', 'Pregnancy and maternity', 'pregnancy, maternity', people.maternity),
+  row(
+    'race',
+    'Race',
+    'ethnicity, ethnic minority, ethnic minorities, nationality, racial group',
+    people.race,
+  ),
+  row('religion', 'Religion or belief', 'religion, belief, faith, religious belief', people.faith),
+  row('sex', 'Sex', 'gender, women, men, men and women generally', people.sex),
   row(
     'sexual-orientation',
     'Sexual orientation',
     'sexuality, lesbian gay and bisexual people, lgb, lgbt, lgbtq',
+    people.orientation,
   ),
 ];
 
 /** The nine of section 75 of the Northern Ireland Act 1998. */
 export const sectionSeventyFive: readonly Characteristic[] = [
-  row('religious-belief', 'Religious belief', 'religion, belief, faith, religion or belief'),
+  row('religious-belief', 'Religious belief', 'religion, belief, faith, religion or belief', people.faith),
   row('political-opinion', 'Political opinion', 'political belief'),
-  row('racial-group', 'Racial group', 'race, ethnicity, ethnic minority, ethnic minorities'),
-  row('age', 'Age', 'older people, young people, children'),
+  row('racial-group', 'Racial group', 'race, ethnicity, ethnic minority, ethnic minorities', people.race),
+  row('age', 'Age', 'older people, young people, children', people.age),
   row('marital-status', 'Marital status', 'marriage, marriage and civil partnership, civil partnership'),
   row(
     'sexual-orientation',
     'Sexual orientation',
     'sexuality, lesbian gay and bisexual people, lgb, lgbt, lgbtq',
+    people.orientation,
   ),
-  row('men-and-women', 'Men and women generally', 'sex, gender, women, men'),
+  row('men-and-women', 'Men and women generally', 'sex, gender, women, men', people.sex),
   row(
     'disability',
     'Disability',
     'disabilities, disabled, disabled people, learning disability, learning disabilities, sensory loss, mental health',
+    people.disability,
   ),
   row('dependants', 'Dependants', 'people with dependants, carers, parents, caring responsibilities'),
 ];
@@ -75,12 +103,18 @@ export function characteristicNamed(words: string): Characteristic | undefined {
   return all.find((characteristic) => isMeantBy(words, characteristic));
 }
 
-/** Whether a plan's own word for what people have in common means this. */
-export function isMeantBy(word: string, { id, name, words }: Characteristic): boolean {
+/** Whether a word for what people have in common is one for this. */
+function isMeantBy(word: string, { id, name, words }: Characteristic): boolean {
   const written = plainName(word);
   return [id, name, ...words].some((known) => plainName(known) === written);
 }
 
-function row(id: string, name: string, words: string): Characteristic {
-  return { id, name, words: words.split(', ') };
+/** Whether a text writes of people who have this in common: "People with dementia", "Young carers". */
+export function writesOfPeople(text: string, { id, name, words, people = [] }: Characteristic): boolean {
+  const written = ` ${plainName(text)} `;
+  return [id, name, ...words, ...people].some((known) => written.includes(` ${plainName(known)} `));
+}
+
+function row(id: string, name: string, words: string, people?: string): Characteristic {
+  return { id, name, words: words.split(', '), ...(people !== undefined && { people: people.split(', ') }) };
 }

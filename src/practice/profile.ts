@@ -71,6 +71,8 @@ export interface Characteristic {
   readonly name: string;
   /** How plans write of it, lower case: "disabled", "learning disabilities". */
   readonly words: readonly string[];
+  /** How such people are called beside that, wherever it stands: "autistic". */
+  readonly people?: readonly string[];
   /** Known by its name, and not insisted on. */
   readonly isOptional?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Plan, Stakeholder } from '../plan/plan.ts';
-import { bodyName, writesOf, type ExpectedKind } from '../practice/body-words.ts';
+import { bodyName, isVoluntary, writesOf, type ExpectedKind } from '../practice/body-words.ts';
 import { phrase, quote } from '../source/quote.ts';
+import { windowsOf } from './decisions.ts';
 import type { Rule } from './rule.ts';
 
 export const bodyMissing: Rule = {
@@ -19,11 +20,17 @@ export const bodyMissing: Rule = {
     yield {
       at: plan.profile?.pointer ?? '/stakeholders',
       ...(!plan.profile && { on: 'key' as const }),
+      ...(!isFormal(plan) && { severity: 'hint' as const }),
       message: `No stakeholder group is, or speaks for, ${phrase(missing.map(bodyName), 'or')}, which ${quote(profile.id)} expects.`,
       hint: `Add the group; if it is there under another name, say so with ${quote('body:')} and ${phrase(missing.map(quote), 'or')}; if it has no part in this, accept it on the record.`,
     };
   },
 };
+
+/** Where people are consulted, or much is to change, others will look whom the plan forgot. */
+function isFormal(plan: Plan): boolean {
+  return plan.isSubstantial || windowsOf(plan).length > 0;
+}
 
 /** Who makes the plan with the organisation is not left out of it. */
 function isThere({ stakeholders, partners }: Plan, kind: ExpectedKind): boolean {
@@ -33,9 +40,11 @@ function isThere({ stakeholders, partners }: Plan, kind: ExpectedKind): boolean 
   );
 }
 
-/** Its `body:` says one thing that it is; its words may say more. */
+/** Its `body:` says one thing that it is; its words, and those through whom it is reached, may say more. */
 function isOfKind({ body, name, members, through, description }: Stakeholder, kind: ExpectedKind): boolean {
   return (
-    body === kind || [name, ...members, ...through, description ?? ''].some((text) => writesOf(kind, text))
+    body === kind ||
+    [name, ...members, ...through, description ?? ''].some((text) => writesOf(kind, text)) ||
+    (kind === 'voluntary-sector' && through.some(isVoluntary))
   );
 }

@@ -1,6 +1,8 @@
 import type { Bound } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Item, Plan, Step } from '../plan/plan.ts';
+import type { Profile } from '../practice/profile.ts';
+import { general } from '../practice/profiles.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd, endOf, startOf } from './bounds.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
@@ -23,7 +25,7 @@ export const decisionTooSoon: Rule = {
       if (!close) continue;
       const late = papersDueEarly(decision);
       if (late) yield late;
-      const soon = tooSoon(decision, close, profile.limits.daysToConsider);
+      const soon = tooSoon(decision, close, profile);
       if (soon) yield soon;
       const { analyses, reports } = weighingOf(decision);
       if (hasReader === false && analyses.length + reports.length === 0) yield nobodyReads(decision);
@@ -39,8 +41,9 @@ function closeOf({ timing, windows }: Decision): Bound | undefined {
 }
 
 /** Of dates that leave it open, as far as they go: what is too soon in the middle of what they allow may be so. */
-function tooSoon(decision: Decision, close: Bound, least: number): Finding | undefined {
+function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | undefined {
   const { milestone, timing } = decision;
+  const least = profile.limits.daysToConsider;
   const decided = startOf(timing);
   if (!decided) return undefined;
   const most = decided.latest - close.earliest;
@@ -51,10 +54,15 @@ function tooSoon(decision: Decision, close: Bound, least: number): Finding | und
     at: placeOfDate(milestone),
     ...(!isSure && { severity: 'hint' as const }),
     message: isSure
-      ? `${named(milestone)} comes ${daysOf(most, decided, close)} ${named(decision.windows[0]!)} closes; ${least} days are the least in which what people said can be considered.`
-      : `${named(milestone)} may come less than ${least} days after ${named(decision.windows[0]!)} closes, which are the least in which what people said can be considered.`,
+      ? `${named(milestone)} comes ${daysOf(most, decided, close)} ${named(decision.windows[0]!)} closes; ${takenBy(profile)} takes ${least} days as the least in which what people said can be considered.`
+      : `${named(milestone)} may come less than ${least} days after ${named(decision.windows[0]!)} closes, which ${takenBy(profile)} takes as the least in which what people said can be considered.`,
     hint: 'Decide later, or say in the plan how everything is read and weighed by then and accept it under `allow`.',
   };
+}
+
+/** Whose the least is: no law sets one. */
+function takenBy({ id }: Profile): string {
+  return id === general.id ? 'this check' : quote(id);
 }
 
 function daysOf(most: number, decided: Bound, close: Bound): string {

@@ -12,7 +12,7 @@ export interface Decision {
 
 /**
  * The dated decisions of a plan that must not come before people were heard. Whether to ask them may be decided
- * before, and another matter at any time. What names no window and is not said to be the outcome may be between any two
+ * before, and another matter at any time; where `decides:` is missing, a plain name says so too. What names no window and is not said to be the outcome may be between any two
  * of several, or be about something that nobody is consulted on.
  */
 export function decisionsOf(plan: Plan): Decision[] {
@@ -30,8 +30,20 @@ export function decisionsOf(plan: Plan): Decision[] {
   });
 }
 
-function isOnTheProposal({ what, decides }: Milestone): boolean {
-  return what === 'decision' ? decides !== 'to-consult' && decides !== 'another-matter' : isWeighty(decides);
+function isOnTheProposal({ what, decides, name }: Milestone): boolean {
+  if (what !== 'decision') return isWeighty(decides);
+  return decides === undefined
+    ? !isPlainlyOther(name)
+    : decides !== 'to-consult' && decides !== 'another-matter';
+}
+
+const toConsult =
+  /\bto (?:consult|(?:begin|go (?:out )?to|hold|launch|open|run|start) (?:(?:a|formal|public|the) ){0,3}consult(?:ation|ing))\b|\bapprov\w+ (?:\w+ )?for (?:(?:a|formal|public|the) ){0,3}consultation\b|\bconsultation (?:booklet|document|material|paper|plan|questionnaire)s?\b/i;
+const ofContract = /\bawards?\b.{0,40}\bcontracts?\b|\bcontracts?\b.{0,20}\baward/i;
+
+/** Its name says what `decides:` does not: "Board agrees to consult", "Award of the contract". */
+function isPlainlyOther(name: string): boolean {
+  return toConsult.test(name) || ofContract.test(name);
 }
 
 /** A meeting that decides is a decision too. */

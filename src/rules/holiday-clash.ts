@@ -151,7 +151,7 @@ function holidaysWithin(
   days: readonly [Day, Day],
   isHoliday: IsHoliday,
   closures: readonly KeptFree[],
-  { least, name }: Regime,
+  { least, name, source }: Regime,
 ): Finding | undefined {
   const isClosed = (day: Day) => closures.some(({ from, until }) => day >= from && day <= until);
   // Bank holidays are no working days anyway.
@@ -164,8 +164,8 @@ function holidaysWithin(
   return {
     at: placeOfDate(window),
     severity: 'hint',
-    message: `${quote(window.name)} is open ${whole} ${unit}, but only ${left} of them without ${phrase(hasMore ? [...within, 'bank holidays'] : within, 'and')}: less than the ${lengthWords(least)} of ${quote(name)}.`,
-    hint: 'Keep it open longer, to make up for the days on which people are away.',
+    message: `${quote(window.name)} is open ${whole} ${unit}, but only ${left} of them without ${phrase(hasMore ? [...within, 'bank holidays'] : within, 'and')}: less than the ${lengthWords(least)} that are taken as the least for ${quote(name)}.`,
+    hint: `Keep it open longer, to make up for the days on which people are away. ${source}`,
   };
 }
 

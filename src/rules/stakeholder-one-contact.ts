@@ -1,5 +1,6 @@
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Activity, Plan, Stakeholder } from '../plan/plan.ts';
+import { isStatutory } from '../practice/body-words.ts';
 import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
@@ -27,7 +28,7 @@ export const stakeholderOneContact: Rule = {
       at: '/stakeholders',
       on: 'key',
       message: `One way only is planned to reach ${namesInShort(thin.map(({ group }) => group.name))}: ${ways}.`,
-      hint: 'Plan a second way to take part with each of them, for those who miss the first or cannot use it.',
+      hint: hintFor(thin.map(({ group }) => group)),
     };
   },
 };
@@ -44,7 +45,8 @@ function thinGroups(plan: Plan): Thin[] {
   if (!isFarEnough(byGroup)) return [];
   return plan.stakeholders.flatMap((group) => {
     const activities = byGroup.get(group.id) ?? [];
-    const isOnline = activities.length > 0 && activities.every(isOnlineOnly);
+    // A committee meets people online as well as anywhere.
+    const isOnline = !isStatutory(group) && activities.length > 0 && activities.every(isOnlineOnly);
     const isThin = isOnline || (activities.length === 1 && !isRepeated(activities[0]!));
     return isThin && !isOnlyToBeTold(group, plan) ? [{ group, activities, isOnline }] : [];
   });
@@ -99,6 +101,19 @@ function findingOf({ group, activities, isOnline }: Thin): Finding {
   return {
     at: place,
     message: `A single activity is planned with ${quote(group.name)}: ${names}.`,
-    hint: 'Plan a second way to take part, for those who miss the first or cannot use it.',
+    hint: hintFor([group]),
   };
+}
+
+/** People may miss a date; a body has its meetings, and answers once it has what it needs. */
+function hintFor(groups: readonly Stakeholder[]): string {
+  const bodies = groups.filter(isStatutory).length;
+  const ofBody = 'see that the one that is planned comes in time for a meeting at which it can answer';
+  if (bodies === groups.length) return `A body of this kind needs no second way to take part; ${ofBody}.`;
+  const second = 'Plan a second way to take part';
+  const why = 'for those who miss the first or cannot use it';
+  if (groups.length === 1) return `${second}, ${why}.`;
+  return bodies === 0
+    ? `${second} with each of them, ${why}.`
+    : `${second} with each of the groups of people, ${why}. For ${namesInShort(groups.filter(isStatutory).map(({ name }) => name))}, ${ofBody}.`;
 }

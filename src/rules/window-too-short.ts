@@ -48,7 +48,7 @@ function findingOf(
   const open = `${days} ${least.unit === 'working days' ? 'working ' : ''}day${days === 1 ? '' : 's'}`;
   return {
     at: placeOfDate(window),
-    message: `${quote(window.name)} (${printTiming(timing)}) is open ${isExact ? '' : 'at the most '}${open}, less than the ${lengthWords(least)} of ${quote(name)}.`,
+    message: `${quote(window.name)} (${printTiming(timing)}) is open ${isExact ? '' : 'at the most '}${open}, less than the ${lengthWords(least)} that are taken as the least for ${quote(name)}.`,
     hint: `Keep it open longer, or accept it on the record with the reason. ${source}`,
   };
 }

@@ -123,6 +123,19 @@ feedback:
   );
 });
 
+test('words that the register says are not looked for where the document names it', async () => {
+  const register = `kind: register
+stakeholders:
+  - { id: carers, name: Carers, description: TODO the rest. }
+`;
+  const plan = 'title: A plan\nregister: my TODO the rest.yaml\nstakeholders: [carers]\n';
+  const { diagnostics } = await checkFile(
+    { 'plan.yaml': plan, 'my TODO the rest.yaml': register },
+    'plan.yaml',
+  );
+  expect(diagnostics.find(({ code }) => code === 'drafting-leftover')).toMatchObject({ line: 2, column: 11 });
+});
+
 test('a group by its id in the register keeps that id, so that activities find it', async () => {
   const plan = `title: A plan
 register: register.yaml

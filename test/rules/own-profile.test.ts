@@ -31,7 +31,7 @@ windows:
 test('a regime of one’s own holds for every window', async () => {
   const own = { regime: regime(6, 'weeks') };
   expect(await said('window-too-short', window('5 January to 12 February 2026'), own)).toEqual([
-    'warning `Consultation` (5 January to 12 February 2026) is open 39 days, less than the 6 weeks of `Our own`.',
+    'warning `Consultation` (5 January to 12 February 2026) is open 39 days, less than the 6 weeks that are taken as the least for `Our own`.',
   ]);
   expect(await said('window-too-short', window('5 January to 14 February 2026'), own)).toEqual([]);
 });
@@ -40,12 +40,12 @@ test('working days are counted without weekends and bank holidays', async () => 
   const own = { regime: regime(10, 'working days') };
   // Good Friday and Easter Monday are in it.
   expect(await said('window-too-short', window('30 March to 10 April 2026'), own)).toEqual([
-    'warning `Consultation` (30 March to 10 April 2026) is open 8 working days, less than the 10 working days of `Our own`.',
+    'warning `Consultation` (30 March to 10 April 2026) is open 8 working days, less than the 10 working days that are taken as the least for `Our own`.',
   ]);
   expect(await said('window-too-short', window('30 March to 13 April 2026'), own)).toEqual([]);
   const one = { regime: regime(3, 'working days') };
   expect(await said('window-too-short', window('3 to 7 April 2026'), one)).toEqual([
-    'warning `Consultation` (3 to 7 April 2026) is open 1 working day, less than the 3 working days of `Our own`.',
+    'warning `Consultation` (3 to 7 April 2026) is open 1 working day, less than the 3 working days that are taken as the least for `Our own`.',
   ]);
 });
 
@@ -55,7 +55,7 @@ test('of working days, holidays are not taken off twice', async () => {
     closures: [{ name: 'Easter holidays', from: dayOf(2026, 4, 4), until: dayOf(2026, 4, 9) }],
   };
   expect(await said('holiday-clash', window('30 March to 13 April 2026'), own)).toEqual([
-    'hint `Consultation` is open 9 working days, but only 6 of them without `Easter holidays` (4 to 9 April 2026): less than the 10 working days of `Our own`.',
+    'hint `Consultation` is open 9 working days, but only 6 of them without `Easter holidays` (4 to 9 April 2026): less than the 10 working days that are taken as the least for `Our own`.',
   ]);
   expect(
     await said('holiday-clash', window('30 March to 13 April 2026'), { regime: regime(10, 'working days') }),
@@ -157,6 +157,6 @@ test('no plan can have everybody else', async () => {
     'title: Library\nstakeholders: [{ id: a, name: A }]\nactivities: [{ name: Evening, with: a }]\n';
   expect(await said('body-missing', plan, { bodies: ['other'] })).toEqual([]);
   expect(await said('body-missing', plan, { bodies: ['other', 'media'] })).toEqual([
-    'warning No stakeholder group is, or speaks for, the media, which `ours` expects.',
+    'hint No stakeholder group is, or speaks for, the media, which `ours` expects.',
   ]);
 });

@@ -6,6 +6,7 @@ import { plainName } from '../../practice/continuum.ts';
 import type { Limits } from '../../practice/profile.ts';
 import type { Pointer } from '../../source/pointer.ts';
 import { allowancesOf } from '../allowances.ts';
+import { readHeadcount } from '../headcount.ts';
 import { asksSomething } from './asks-something.ts';
 import { isOnePerson } from './is-one-person.ts';
 import { isOnePlace } from './is-one-place.ts';
@@ -41,6 +42,8 @@ export interface Claim {
   /** What is claimed, in the words of the plan. */
   readonly name: string;
   readonly activity: ClaimingActivity;
+  /** Whether it is a group of so many people that others are asked each time. */
+  readonly isOfVeryMany?: boolean;
   /** Where the plan lists the group that is claimed. */
   readonly listed?: Pointer;
 }
@@ -93,9 +96,15 @@ function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Clai
   const house = register ? `register ${register.name}` : plainName(plan.organisation ?? '');
   const shared = plan.stakeholders.filter(({ id }) => register?.groups.has(id));
   const groups = new Map(
-    shared.map(({ id, name, pointer: listed }) => [
+    shared.map(({ id, name, size, pointer: listed }) => [
       id,
-      { kind: 'group' as const, key: `group ${id} of ${house}`, name, listed },
+      {
+        kind: 'group' as const,
+        key: `group ${id} of ${house}`,
+        name,
+        listed,
+        isOfVeryMany: isVeryMany(size),
+      },
     ]),
   );
   return activitiesOf(plan).flatMap((item) => {
@@ -115,6 +124,14 @@ function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Clai
     if (venue !== undefined && isOnePlace(venue)) claims.push(claimed('venue', venue));
     return claims;
   });
+}
+
+/** From so many people on, what is open to all asks others each time. Only what is surely so many. */
+const veryMany = 5000;
+
+function isVeryMany(size: string | undefined): boolean {
+  const count = size === undefined ? undefined : readHeadcount(size);
+  return count !== undefined && count.least >= veryMany;
 }
 
 /** Nothing where it has no dates, or is not to be. */

@@ -25,9 +25,13 @@ export const stakeholderOverloaded: SharedRule = {
   },
 };
 
-/** The activities of one plan are not held against it alone: several ways to answer one question are no burden. */
+/**
+ * A group of very many people is not asked too often: others come each time. The activities of one plan are not held
+ * against it alone: several ways to answer one question are no burden.
+ */
 function overloaded({ name, claims, limits }: Claimed, context: SharedContext): SharedFinding | undefined {
   const { asks: most, asksWithin: length } = limits;
+  if (claims.some(({ isOfVeryMany = false }) => isOfVeryMany)) return undefined;
   const counted = claims.flatMap((claim) =>
     claim.activity.stretches.flatMap((stretch) => countedFrom(stretch, claim, length)),
   );
