@@ -10,11 +10,12 @@ import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import type { Profile } from '../practice/profile.ts';
 import { profiles } from '../practice/profiles.ts';
+import { noSuchRule } from '../rules/no-such-rule.ts';
 import type { Weight } from '../rules/weights.ts';
 import { decode } from '../source/decode.ts';
 import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';
-import type { Pointer } from '../source/pointer.ts';
+import { keysOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
@@ -51,7 +52,12 @@ export async function readConfig(place: ConfigPlace, bytes: Uint8Array): Promise
   const { value, diagnostics: ofForm } = validate(document.value, { validator, vocabulary });
   const reading = new Reading(path.dirname(place.path), ofForm);
   const config = await reading.config(new Entry<ConfigFile>(value, ''));
-  const faults = [...ofBytes, ...ofText, ...ofForm.map(meantAsColour), ...reading.diagnostics];
+  const faults = [
+    ...ofBytes,
+    ...ofText,
+    ...ofForm.map(meantAsColour).map(meantAsRule),
+    ...reading.diagnostics,
+  ];
   return result(source, faults, config, document);
 }
 
@@ -63,6 +69,14 @@ function meantAsColour(fault: Diagnostic): Diagnostic {
     severity: 'error',
     hint: `Put the colour in quotes, as in ${quote("colour: '#005eb8'")}: without them all behind ${quote('#')} is a remark.`,
   };
+}
+
+/** The keys there are codes. */
+function meantAsRule(fault: Diagnostic): Diagnostic {
+  const [holder, code] = typeof fault.at === 'string' ? keysOf(fault.at) : [];
+  if (fault.code !== 'key-unknown' || holder !== 'rules' || code === undefined) return fault;
+  const codes = Object.keys(vocabulary['rules']!.keys);
+  return { ...fault, ...noSuchRule(code, codes, `${quote('engage explain')} lists them.`) };
 }
 
 /** Nothing but comments sets nothing. */

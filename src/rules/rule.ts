@@ -12,7 +12,7 @@ export interface Finding {
   readonly on?: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
-  /** Where this finding weighs less or more than the rule does in general ("may": for some readings of a date). */
+  /** Where this finding weighs less than the rule does at most ("may": for some readings of a date). */
   readonly severity?: Severity;
 }
 
@@ -32,6 +32,7 @@ export interface RuleContext {
 export interface Rule {
   /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
   readonly code: string;
+  /** How much it weighs at most. */
   readonly severity: Severity;
   /** Whether it is only looked for where the settings ask for it. */
   readonly isOptional?: boolean;
