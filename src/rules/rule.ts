@@ -5,6 +5,7 @@ import type { HolidayNation } from '../practice/bank-holidays.ts';
 import type { Profile } from '../practice/profile.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
+import type { IsFaulty } from './faulty-places.ts';
 
 /** What a rule found wrong, in words for the plan's author. */
 export interface Finding {
@@ -24,6 +25,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** Whose law and holidays hold: the nation of the plan, else that of the profile. */
   readonly nation?: HolidayNation;
+  /** Whether a place could not be read, or something in it: what is written there is not missing. */
+  readonly isFaulty: IsFaulty;
   /** Every text that a reader is meant to read, with its place, in the order of the file. */
   passages(): readonly Passage[];
 }
