@@ -24,7 +24,7 @@ import type { ConfigFile, Rules } from './config-file.ts';
 import { configName, noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import type { ConfigPlace } from './find-config.ts';
-import { pathMeant } from './nearest-beside.ts';
+import { didYouMean, pathMeant } from './nearest-beside.ts';
 import { pathWithin } from './path-within.ts';
 import { fromHere } from './paths.ts';
 import { choose, type Given, type Setting } from './setting.ts';
@@ -203,7 +203,7 @@ class Reading {
     if (absolute === undefined) return undefined;
     const found = existsSync(absolute)
       ? await folderOf(path.join(this.#folder, configName), this.#folder).read(text)
-      : missing(text, absolute, at);
+      : missing(text, this.#folder, at);
     if (!('message' in found)) return found;
     this.diagnostics.push({ ...found, severity: 'error', at });
     return undefined;
@@ -232,7 +232,7 @@ class Reading {
     return this.#texts(file, 'plans').flatMap(({ text, pointer }) => {
       const absolute = this.#inside(text, pointer);
       if (absolute === undefined) return [];
-      if (!existsSync(absolute)) this.diagnostics.push(missing(text, absolute, pointer));
+      if (!existsSync(absolute)) this.diagnostics.push(missing(text, this.#folder, pointer));
       return [fromHere(absolute)];
     });
   }
@@ -268,12 +268,12 @@ function outside(text: string, at: Pointer): Diagnostic {
 }
 
 /** Of plans only a warning, as they may not be asked for; if they are, the run ends there. */
-function missing(text: string, absolute: string, at: Pointer): Diagnostic {
-  const meant = pathMeant(text, absolute);
+function missing(text: string, folder: string, at: Pointer): Diagnostic {
+  const meant = pathMeant(text, folder, folder);
   return {
     code: 'path-missing',
     severity: 'warning',
-    message: `There is no file or folder ${quote(text)} in the folder that this file is in.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    message: `There is no file or folder ${quote(text)} in the folder that this file is in.${didYouMean(text, meant)}`,
     hint: meant
       ? `Write ${quote(meant)}, or take it out.`
       : 'Correct the path, which starts in that folder, or take it out.',
