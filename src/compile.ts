@@ -119,7 +119,8 @@ export async function checkBytes(
     faults,
   });
   // The groups of a register that is not to be had are missed at every activity; that it is not is told already.
-  const told = register.diagnostics.length > 0 ? faults.filter((fault) => !isGroupMissed(fault)) : faults;
+  const told =
+    register.diagnostics.length > 0 ? faults.filter((fault) => !isGroupMissed(fault, value)) : faults;
   const named = { name: register.value.name, ...given({ pointer: plan.register?.pointer }) };
   return {
     ...checked(

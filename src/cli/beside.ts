@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Folder, Neighbour, Unread } from '../plan/folder.ts';
 import { quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
-import { pathMeant } from './nearest-beside.ts';
+import { didYouMean, pathMeant } from './nearest-beside.ts';
 import { pathWithin } from './path-within.ts';
 import { displayPath } from './paths.ts';
 import { readFile } from './read-input.ts';
@@ -22,7 +22,7 @@ export type FilesRead = Map<string, Uint8Array>;
 function readBeside(words: string, folder: string, root: string, files: FilesRead): Neighbour | Unread {
   const absolute = path.resolve(folder, words);
   if (pathWithin(root, path.relative(root, absolute)) === undefined) return outside(words);
-  if (!existsSync(absolute)) return missing(words, pathMeant(words, absolute));
+  if (!existsSync(absolute)) return missing(words, pathMeant(words, folder, root));
   const name = displayPath(absolute);
   if (!statSync(absolute).isFile())
     return unreadable(`${quote(words)} is a folder, a pipe or a device, not a file.`);
@@ -48,7 +48,7 @@ function outside(words: string): Unread {
 function missing(words: string, meant: string | undefined): Unread {
   return {
     code: 'path-missing',
-    message: `There is no file ${quote(words)}, seen from the folder of this document.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    message: `There is no file ${quote(words)}, seen from the folder of this document.${didYouMean(words, meant)}`,
     hint: meant ? `Write ${quote(meant)}.` : 'Correct the path, which starts in that folder.',
   };
 }

@@ -4,7 +4,7 @@ import { printable } from '../source/printable.ts';
 import { quote } from '../source/quote.ts';
 import { UsageError } from './exit-code.ts';
 import { codeOf, reasonOf } from './machine-words.ts';
-import { nearestBeside } from './nearest-beside.ts';
+import { didYouMean, nearestBeside, withSlashes } from './nearest-beside.ts';
 import { byCodePoints, displayPath, workingFolder } from './paths.ts';
 import { walk } from './walk.ts';
 
@@ -87,7 +87,9 @@ export function lookAt(word: string, absolute: string): Stats {
     return statSync(absolute);
   } catch (error) {
     if (codeOf(error) === 'ENOENT')
-      throw new UsageError(`There is no file or folder ${quote(word)}.${meantBy(absolute)}`);
+      throw new UsageError(
+        `There is no file or folder ${quote(word)}.${didYouMean(word, meantBy(word, absolute))}`,
+      );
     throw new UsageError(`Cannot read ${printable(word)}: ${reasonOf(error)}.`);
   }
 }
@@ -97,10 +99,11 @@ export function notAFile(name: string): string {
   return `Cannot read ${printable(name)}: it is a pipe, a socket or a device, not a file. To read from a pipe, give - instead.`;
 }
 
-/** "Did you mean", from what lies beside it. */
-function meantBy(absolute: string): string {
-  const meant = nearestBeside(absolute);
-  return meant === undefined
-    ? ''
-    : ` Did you mean ${quote(displayPath(path.join(path.dirname(absolute), meant)))}?`;
+/** What lies beside it, or where its words lead when they are written as on every system. */
+function meantBy(word: string, absolute: string): string | undefined {
+  const name = nearestBeside(absolute);
+  return (
+    withSlashes(word, workingFolder()) ??
+    (name === undefined ? undefined : displayPath(path.join(path.dirname(absolute), name)))
+  );
 }

@@ -10,11 +10,12 @@ import { readDocument } from '../plan/read-document.ts';
 import { validate } from '../plan/validate.ts';
 import type { Profile } from '../practice/profile.ts';
 import { profiles } from '../practice/profiles.ts';
+import { noSuchRule } from '../rules/no-such-rule.ts';
 import type { Weight } from '../rules/weights.ts';
 import { decode } from '../source/decode.ts';
 import { isError, type Diagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { inFileOrder, locate, type PointerMap } from '../source/locate.ts';
-import type { Pointer } from '../source/pointer.ts';
+import { keysOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { yearKinds } from '../plan/timeline-settings.ts';
@@ -23,7 +24,7 @@ import type { ConfigFile, Rules } from './config-file.ts';
 import { configName, noConfig, type Config } from './config.ts';
 import { UsageError } from './exit-code.ts';
 import type { ConfigPlace } from './find-config.ts';
-import { pathMeant } from './nearest-beside.ts';
+import { didYouMean, pathMeant } from './nearest-beside.ts';
 import { pathWithin } from './path-within.ts';
 import { fromHere } from './paths.ts';
 import { choose, type Given, type Setting } from './setting.ts';
@@ -51,7 +52,12 @@ export async function readConfig(place: ConfigPlace, bytes: Uint8Array): Promise
   const { value, diagnostics: ofForm } = validate(document.value, { validator, vocabulary });
   const reading = new Reading(path.dirname(place.path), ofForm);
   const config = await reading.config(new Entry<ConfigFile>(value, ''));
-  const faults = [...ofBytes, ...ofText, ...ofForm.map(meantAsColour), ...reading.diagnostics];
+  const faults = [
+    ...ofBytes,
+    ...ofText,
+    ...ofForm.map(meantAsColour).map(meantAsRule),
+    ...reading.diagnostics,
+  ];
   return result(source, faults, config, document);
 }
 
@@ -63,6 +69,14 @@ function meantAsColour(fault: Diagnostic): Diagnostic {
     severity: 'error',
     hint: `Put the colour in quotes, as in ${quote("colour: '#005eb8'")}: without them all behind ${quote('#')} is a remark.`,
   };
+}
+
+/** The keys there are codes. */
+function meantAsRule(fault: Diagnostic): Diagnostic {
+  const [holder, code] = typeof fault.at === 'string' ? keysOf(fault.at) : [];
+  if (fault.code !== 'key-unknown' || holder !== 'rules' || code === undefined) return fault;
+  const codes = Object.keys(vocabulary['rules']!.keys);
+  return { ...fault, ...noSuchRule(code, codes, `${quote('engage explain')} lists them.`) };
 }
 
 /** Nothing but comments sets nothing. */
@@ -189,7 +203,7 @@ class Reading {
     if (absolute === undefined) return undefined;
     const found = existsSync(absolute)
       ? await folderOf(path.join(this.#folder, configName), this.#folder).read(text)
-      : missing(text, absolute, at);
+      : missing(text, this.#folder, at);
     if (!('message' in found)) return found;
     this.diagnostics.push({ ...found, severity: 'error', at });
     return undefined;
@@ -218,7 +232,7 @@ class Reading {
     return this.#texts(file, 'plans').flatMap(({ text, pointer }) => {
       const absolute = this.#inside(text, pointer);
       if (absolute === undefined) return [];
-      if (!existsSync(absolute)) this.diagnostics.push(missing(text, absolute, pointer));
+      if (!existsSync(absolute)) this.diagnostics.push(missing(text, this.#folder, pointer));
       return [fromHere(absolute)];
     });
   }
@@ -254,12 +268,12 @@ function outside(text: string, at: Pointer): Diagnostic {
 }
 
 /** Of plans only a warning, as they may not be asked for; if they are, the run ends there. */
-function missing(text: string, absolute: string, at: Pointer): Diagnostic {
-  const meant = pathMeant(text, absolute);
+function missing(text: string, folder: string, at: Pointer): Diagnostic {
+  const meant = pathMeant(text, folder, folder);
   return {
     code: 'path-missing',
     severity: 'warning',
-    message: `There is no file or folder ${quote(text)} in the folder that this file is in.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
+    message: `There is no file or folder ${quote(text)} in the folder that this file is in.${didYouMean(text, meant)}`,
     hint: meant
       ? `Write ${quote(meant)}, or take it out.`
       : 'Correct the path, which starts in that folder, or take it out.',

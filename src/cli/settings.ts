@@ -44,7 +44,7 @@ export const checking = {
   }),
   maxProblems: setting<number | undefined>({
     flags: '--max-problems <count>',
-    help: 'spell out so many problems for people, the most serious first (0 for all). Without it: up to 100 errors, and 10 warnings and hints. None is left out of the totals.',
+    help: 'spell out so many problems for people, the most serious first, and of every kind one before there is a second (0 for all). Without it: up to 100 errors, five of a kind, and 10 warnings and hints. None is left out of the totals.',
     fallback: undefined,
     read: (words, as) => wholeNumber(words.at(-1)!, as),
   }),

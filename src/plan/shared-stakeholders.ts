@@ -168,9 +168,15 @@ function partOf(
   return share && !isOwn ? [share, key] : [];
 }
 
-/** Whether a problem is that an activity or feedback names a group that the document does not have. */
-export function isGroupMissed({ code, at: place }: Diagnostic): boolean {
-  return code === 'reference-unknown' && typeof place === 'string' && placeOfGroup.test(place);
+/**
+ * Whether a problem may come of a register that is not to be had: an activity or feedback names a group that the document
+ * does not have, or a group that the document lists by an id has no name.
+ */
+export function isGroupMissed({ code, at: place }: Diagnostic, value: unknown): boolean {
+  if (typeof place !== 'string') return false;
+  if (code === 'reference-unknown') return placeOfReference.test(place);
+  const groups = new Entry<PlanFile>(value, '').entries('stakeholders');
+  return code === 'key-missing' && groups.some((group) => group.pointer === place && group.has('id'));
 }
 
-const placeOfGroup = /^\/(?:activities\/\d+\/with|feedback\/\d+\/from)(?:\/\d+)?$/;
+const placeOfReference = /^\/(?:activities\/\d+\/with|feedback\/\d+\/from)(?:\/\d+)?$/;

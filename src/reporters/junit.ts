@@ -1,4 +1,4 @@
-import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
+import { isError, type AcceptedDiagnostic, type LocatedDiagnostic } from '../source/diagnostic.ts';
 import { counted } from '../source/count.ts';
 import { printable } from '../source/printable.ts';
 import { byFile } from './by-file.ts';
@@ -7,8 +7,8 @@ import { reasonOf } from './reason.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 /**
- * The report of a test run, as CI servers read it (JUnit): a suite a plan, a case a code. Errors and warnings fail their
- * case, one whose problems are all accepted is skipped, and hints are what a case has to say. A plan without a failure
+ * The report of a test run, as CI servers read it (JUnit): a suite a plan, a case a code. Errors fail their case, one
+ * whose problems are all accepted is skipped, and warnings and hints are what a case has to say. A plan without a failure
  * has a case that passes, so that the server sees that it was checked. No durations, which no two runs share.
  */
 export const junit: Reporter = {
@@ -36,10 +36,10 @@ interface Suite {
 /** All that there is to say of one code in a plan. */
 interface Case {
   readonly code: string;
-  /** Errors and warnings. */
-  readonly failed: readonly LocatedDiagnostic[];
+  readonly errors: readonly LocatedDiagnostic[];
   readonly accepted: readonly AcceptedDiagnostic[];
-  readonly hints: readonly LocatedDiagnostic[];
+  /** Warnings and hints. */
+  readonly others: readonly LocatedDiagnostic[];
 }
 
 function suitesOf({ plans, diagnostics, accepted }: Report): Suite[] {
@@ -56,13 +56,13 @@ function casesOf(open: readonly LocatedDiagnostic[], onRecord: readonly Accepted
     const mine = open.filter((problem) => problem.code === code);
     return {
       code,
-      failed: mine.filter(({ severity }) => severity !== 'hint'),
+      errors: mine.filter(isError),
       accepted: onRecord.filter((problem) => problem.code === code),
-      hints: mine.filter(({ severity }) => severity === 'hint'),
+      others: mine.filter((problem) => !isError(problem)),
     };
   });
-  const passing = { code: 'no errors or warnings', failed: [], accepted: [], hints: [] };
-  return cases.some(({ failed }) => failed.length > 0) ? cases : [...cases, passing];
+  const passing = { code: 'no errors', errors: [], accepted: [], others: [] };
+  return cases.some(isFailed) ? cases : [...cases, passing];
 }
 
 function suiteLines(suite: Suite): string[] {
@@ -90,23 +90,26 @@ function caseLines(one: Case, file: string): string[] {
 }
 
 /** One failure for all of them, as some servers show the first alone. */
-function failureLines({ failed }: Case): string[] {
-  const [first, ...further] = failed;
+function failureLines({ errors }: Case): string[] {
+  const [first, ...further] = errors;
   if (!first) return [];
-  const type = failed.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  const more = further.length > 0 ? ` (and ${counted(further.length, 'more problem')})` : '';
-  const text = failed.map(problemText).join('\n');
-  return [`      <failure type="${type}" message=${value(first.message + more)}>${escaped(text)}</failure>`];
+  const more = further.length > 0 ? ` (and ${counted(further.length, 'more error')})` : '';
+  const text = errors.map(problemText).join('\n');
+  return [`      <failure type="error" message=${value(first.message + more)}>${escaped(text)}</failure>`];
 }
 
 /** What a case says beside how it ended. */
 function spoken(one: Case): string[] {
-  const lines = [...one.hints.map(problemText), ...(isSkipped(one) ? [] : one.accepted.map(acceptedText))];
+  const lines = [...one.others.map(problemText), ...(isSkipped(one) ? [] : one.accepted.map(acceptedText))];
   return lines.length > 0 ? [`      <system-out>${escaped(lines.join('\n'))}</system-out>`] : [];
 }
 
-function isSkipped({ failed, accepted }: Case): boolean {
-  return failed.length === 0 && accepted.length > 0;
+function isFailed({ errors }: Case): boolean {
+  return errors.length > 0;
+}
+
+function isSkipped({ errors, accepted, others }: Case): boolean {
+  return errors.length + others.length === 0 && accepted.length > 0;
 }
 
 function problemText(problem: LocatedDiagnostic): string {
@@ -121,7 +124,7 @@ function acceptedText(problem: AcceptedDiagnostic): string {
 }
 
 function failuresIn({ cases }: Suite): number {
-  return cases.filter(({ failed }) => failed.length > 0).length;
+  return cases.filter(isFailed).length;
 }
 
 /** Servers take what follows the last point of a class for its name, which would be "yaml". */

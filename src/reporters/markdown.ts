@@ -1,12 +1,13 @@
 import type { AcceptedDiagnostic, LocatedDiagnostic } from '../source/diagnostic.ts';
 import { counted, grouped } from '../source/count.ts';
 import { byFile } from './by-file.ts';
+import { bySeverity } from './by-severity.ts';
 import { countedProblems } from './count.ts';
 import { markdownCode, markdownWords } from './markdown-words.ts';
 import { reasonOf } from './reason.ts';
 import type { Report, Reporter } from './reporter.ts';
 
-/** What one puts under a pull request, or into the summary of a job: totals, a table a file, and what is accepted. */
+/** What one puts under a pull request, or into the summary of a job: totals, a table a file with errors first, and what is accepted. */
 export const markdown: Reporter = {
   name: 'markdown',
   isDocument: true,
@@ -14,7 +15,7 @@ export const markdown: Reporter = {
   print(report) {
     const sections = [
       `## engage check: ${headline(report)}`,
-      ...[...byFile(report.diagnostics)].map(([file, problems]) => fileSection(file, problems)),
+      ...[...byFile(bySeverity(report.diagnostics))].map(([file, problems]) => fileSection(file, problems)),
       ...acceptedSection(report.accepted),
     ];
     return `${sections.join('\n\n')}\n`;

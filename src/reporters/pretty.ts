@@ -32,13 +32,17 @@ export const pretty: Reporter = {
 };
 
 /** Place, severity and code; message; frame; help. What has been explained before is only shown, in its one line. */
-function problemLines({ first, further, isFamiliar, hint }: Problem, report: Report, page: Page): string[] {
+function problemLines(problem: Problem, report: Report, page: Page): string[] {
+  const { first, further, others, isFamiliar, hint } = problem;
   const { ink } = page;
   const { severity, code, message } = first;
   const place = `${ink.strong(placeOf(first))} ${ink[severity](severity)} ${code}`;
   const frame = frameOf(first, report.sources.get(first.file), page, isFamiliar ? 0 : 2);
   const advice = [
     ...(further.length > 0 ? labelled('also: ', `the same ${linesOf(further)}`, page) : []),
+    ...(others.length > 0
+      ? labelled('more: ', `${grouped(others.length)} of this kind ${linesOf(others)}`, page)
+      : []),
     ...(hint === undefined ? [] : labelled('help: ', printable(hint, Infinity), page)),
   ];
   const gap = frame.length > 0 && !isFamiliar ? [''] : [];

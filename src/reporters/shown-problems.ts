@@ -1,12 +1,13 @@
 import type { LocatedDiagnostic, Severity } from '../source/diagnostic.ts';
-import { gatherAlike, type Problem } from './problems.ts';
+import { bySeverity, rankOf } from './by-severity.ts';
+import { foldAlike, gatherAlike, type Problem } from './problems.ts';
 import type { Summary } from './reporter.ts';
 
 /** What is spelled out of a report, and what is only counted. */
 export interface ShownProblems {
   /** The most serious first, those of one severity in the order of the files. */
   readonly shown: readonly Problem[];
-  /** How many of each severity are left out. */
+  /** How many of each severity are not spelled out. */
   readonly left: Pick<Summary, 'errors' | 'warnings' | 'hints'>;
 }
 
@@ -16,18 +17,19 @@ const mostErrors = 100;
 /** Warnings and hints that are shown beside them, so that forty do not bury what has to be mended. */
 const mostOthers = 10;
 
-/** Chooses what people see: so many problems, all for 0; or, where nothing is said, errors and a few of the rest. */
+/**
+ * Chooses what people see: so many problems, all for 0; or, where nothing is said, errors and a few of the rest. Where not
+ * all are shown, one of each code goes before more of one code, and of many errors that are alike but for the words that
+ * they quote a few are spelled out.
+ */
 export function shownProblems(
   diagnostics: readonly LocatedDiagnostic[],
   most: number | undefined,
 ): ShownProblems {
   const problems = gatherAlike(bySeverity(diagnostics));
-  const shown = new Set(chosen(problems, most));
-  const left = problems.filter((problem) => !shown.has(problem));
-  return {
-    shown: [...shown],
-    left: { errors: count(left, 'error'), warnings: count(left, 'warning'), hints: count(left, 'hint') },
-  };
+  const shown = most === 0 ? problems : chosen(problems, most);
+  const left = (severity: Severity) => count(problems, severity) - count(shown, severity);
+  return { shown, left: { errors: left('error'), warnings: left('warning'), hints: left('hint') } };
 }
 
 /** How many problems of a severity can be spelled out at most. */
@@ -36,19 +38,29 @@ export function mostShown(severity: Severity, most: number | undefined): number 
   return severity === 'error' ? mostErrors : mostOthers;
 }
 
-const ranks = { error: 0, warning: 1, hint: 2 } as const;
-
-/** The most serious first; the order is otherwise that which they have. */
-function bySeverity<Problem extends Pick<LocatedDiagnostic, 'severity'>>(
-  problems: readonly Problem[],
-): Problem[] {
-  return problems.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
+function chosen(problems: readonly Problem[], most: number | undefined): readonly Problem[] {
+  const isOther = ({ first }: Problem) => first.severity !== 'error';
+  const errors = foldAlike(problems.filter((problem) => !isOther(problem)));
+  const others = problems.filter(isOther);
+  const best =
+    most === undefined
+      ? [...newCodesFirst(errors).slice(0, mostErrors), ...newCodesFirst(others).slice(0, mostOthers)]
+      : newCodesFirst([...errors, ...others]).slice(0, most);
+  const isChosen = new Set(best);
+  return [...errors, ...others].filter((problem) => isChosen.has(problem));
 }
 
-function chosen(problems: readonly Problem[], most: number | undefined): readonly Problem[] {
-  if (most !== undefined) return most === 0 ? problems : problems.slice(0, most);
-  const errors = problems.filter(({ first }) => first.severity === 'error');
-  return [...errors.slice(0, mostErrors), ...problems.slice(errors.length, errors.length + mostOthers)];
+/** Among problems of one severity, those go first whose code no other has had before. */
+function newCodesFirst(problems: readonly Problem[]): Problem[] {
+  const known = new Set<string>();
+  const again = new Set<Problem>();
+  for (const problem of problems) {
+    if (known.has(problem.first.code)) again.add(problem);
+    known.add(problem.first.code);
+  }
+  return problems.toSorted(
+    (a, b) => rankOf(a.first) - rankOf(b.first) || Number(again.has(a)) - Number(again.has(b)),
+  );
 }
 
 function count(problems: readonly Problem[], severity: Severity): number {

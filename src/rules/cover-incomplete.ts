@@ -1,6 +1,9 @@
+import { matters } from '../plan/paper.ts';
 import type { Cover, Plan } from '../plan/plan.ts';
 import type { CoverField } from '../practice/profile.ts';
 import { phrase, quote, quoteList } from '../source/quote.ts';
+import { asksForNothing } from './asks-for-nothing.ts';
+import type { IsFaulty } from './faulty-places.ts';
 import type { Rule } from './rule.ts';
 
 export const coverIncomplete: Rule = {
@@ -10,10 +13,12 @@ export const coverIncomplete: Rule = {
   why: 'Members read the cover first and often no more. Without a recommendation they do not know what they are asked, and without a director nobody answers for it.',
   evidence:
     'A paper on patient engagement that went to the board of Oxford Health NHS Foundation Trust in April 2015 has no number on the agenda, no executive lead and no word on equality. What a cover has to say is a matter of the profile.',
-  *check(plan, { profile }) {
+  *check(plan, { profile, isFaulty }) {
     const { cover } = plan;
     if (!cover) return;
-    const missing = profile.cover.filter((field) => !fields[field].isGiven(cover, plan));
+    const missing = profile.cover.filter(
+      (field) => !fields[field].isGiven(cover, plan) && !isUnread(field, isFaulty),
+    );
     if (missing.length === 0) return;
     yield {
       at: '/meeting',
@@ -28,6 +33,12 @@ export const coverIncomplete: Rule = {
     };
   },
 };
+
+/** Whether it is there, but not so that it can be read. */
+function isUnread(field: CoverField, isFaulty: IsFaulty): boolean {
+  const isMatter = matters.some((matter) => matter === field);
+  return isFaulty(`/${field}`) || (isMatter && isFaulty(`/implications/${field}`));
+}
 
 interface Field {
   /** Behind "does not say". */
@@ -57,7 +68,8 @@ const fields: Readonly<Record<CoverField, Field>> = {
   recommendation: {
     name: 'what the meeting is asked to do',
     key: 'recommendation:',
-    isGiven: ({ recommendation }) => recommendation.length > 0,
+    // `purpose-not-recommended` speaks of a paper that asks for nothing.
+    isGiven: (cover) => cover.recommendation.length > 0 || asksForNothing(cover),
   },
   risk: implication('risk'),
   legal: implication('legal'),

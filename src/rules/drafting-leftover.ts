@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const draftingLeftover: Rule = {
   code: 'drafting-leftover',
-  severity: 'warning',
+  severity: 'error',
   title: 'A text still has a note, a gap or a sample from when it was drafted.',
   why: 'Readers take such a note for carelessness, and what should have stood in its place is missing. In a document that is final it cannot be mended any more once it is printed.',
   evidence:

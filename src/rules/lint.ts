@@ -1,6 +1,5 @@
 import type { Allowance, Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { parentOf, type Pointer } from '../source/pointer.ts';
 import {
   acceptedOf,
   allowancesOf,
@@ -10,6 +9,7 @@ import {
   unusedAllowance,
   type Accepted,
 } from './allowances.ts';
+import { faultyPlaces, isPracticeKnown, type IsFaulty } from './faulty-places.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { unknownRules } from './unknown-rules.ts';
@@ -22,7 +22,7 @@ export interface Linted {
   readonly accepted: readonly Accepted[];
 }
 
-export interface LintContext extends RuleContext {
+export interface LintContext extends Omit<RuleContext, 'isFaulty'> {
   readonly weights?: Weights;
   /** What was wrong with the file before. A rule has nothing to say about a place that could not be read. */
   readonly faults?: readonly Diagnostic[];
@@ -42,7 +42,7 @@ export function lint(plan: Plan, context: LintContext): Linted {
   for (const rule of rules) {
     const weight = weightOf(rule, context.weights);
     if (weight === 'off') continue;
-    const found = [...rule.check(plan, context)].filter(({ at }) => !isFaulty(at));
+    const found = [...rule.check(plan, { ...context, isFaulty })].filter(({ at }) => !isFaulty(at));
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
       const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
@@ -54,7 +54,7 @@ export function lint(plan: Plan, context: LintContext): Linted {
   }
   diagnostics.push(...unknownRules(allowances));
   for (const allowance of allowances) {
-    const fault = used.has(allowance) ? expired(allowance, context) : unused(allowance, context);
+    const fault = used.has(allowance) ? expired(allowance, context) : unused(allowance, context, isFaulty);
     if (fault) diagnostics.push(fault);
   }
   return { diagnostics, accepted };
@@ -78,23 +78,6 @@ function sorted(
   return groups;
 }
 
-/** Tells whether a pointer leads into a faulty place, or to what holds one. */
-function faultyPlaces(faults: readonly Diagnostic[]): (pointer: Pointer) => boolean {
-  const errors = faults.flatMap(({ at, code, severity }) => {
-    if (severity !== 'error' || typeof at !== 'string') return [];
-    // Whatever seems to be missing there may stand under the misspelt key, or under the other one of that id.
-    return code === 'key-unknown' || code === 'id-duplicate' ? [parentOf(at)] : [at];
-  });
-  const faulty = new Set(errors.filter((pointer) => pointer !== ''));
-  const holders = new Set<Pointer>();
-  for (const error of faulty) for (let up = error; up !== ''; up = parentOf(up)) holders.add(up);
-  return (pointer) => {
-    if (holders.has(pointer)) return true;
-    for (let up = parentOf(pointer); up !== ''; up = parentOf(up)) if (faulty.has(up)) return true;
-    return false;
-  };
-}
-
 /** Said once where it comes to the same for all. */
 function together(rule: Rule, findings: readonly Finding[], plan: Plan): readonly Finding[] {
   const one = findings.length > 1 ? rule.together?.(findings, plan) : undefined;
@@ -105,8 +88,18 @@ function expired(allowance: Allowance, { asAt }: LintContext): Diagnostic | unde
   return isOver(allowance, asAt) ? expiredAllowance(allowance) : undefined;
 }
 
-/** What is not looked for is not found either; what only shows beside other plans may not have been found. */
-function unused(allowance: Allowance, { weights }: LintContext): Diagnostic | undefined {
+/**
+ * What is not looked for is not found either; what only shows beside other plans may not have been found, nor what hides
+ * behind a fault.
+ */
+function unused(
+  allowance: Allowance,
+  { weights, faults = [] }: LintContext,
+  isFaulty: IsFaulty,
+): Diagnostic | undefined {
   const rule = rules.find(({ code }) => code === allowance.rule);
-  return rule && weightOf(rule, weights) !== 'off' ? unusedAllowance(allowance) : undefined;
+  const isLookedFor = rule && weightOf(rule, weights) !== 'off';
+  return isLookedFor && isPracticeKnown(faults) && !isFaulty(allowance.scope)
+    ? unusedAllowance(allowance)
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Cover, PaperPurpose, Request } from '../plan/plan.ts';
 import { quote, quoteList } from '../source/quote.ts';
+import { asksForNothing } from './asks-for-nothing.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const purposeNotRecommended: Rule = {
@@ -10,7 +11,9 @@ export const purposeNotRecommended: Rule = {
   evidence:
     'A paper to the board of Oxford Health NHS Foundation Trust (2015) is “for approval”, and asks the board to support one thing and to consider another.',
   *check({ cover }) {
-    const finding = cover?.purpose && findingOf(cover, cover.purpose);
+    if (!cover?.purpose) return;
+    const { purpose } = cover;
+    const finding = asksForNothing(cover) ? missing(purpose) : findingOf(cover, purpose);
     if (finding) yield finding;
   },
 };
@@ -61,7 +64,7 @@ const consequences: Readonly<Record<PaperPurpose, string>> = {
 };
 
 function findingOf({ recommendation }: Cover, purpose: PaperPurpose): Finding | undefined {
-  if (recommendation.length === 0) return missing(purpose);
+  if (recommendation.length === 0) return undefined;
   const asked = recommendation.map(verbsIn);
   const all = [...new Set(asked.flat())];
   // A verb that is not known may be the one that fits.
@@ -82,9 +85,7 @@ function fittingPurpose(asked: readonly string[]): PaperPurpose {
   return [...verbsOf.keys()].find((purpose) => asked.some((verb) => isFor(purpose, verb)))!;
 }
 
-/** A paper for information asks for nothing by its nature. */
-function missing(purpose: PaperPurpose): Finding | undefined {
-  if (purpose === 'information') return undefined;
+function missing(purpose: PaperPurpose): Finding {
   return {
     at: '/recommendation',
     message: `The purpose of the paper is ${quote(purpose)}, but it has no recommendation: the meeting is asked for nothing.`,

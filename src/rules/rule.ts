@@ -5,6 +5,7 @@ import type { HolidayNation } from '../practice/bank-holidays.ts';
 import type { Profile } from '../practice/profile.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
+import type { IsFaulty } from './faulty-places.ts';
 
 /** What a rule found wrong, in words for the plan's author. */
 export interface Finding {
@@ -14,7 +15,7 @@ export interface Finding {
   readonly words?: string;
   readonly message: string;
   readonly hint?: string;
-  /** Where this finding weighs less or more than the rule does in general ("may": for some readings of a date). */
+  /** Where this finding weighs less than the rule does at most ("may": for some readings of a date). */
   readonly severity?: Severity;
 }
 
@@ -26,6 +27,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** Whose law and holidays hold: the nation of the plan, else that of the profile. */
   readonly nation?: HolidayNation;
+  /** Whether a place could not be read, or something in it: what is written there is not missing. */
+  readonly isFaulty: IsFaulty;
   /** Every text that a reader is meant to read, with its place, in the order of the file. */
   passages(): readonly Passage[];
 }
@@ -34,6 +37,7 @@ export interface RuleContext {
 export interface Rule {
   /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
   readonly code: string;
+  /** How much it weighs at most. */
   readonly severity: Severity;
   /** Whether it is only looked for where the settings ask for it. */
   readonly isOptional?: boolean;

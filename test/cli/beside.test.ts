@@ -138,6 +138,30 @@ describe('a register is not read, and its name told of once', () => {
     expect(await problemsOf(['plan.yaml'], cwd)).toEqual(['plan.yaml:5:11: error path-outside']);
   });
 
+  it.runIf(isPosix).each([
+    [
+      String.raw`..\shared\register.yaml`,
+      ' Did you mean `../shared/register.yaml`, with `/` in place of `\\`?',
+      'Write `../shared/register.yaml`.',
+    ],
+    // What lies outside is not told of.
+    [String.raw`..\..\outside.yaml`, '', 'Correct the path, which starts in that folder.'],
+  ])('as on Windows: %s', async (words, meant, hint) => {
+    const cwd = folderWith({
+      'repository/engage.config.yaml': settings['engage.config.yaml'],
+      'repository/plans/plan.yaml': planWith(words),
+      'repository/shared/register.yaml': register,
+      'outside.yaml': register,
+    });
+    const run = await engage(['check', '--format', 'json', 'plans/plan.yaml'], {
+      cwd: path.join(cwd, 'repository'),
+    });
+    const { diagnostics } = JSON.parse(run.out) as { diagnostics: { message: string; hint: string }[] };
+    expect(diagnostics).toMatchObject([
+      { message: `There is no file \`${words}\`, seen from the folder of this document.${meant}`, hint },
+    ]);
+  });
+
   it.each([
     ['register: shared/stakeholdres.yaml', 'shared/stakeholdres.yaml', 'shared/stakeholders.yaml'],
     ['register: stakeholdres.yaml', 'stakeholdres.yaml', undefined],
@@ -189,6 +213,7 @@ describe('a register that settings name', () => {
   it.each([
     ['register.yaml', undefined],
     ['regster.yaml', 'There is no file or folder `regster.yaml` in the folder that this file is in.'],
+    [String.raw`shared\own.yaml`, 'Did you mean `shared/own.yaml`, with `/` in place of `\\`?'],
     ['../register.yaml', '`../register.yaml` leads out of the folder that this file is in'],
     ['shared', '`shared` is a folder, a pipe or a device, not a file.'],
   ])('is told of in the words of settings: %s', async (words, says) => {
@@ -197,6 +222,7 @@ describe('a register that settings name', () => {
       'plan.yaml': planWith('x').replace('register: x\n', ''),
       'register.yaml': register,
       'shared/empty.txt': '',
+      'shared/own.yaml': register,
     });
     const run = await engage(['check', 'plan.yaml'], { cwd });
     expect(run.code).toBe(says === undefined ? 0 : 2);

@@ -242,3 +242,19 @@ function sparse(file: string, size: number): void {
   ftruncateSync(descriptor, size);
   closeSync(descriptor);
 }
+
+it.runIf(process.platform !== 'win32').each([
+  ['plans\\water.yaml', 'Did you mean `plans/water.yaml`, with `/` in place of `\\`?'],
+  ['plans\\gone.yaml', undefined],
+  ['plans/water', 'Did you mean `plans/water.yaml`?'],
+  ['plans/hall', 'Did you mean `plans/hall.yml`?'],
+])('a path that leads nowhere, as one slips: %s', async (words, meant) => {
+  const cwd = folderWith({ 'plans/water.yaml': sound, 'plans/hall.yml': sound });
+  const says = meant === undefined ? '' : ` ${meant}`;
+  for (const command of [['check'], ['build'], ['check', '--config']])
+    expect(await engage([...command, words], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: `engage: There is no file or folder \`${words}\`.${says}\n`,
+    });
+});

@@ -258,3 +258,26 @@ describe('a reference to a group that is not there', () => {
     expect(await missed('nobody')).toEqual([[none('nobody'), 'The ids that there are: `carers`, `staff`.']]);
   });
 });
+
+test.each([
+  ['is not there', {}],
+  ['has a fault', { 'register.yaml': `${file}influense: high\n` }],
+  ['is none', { 'register.yaml': 'title: A plan\nactivities: []\n' }],
+])('where the register %s, nobody is told that a group of it has no name', async (_, files) => {
+  const plan = `title: A plan
+register: register.yaml
+stakeholders:
+  - { id: carers, level: forums-for-debate }
+  - { name: staff, level: forums-for-debate }
+activities:
+  - { name: Visit, with: [carers, staff], method: Focus groups, lead: Head }
+`;
+  const problems = await problemsOf({ ...files, 'plan.yaml': plan }, 'plan.yaml');
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^2:11 (?:path|register)-/);
+});
+
+test('a group without an id and without a name lacks one, whatever the register is', async () => {
+  const plan = 'title: A plan\nregister: register.yaml\nstakeholders:\n  - { size: 12 }\n';
+  expect(await problemsOf({ 'plan.yaml': plan }, 'plan.yaml')).toContain('4:5 key-missing');
+});

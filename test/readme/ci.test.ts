@@ -183,6 +183,18 @@ describe('pre-commit', () => {
     expect(run('git commit --quiet -m two', cwd)).toMatchObject({ code: 1 });
   });
 
+  it('says in words what is missing where there is no command `engage`, and how to go on', () => {
+    const cwd = withHook(sound);
+    const PATH = environment.PATH.replace(`${bin}:`, '');
+    const { code, out, err } = run('git commit --quiet -m one', cwd, { PATH });
+    expect(code).toBe(1);
+    expect(out + err).toContain('there is no command `engage` on this machine');
+    expect(out + err).toContain('`npm ci && npm link`');
+    expect(out + err).not.toMatch(/not found/);
+    expect(readme).toContain('npm ci && npm link');
+    expect(git(cwd, 'status', '--short')).toBe('A  engage.config.yaml\nA  plans/water.yaml\n');
+  });
+
   it('has nothing to do where nothing can be a plan', () => {
     const cwd = withHook(sound);
     git(cwd, 'rm', '--quiet', '--force', '-r', 'plans', 'engage.config.yaml');

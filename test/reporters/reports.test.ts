@@ -272,10 +272,28 @@ describe('SARIF', () => {
 
 describe('JUnit', () => {
   it('has a case that passes where nothing fails, one that is skipped for what is accepted', async () => {
-    expect(await printed('junit', reportOf(filesOf('sound')))).toContain('name="no errors or warnings"/>');
+    expect(await printed('junit', reportOf(filesOf('sound')))).toContain('name="no errors"/>');
     const accepted = await printed('junit', reportOf(filesOf('accepted')));
     expect(accepted).toMatch(/<skipped>.*until 2026-07-31, because: The post/);
     expect(accepted).toContain('tests="2" failures="0"');
+  });
+
+  it('fails for errors alone, as the command does', async () => {
+    const xml = await printed('junit', reportOn(problem, { ...problem, code: 'x', severity: 'hint' }));
+    expect(xml).toContain('tests="3" failures="0"');
+    expect(xml).not.toContain('<failure');
+    expect(xml).toMatch(/<system-out>plan\.yaml:8:5: warning: `Visit` has no lead\.<\/system-out>/);
+    const worse = await printed('junit', reportOn(problem, { ...problem, severity: 'error', line: 9 }));
+    expect(worse).toContain('tests="1" failures="1"');
+    expect(worse).toMatch(/<failure type="error"[^]*<system-out>/);
+  });
+
+  it('does not skip a case of which some is open', async () => {
+    const [plan] = filesOf('accepted');
+    const { because: _, ...open } = plan!.accepted[0]!;
+    const xml = await printed('junit', reportOf([{ ...plan!, diagnostics: [open] }]));
+    expect(xml).not.toContain('<skipped');
+    expect(xml.match(/<system-out>/g)).toHaveLength(1);
   });
 
   it('loses no problem of a file that is none of the plans', async () => {

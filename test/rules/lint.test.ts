@@ -86,6 +86,31 @@ activities:
   });
 });
 
+describe('what accepts a problem is not called useless', () => {
+  const allow = `allow: [{ rule: body-missing, ${reason} }, { rule: order-broken, ${reason} }]`;
+
+  test.each([
+    ['profile', 'profile: nhs-englnd'],
+    ['profile that is no text', 'profile: [nhs-england]'],
+    ['register', 'register: stakeholders.yaml'],
+    ['nation', 'nation: englnd'],
+  ])('while the plan’s %s cannot be read', async (_, line) => {
+    const { open } = await check(plan(`${allow}\n${line}`));
+    expect(open).toContainEqual(expect.stringContaining(' error '));
+    expect(open.filter((line) => line.endsWith('allow-unused'))).toEqual([]);
+  });
+
+  test('by an error elsewhere: that is', async () => {
+    const { open } = await check(plan(`${allow}\nstrat: 2026`));
+    expect(open.filter((line) => line.endsWith('allow-unused'))).toHaveLength(2);
+  });
+
+  test('where something at its item cannot be read', async () => {
+    const { open } = await check(plan('', `laed: Jo\n    allow: [{ rule: lead-missing, ${reason} }]`));
+    expect(open).toEqual(['7:5 error key-unknown']);
+  });
+});
+
 test('a rule says nothing of a place that could not be read', async () => {
   const text = plan('').replace('with: carers', 'with: [councillors]');
   expect((await check(text)).open.filter((line) => line.includes('without-stakeholder'))).toEqual([]);

@@ -26,6 +26,8 @@ function isRule(file: string): boolean {
   return readFileSync(path.join(source, file), 'utf8').includes(': Rule = {');
 }
 
+const weights = ['hint', 'warning', 'error'];
+
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   const folder = path.join(here, code);
   const bad = readdirSync(folder).filter((file) => /^bad.*\.yaml$/.test(file));
@@ -33,6 +35,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it.each(bad)('%s is found', async (file) => {
     const found = (await problems(path.join(folder, file), code)).filter((problem) => problem.code === code);
     expect(found).not.toEqual([]);
+    expect(
+      found.filter(({ severity }) => weights.indexOf(severity) > weights.indexOf(rule.severity)),
+    ).toEqual([]);
     await expect(toText(found)).toMatchFileSnapshot(path.join(folder, file.replace('.yaml', '.txt')));
   });
 

@@ -5,8 +5,8 @@ import { wrap } from '../../source/wrap.ts';
 import { configName } from '../config.ts';
 import type { Example, ExampleFile, Explanation } from './explanation.ts';
 
-/** All codes for the terminal, a line each: rules by how much they weigh, then what no rule finds. */
-export function listText(facts: readonly RuleFacts[], { ink }: Page): string {
+/** All codes for the terminal, a line each: rules by how much they weigh at most, then what no rule finds. */
+export function listText(facts: readonly RuleFacts[], { ink, width }: Page): string {
   const longest = Math.max(...facts.map(({ code }) => code.length));
   const groups = groupsOf(facts).filter(([, members]) => members.length > 0);
   const parts = groups.map(([title, members]) =>
@@ -14,8 +14,12 @@ export function listText(facts: readonly RuleFacts[], { ink }: Page): string {
       '\n',
     ),
   );
-  return `${[...parts, '`engage explain` with a code says more of it.'].join('\n\n')}\n`;
+  const end = [...wrap(underTheMost, width), '`engage explain` with a code says more of it.'].join('\n');
+  return `${[...parts, end].join('\n\n')}\n`;
 }
+
+const underTheMost =
+  'Each rule stands under the most that it can weigh: what only may be so weighs less than what is surely so.';
 
 const titles = { error: 'Errors', warning: 'Warnings', hint: 'Hints' } as const;
 
@@ -95,8 +99,12 @@ function whatToDo(explanation: Explanation, { width }: Page): string[][] {
       '    rules:',
       `      ${code}: ${isOptional ? severity : 'off'} # or ${otherWeights(isOptional ? severity : 'off')}`,
     ],
+    wrap(staysLighter, width),
   ];
 }
+
+/** What the settings cannot do. */
+const staysLighter = 'What only may be so stays lighter than what is surely so, whatever is written there.';
 
 function otherWeights(weight: Severity | 'off'): string {
   return ['off', 'hint', 'warning', 'error'].filter((word) => word !== weight).join(', ');

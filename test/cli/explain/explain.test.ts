@@ -38,6 +38,9 @@ describe.each([...rules, ...sharedRules].map(({ code }) => code))('%s', (code) =
     const plan = `title: T\nperiod: 2026\n${allow!.replaceAll(/^ {4}/gm, '')}`;
     const { diagnostics } = await checkBytes('plan.yaml', new TextEncoder().encode(plan));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'What only may be so stays lighter than what is surely so',
+    );
     expect(text).toMatch(new RegExp(`^ {4}rules:\n {6}${code}: (?:off|hint|warning|error) # or `, 'm'));
     expect(text).toContain(explanation.example!.good.at(-1)!.text.split('\n')[0]);
   });
@@ -57,7 +60,8 @@ test('the list has every code, in a line, under how much it weighs', () => {
   const lines = text.split('\n');
   for (const { code, title } of ruleFacts)
     expect(lines.filter((line) => line.startsWith(`  ${code} `) && line.endsWith(title))).toHaveLength(1);
-  const heads = lines.filter((line) => /^[A-Z]/.test(line));
+  const heads = lines.filter((line) => /^[A-Z](?!.*: )/.test(line));
+  expect(text).toContain('Each rule stands under the most that it can weigh: what only may be so');
   expect(heads).toEqual([
     'Errors',
     'Warnings',
