@@ -7,15 +7,15 @@ import {
   type Timing,
   type TimingContext,
 } from '../dates/index.ts';
-import { levelOf, levelOfMethod, plainName, type Continuum, type Level } from '../practice/continuum.ts';
+import { levelOf, levelOfMethod, type Continuum, type Level } from '../practice/continuum.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { nearest } from '../source/nearest.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
 import type { Allowance as AllowanceFile } from './plan-file.ts';
 import type { Allowance, ItemReference, Material, Method, PromisedLevel, When } from './plan.ts';
 import { IdRegister } from './id-register.ts';
+import { levelMissing } from './level-missing.ts';
 import { defaultScale } from '../practice/scales.ts';
 
 type Key<T> = keyof T & string;
@@ -173,18 +173,8 @@ export class Resolution {
   }
 
   #levelMeant(id: string, pointer: Pointer): Level | undefined {
-    const { levels, name } = this.continuum;
-    const ids = levels.map((level) => level.id);
-    const meant =
-      levels.find((level) => plainName(level.name) === plainName(id)) ??
-      levels[ids.indexOf(nearest(id, ids) ?? '')];
-    this.report({
-      code: 'reference-unknown',
-      severity: 'error',
-      message: `The scale “${name}” has no level ${quote(id)}.${meant ? ` Did you mean ${quote(meant.id)}?` : ''}`,
-      hint: `Its levels, lowest first: ${ids.map(quote).join(', ')}.`,
-      at: pointer,
-    });
+    const { meant, ...words } = levelMissing(id, this.continuum);
+    this.report({ code: 'reference-unknown', severity: 'error', ...words, at: pointer });
     return meant;
   }
 }
