@@ -162,7 +162,7 @@ export type Continuum =
        */
       levels?: Level[];
       /**
-       * The level that this plan promises, or higher. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       * The level that this plan promises, or higher. An id or a name from the continuum, for example forums-for-debate. The check holds the activities against it.
        */
       ambition?: string;
     };
@@ -204,7 +204,7 @@ export type Stakeholder =
        */
       description?: string;
       /**
-       * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       * How far up the continuum this group is promised to get. An id or a name from the continuum, for example forums-for-debate. The check holds the activities against it.
        */
       level?: string;
       /**
@@ -482,7 +482,7 @@ export interface PlanFile {
    */
   partners?: string | string[];
   /**
-   * A file with stakeholder groups that several plans share, from the folder of this one: its groups can be named here by their ids. Also known as: stakeholder-register.
+   * A file with stakeholder groups that several plans share, from the folder of this one: its groups can be named here by their ids or names. Also known as: stakeholder-register.
    */
   register?: string;
   document?: Document;
@@ -932,7 +932,7 @@ export interface Allowance {
    */
   because: string;
   /**
-   * The last day on which it is accepted. Also known as: expires.
+   * The last day on which it is accepted, as you would write it: "31 December 2026", "2026-12-31". Also known as: expires.
    */
   until?: string;
 }
@@ -969,15 +969,15 @@ export interface Phase {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1030,15 +1030,15 @@ export interface Window {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1135,15 +1135,15 @@ export interface Activity {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1163,7 +1163,7 @@ export interface Activity {
    */
   allow?: Allowance[];
   /**
-   * Ids of the stakeholder groups that it is for. Also known as: audience, who, stakeholders. One, or a list.
+   * The stakeholder groups, by their names or ids, that it is for. Also known as: audience, who, stakeholders. One, or a list.
    */
   with?: string | string[];
   /**
@@ -1175,15 +1175,15 @@ export interface Activity {
    */
   method?: string;
   /**
-   * How far up the continuum it works, where its method does not say. An id from the continuum, for example forums-for-debate.
+   * How far up the continuum it works, where its method does not say. An id or a name from the continuum, for example forums-for-debate.
    */
   level?: string;
   /**
-   * Ids of the topics that it is about. One, or a list.
+   * The topics, by their names or ids, that it is about. One, or a list.
    */
   topics?: string | string[];
   /**
-   * Ids of the objectives that it serves. One, or a list.
+   * The objectives, by their names or ids, that it serves. One, or a list.
    */
   objectives?: string | string[];
   /**
@@ -1241,15 +1241,15 @@ export interface Milestone {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1277,7 +1277,7 @@ export interface Milestone {
    */
   decides?: 'to-consult' | 'to-proceed' | 'the-outcome' | 'another-matter';
   /**
-   * Id of the window that it is about.
+   * The window that it is about, by its name or id.
    */
   about?: string;
   /**
@@ -1318,15 +1318,15 @@ export interface Step {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1383,15 +1383,15 @@ export interface Target {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1415,7 +1415,7 @@ export interface Target {
    */
   measure?: string;
   /**
-   * Ids of the objectives that it serves. One, or a list.
+   * The objectives, by their names or ids, that it serves. One, or a list.
    */
   objectives?: string | string[];
 }
@@ -1448,15 +1448,15 @@ export interface Event {
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1527,11 +1527,11 @@ export interface Evaluation {
  */
 export interface Feedback {
   /**
-   * Ids of the stakeholder groups who said it. Also known as: stakeholder, who. One, or a list.
+   * The stakeholder groups, by their names or ids, who said it. Also known as: stakeholder, who. One, or a list.
    */
   from?: string | string[];
   /**
-   * Id of the activity in which it was said.
+   * The activity in which it was said, by its name or id.
    */
   activity?: string;
   /**

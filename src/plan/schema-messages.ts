@@ -230,7 +230,7 @@ function malformed(error: ValidationError, value: unknown, vocabulary: Vocabular
   return {
     code: 'value-malformed',
     message: `${quote(value)} is not written as ${quote(key)} has to be.`,
-    hint: key === 'until' ? `${help} Write it as year, month and day: ${quote('2026-12-31')}.` : help,
+    hint: help,
   };
 }
 
