@@ -1573,7 +1573,7 @@ export interface Term {
  */
 export interface Calendar {
   /**
-   * The month in which your years begin: 4 for a financial year from April, 9 for an academic year from September.
+   * The month in which your years begin: 4 for a financial year from April, 9 for an academic year from September. Without it, April where the profile is one of the public sector of the United Kingdom.
    */
   'year-start'?: number | string;
   /**
