@@ -31,6 +31,7 @@ function keyOf(property) {
     aliases,
     ...choicesOf(property),
     ...(reference && { holds: reference.split('/').at(-1) }),
+    ...(property.items?.$ref && { isList: true }),
   };
 }
 

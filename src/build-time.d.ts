@@ -37,6 +37,8 @@ declare module '*?vocabulary' {
     readonly choices?: Readonly<Record<string, readonly string[]>>;
     /** The kind of entry that stands there, alone or in a list. */
     readonly holds?: string;
+    /** Whether they stand there in a list. */
+    readonly isList?: boolean;
   }
   /** By the name of the definition; `''` is the whole file. */
   export type Vocabulary = Readonly<Record<string, EntryWords>>;

@@ -104,7 +104,7 @@ export async function checkBytes(
   const before = [...ofFile, ...register.diagnostics, ...joined.diagnostics];
   const ofShape = [...before, ...notYetTold(withoutThoseOfRegister(ofForm, joined), before)];
 
-  const { plan: own, diagnostics: ofMeaning } = resolve(value, kind, register.value.groups);
+  const { plan: own, diagnostics: ofMeaning } = resolve(value, kind, register.value.groups, options);
   const { value: plan, diagnostics: ofSubjects } = options.isSubject
     ? { value: own, diagnostics: [] }
     : await withSubjects(own, options.asAt, folder, (file, asAt) => checkSubject(file, asAt, options));

@@ -1,6 +1,7 @@
 import { printable } from '../source/printable.ts';
 import { fault, type Fault, type Reading } from './fault.ts';
 import { readerIn, timingOf } from './reader.ts';
+import { slipIn } from './slip.ts';
 import type { Refusal, Timing, TimingContext } from './timing.ts';
 import { hintFor } from './unread.ts';
 import { longestTiming, plainWords } from './words.ts';
@@ -20,8 +21,21 @@ function readingOf(text: string, context: TimingContext): Reading | Fault {
   if (words === '') return nothing();
   const reader = readerIn(context, printable(text));
   const reading = timingOf(words, reader);
-  if (reading) return reading;
-  return fault('not-a-date', `“${reader.text}” is not a timing that can be read.`, hintFor(words));
+  if (reading && !isUnread(reading)) return reading;
+  return (
+    slipIn(words, reader.text, (mended) => isRead(timingOf(mended, readerIn(context, mended)))) ??
+    reading ??
+    fault('not-a-date', `“${reader.text}” is not a timing that can be read.`, hintFor(words))
+  );
+}
+
+/** Whether words name a timing at all, be it one that does not exist or that has two readings. */
+function isRead(reading: Reading | Fault | undefined): boolean {
+  return reading !== undefined && !isUnread(reading);
+}
+
+function isUnread(reading: Reading | Fault): boolean {
+  return reading.type === 'error' && reading.reason === 'not-a-date';
 }
 
 function tooLong(text: string): Fault {

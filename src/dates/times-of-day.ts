@@ -8,7 +8,9 @@ const partOfDay = '(?<=\\d[, -]*\\(?)(?:morning|afternoon|evening)(?=\\)?$)';
 const time = `(?<![\\d/.:+]|\\dt)(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named}|${partOfDay})(?![\\w/])${zone}`;
 /** "6-8pm": the first time leaves its half of the day to the second. */
 const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;
-const span = `(?:from |between )?(?:${shortTime}) ?(?:-|to|and|until|till) ?(?:${time})`;
+/** "10am-12 on 5 May": only where the day is behind it is the figure an hour. */
+const hour = `\\d{1,2}(?=,? on )`;
+const span = `(?:from |between )?(?:${shortTime} ?(?:-|to|and|until|till) ?${time}|${time} ?(?:-|to|until|till) ?${hour})`;
 
 const spans = new RegExp(`\\(?${span}\\)?(?: on)?,?`, 'g');
 const times = new RegExp(

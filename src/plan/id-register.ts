@@ -2,8 +2,9 @@ import { plainName } from '../practice/continuum.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { at, type Pointer } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
+import { quote, quoteList } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
+import { sameName } from './same-name.ts';
 import { slugOf } from './slug.ts';
 
 /** Something that may be referred to: what its author called it. */
@@ -34,6 +35,8 @@ export class IdRegister {
   readonly #lastNumber = new Map<string, number>();
   /** Ids by their names as names are compared; of several with one name the first. */
   readonly #ids = new Map<string, string>();
+  /** Ids by their exact names: all that have one name. */
+  readonly #idsOfName = new Map<string, string[]>();
   /** Ids that could be used and are not, by their names as names are compared. */
   readonly #offered = new Map<string, string>();
   /** Looking for what was meant goes through all ids: it is done for so many comparisons, then no more. */
@@ -91,16 +94,23 @@ export class IdRegister {
     return slugOf(reference) === reference && this.#nearest(reference) !== undefined;
   }
 
-  /** The id that a reference means: itself, or the one that a misspelt reference is nearest to, once reported. */
+  /**
+   * The id that a reference means: itself, that of the only member of this exact name, or the one that a misspelt
+   * reference is nearest to, once reported.
+   */
   find(reference: string, pointer: Pointer): string | undefined {
     if (this.#names.has(reference)) return reference;
+    const named = this.#named(reference);
+    if (named.length === 1) return named[0];
     const { meant, ...words } = this.missing(reference);
     this.#report({ code: 'reference-unknown', severity: 'error', ...words, at: pointer });
     return meant !== undefined && this.#names.has(meant) ? meant : undefined;
   }
 
-  /** What to say of a reference that is no id, and the id that it is nearest to. */
+  /** What to say of a reference that is no id and no name of one thing, and the id that it is nearest to. */
   missing(reference: string): { meant: string | undefined; message: string; hint: string } {
+    const named = this.#named(reference);
+    if (named.length > 1) return this.#calledAlike(reference, named);
     const meant = this.#nearest(reference);
     const where = this.#offered.size > 0 ? 'this plan, or of its register,' : 'this plan';
     return {
@@ -108,6 +118,18 @@ export class IdRegister {
       message: `No ${this.#noun} of ${where} has the id ${quote(reference)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`,
       hint: meant ? `Write ${quote(meant)}.` : this.#whatThereIs(),
     };
+  }
+
+  #calledAlike(name: string, ids: readonly string[]) {
+    return {
+      meant: ids[0],
+      message: `More than one ${this.#noun} of this plan is called ${quote(name)}.`,
+      hint: `Write the id of the one that is meant: ${quoteList(ids.slice(0, 8), 'or')}.`,
+    };
+  }
+
+  #named(reference: string): readonly string[] {
+    return this.#idsOfName.get(sameName(reference)) ?? [];
   }
 
   #claim(id: string, member: Registrable, written: Map<string, Registrable>): void {
@@ -139,6 +161,10 @@ export class IdRegister {
     this.#names.set(id, name);
     const plain = plainName(name);
     if (!this.#ids.has(plain)) this.#ids.set(plain, id);
+    const exact = sameName(name);
+    const alike = this.#idsOfName.get(exact);
+    if (alike) alike.push(id);
+    else this.#idsOfName.set(exact, [id]);
   }
 
   #nearest(reference: string): string | undefined {

@@ -41,11 +41,11 @@ export type Objective =
        */
       id?: string;
       /**
-       * The objective in a sentence.
+       * The objective in a sentence. Also known as: title.
        */
       name: string;
       /**
-       * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       * What there is to know about it. Also known as: description. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
       /**
@@ -60,11 +60,11 @@ export type Option =
   | string
   | {
       /**
-       * The option in a few words.
+       * The option in a few words. Also known as: title.
        */
       name: string;
       /**
-       * What it would mean. Markdown: paragraphs, lists, **bold**, links and tables.
+       * What it would mean. Also known as: description. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
     };
@@ -162,7 +162,7 @@ export type Continuum =
        */
       levels?: Level[];
       /**
-       * The level that this plan promises, or higher. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       * The level that this plan promises, or higher. An id or a name from the continuum, for example forums-for-debate. The check holds the activities against it.
        */
       ambition?: string;
     };
@@ -177,11 +177,11 @@ export type Topic =
        */
       id?: string;
       /**
-       * What the topic is called.
+       * What the topic is called. Also known as: title.
        */
       name: string;
       /**
-       * What there is to know about it. Markdown: paragraphs, lists, **bold**, links and tables.
+       * What there is to know about it. Also known as: description. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
     };
@@ -196,7 +196,7 @@ export type Stakeholder =
        */
       id?: string;
       /**
-       * What the group is called.
+       * What the group is called. Also known as: title, group.
        */
       name: string;
       /**
@@ -204,7 +204,7 @@ export type Stakeholder =
        */
       description?: string;
       /**
-       * How far up the continuum this group is promised to get. An id from the continuum, for example forums-for-debate. The check holds the activities against it.
+       * How far up the continuum this group is promised to get. An id or a name from the continuum, for example forums-for-debate. The check holds the activities against it.
        */
       level?: string;
       /**
@@ -280,7 +280,7 @@ export type Material =
        */
       id?: string;
       /**
-       * What it is called.
+       * What it is called. Also known as: title.
        */
       name: string;
       /**
@@ -288,11 +288,11 @@ export type Material =
        */
       formats?: string | string[];
       /**
-       * When it is ready to use. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+       * When it is ready to use. Also known as: date, when, due, deadline. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
        */
       ready?: string | number;
       /**
-       * What it contains. Markdown: paragraphs, lists, **bold**, links and tables.
+       * What it contains. Also known as: description. Markdown: paragraphs, lists, **bold**, links and tables.
        */
       text?: string;
     };
@@ -454,7 +454,7 @@ export interface PlanFile {
   engage?: 1;
   kind?: 'plan' | 'strategy' | 'framework' | 'paper';
   /**
-   * The nation whose law and holidays apply. One of: england (England); scotland (Scotland); wales (Wales); northern-ireland (Northern Ireland); ireland (Republic of Ireland).
+   * The nation whose law and holidays apply. Also known as: country. One of: england (England); scotland (Scotland); wales (Wales); northern-ireland (Northern Ireland); ireland (Republic of Ireland).
    */
   nation?: 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'ireland';
   /**
@@ -466,7 +466,7 @@ export interface PlanFile {
    */
   substantial?: 'yes' | 'no';
   /**
-   * What the plan is called.
+   * What the plan is called. Also known as: name.
    */
   title: string;
   /**
@@ -482,7 +482,7 @@ export interface PlanFile {
    */
   partners?: string | string[];
   /**
-   * A file with stakeholder groups that several plans share, from the folder of this one: its groups can be named here by their ids. Also known as: stakeholder-register.
+   * A file with stakeholder groups that several plans share, from the folder of this one: its groups can be named here by their ids or names. Also known as: stakeholder-register.
    */
   register?: string;
   document?: Document;
@@ -491,7 +491,7 @@ export interface PlanFile {
    */
   period?: string | number;
   /**
-   * What the plan is about, in a few sentences that anyone can follow. It opens the page. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What the plan is about, in a few sentences that anyone can follow. It opens the page. Also known as: introduction, overview. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   summary?: string;
   /**
@@ -561,7 +561,7 @@ export interface PlanFile {
    */
   topics?: Topic[];
   /**
-   * The groups and bodies that the plan involves.
+   * The groups and bodies that the plan involves. Also known as: audiences, stakeholder groups.
    */
   stakeholders?: Stakeholder[];
   /**
@@ -569,7 +569,7 @@ export interface PlanFile {
    */
   phases?: Phase[];
   /**
-   * Periods in which people can take part or respond.
+   * Periods in which people can take part or respond. Also known as: consultation, consultations.
    */
   windows?: Window[];
   /**
@@ -773,7 +773,7 @@ export interface Document {
    */
   date?: string | number;
   /**
-   * Who wrote it. One, or a list.
+   * Who wrote it. Also known as: author, written by. One, or a list.
    */
   authors?: string | string[];
   /**
@@ -781,7 +781,7 @@ export interface Document {
    */
   sponsors?: string | string[];
   /**
-   * When the document is to be reviewed. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When the document is to be reviewed. Also known as: review date. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   review?: string | number;
   /**
@@ -814,7 +814,7 @@ export interface Document {
  */
 export interface Approval {
   /**
-   * Who approved it: a person or a body. One, or a list.
+   * Who approved it: a person or a body. Also known as: name, approved by. One, or a list.
    */
   by: string | string[];
   /**
@@ -822,7 +822,7 @@ export interface Approval {
    */
   role?: string;
   /**
-   * When. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When. Also known as: when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
 }
@@ -835,15 +835,15 @@ export interface Revision {
    */
   version?: string | number;
   /**
-   * The date of that version. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * The date of that version. Also known as: when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
   /**
-   * Who made it. One, or a list.
+   * Who made it. Also known as: author. One, or a list.
    */
   by?: string | string[];
   /**
-   * What changed in it. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What changed in it. Also known as: summary. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   changes?: string;
 }
@@ -928,11 +928,11 @@ export interface Allowance {
    */
   rule: string;
   /**
-   * Why it is accepted.
+   * Why it is accepted. Also known as: reason, why.
    */
   because: string;
   /**
-   * The last day on which it is accepted.
+   * The last day on which it is accepted, as you would write it: "31 December 2026", "2026-12-31". Also known as: expires.
    */
   until?: string;
 }
@@ -949,11 +949,11 @@ export interface Phase {
    */
   name: string;
   /**
-   * When this phase happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this phase happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -965,19 +965,19 @@ export interface Phase {
    */
   progress?: number | string;
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1010,11 +1010,11 @@ export interface Window {
    */
   name: string;
   /**
-   * When this window happens, in the words you would use. Also known as: opens, closes, open, close, key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this window happens, in the words you would use. Also known as: opens, closes, open, close, key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1026,19 +1026,19 @@ export interface Window {
    */
   progress?: number | string;
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1098,7 +1098,7 @@ export interface Extension {
    */
   until?: string | number;
   /**
-   * Why it was extended. Markdown: paragraphs, lists, **bold**, links and tables.
+   * Why it was extended. Also known as: reason, why. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   because?: string;
 }
@@ -1115,11 +1115,11 @@ export interface Activity {
    */
   name: string;
   /**
-   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1131,19 +1131,19 @@ export interface Activity {
    */
   progress?: number | string;
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1163,7 +1163,7 @@ export interface Activity {
    */
   allow?: Allowance[];
   /**
-   * Ids of the stakeholder groups that it is for. Also known as: audience, who. One, or a list.
+   * The stakeholder groups, by their names or ids, that it is for. Also known as: audience, who, stakeholders. One, or a list.
    */
   with?: string | string[];
   /**
@@ -1171,19 +1171,19 @@ export interface Activity {
    */
   purpose?: 'inform' | 'gather-views' | 'discuss' | 'design-together' | 'decide-together' | 'give-feedback';
   /**
-   * How it is done, named as the continuum names it. The method gives the activity its level.
+   * How it is done, named as the continuum names it. The method gives the activity its level. Also known as: type, how.
    */
   method?: string;
   /**
-   * How far up the continuum it works, where its method does not say. An id from the continuum, for example forums-for-debate.
+   * How far up the continuum it works, where its method does not say. An id or a name from the continuum, for example forums-for-debate.
    */
   level?: string;
   /**
-   * Ids of the topics that it is about. One, or a list.
+   * The topics, by their names or ids, that it is about. One, or a list.
    */
   topics?: string | string[];
   /**
-   * Ids of the objectives that it serves. One, or a list.
+   * The objectives, by their names or ids, that it serves. One, or a list.
    */
   objectives?: string | string[];
   /**
@@ -1191,7 +1191,7 @@ export interface Activity {
    */
   materials?: string | string[];
   /**
-   * Where it takes place.
+   * Where it takes place. Also known as: location, place, where.
    */
   venue?: string;
   /**
@@ -1200,7 +1200,7 @@ export interface Activity {
   access?: string;
   reach?: Reach;
   /**
-   * What it costs, in your own words.
+   * What it costs, in your own words. Also known as: budget.
    */
   cost?: string | number;
   /**
@@ -1225,11 +1225,11 @@ export interface Milestone {
    */
   name: string;
   /**
-   * When this milestone happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this milestone happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1237,19 +1237,19 @@ export interface Milestone {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1269,7 +1269,7 @@ export interface Milestone {
    */
   allow?: Allowance[];
   /**
-   * What kind of point it is. One of: decision (something is decided); meeting (a body meets; also called board, committee); report (a report is due); publication (something is published); comments (the scrutiny of the council comments by then); notification (those who have to know, such as the Secretary of State, are told).
+   * What kind of point it is. Also known as: type. One of: decision (something is decided); meeting (a body meets; also called board, committee); report (a report is due); publication (something is published); comments (the scrutiny of the council comments by then); notification (those who have to know, such as the Secretary of State, are told).
    */
   kind?: 'decision' | 'meeting' | 'report' | 'publication' | 'comments' | 'notification';
   /**
@@ -1277,7 +1277,7 @@ export interface Milestone {
    */
   decides?: 'to-consult' | 'to-proceed' | 'the-outcome' | 'another-matter';
   /**
-   * Id of the window that it is about.
+   * The window that it is about, by its name or id.
    */
   about?: string;
   /**
@@ -1298,11 +1298,11 @@ export interface Step {
    */
   name: string;
   /**
-   * When this step happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this step happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1314,19 +1314,19 @@ export interface Step {
    */
   progress?: number | string;
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1346,7 +1346,7 @@ export interface Step {
    */
   allow?: Allowance[];
   /**
-   * What kind of work it is. One of: drafting (writing); analysis (working through what people said); assurance (checking by others); equality-assessment (the equality impact assessment; also called eia, eqia); other (anything else).
+   * What kind of work it is. Also known as: type. One of: drafting (writing); analysis (working through what people said); assurance (checking by others); equality-assessment (the equality impact assessment; also called eia, eqia); other (anything else).
    */
   kind?: 'drafting' | 'analysis' | 'assurance' | 'equality-assessment' | 'other';
 }
@@ -1363,11 +1363,11 @@ export interface Target {
    */
   name: string;
   /**
-   * When this target happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this target happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1379,19 +1379,19 @@ export interface Target {
    */
   progress?: number | string;
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1415,7 +1415,7 @@ export interface Target {
    */
   measure?: string;
   /**
-   * Ids of the objectives that it serves. One, or a list.
+   * The objectives, by their names or ids, that it serves. One, or a list.
    */
   objectives?: string | string[];
 }
@@ -1432,11 +1432,11 @@ export interface Event {
    */
   name: string;
   /**
-   * When this event happens, in the words you would use. Also known as: key dates, frequency, timing. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this event happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   when?: string | number;
   /**
-   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom. One, or a list.
+   * Who is responsible for it: a person or, better, a role. Also known as: owner, by whom, responsible, officer. One, or a list.
    */
   lead?: string | string[];
   /**
@@ -1444,19 +1444,19 @@ export interface Event {
    */
   status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
   /**
-   * What will happen, in a sentence or two. Also known as: description, detail. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What will happen, in a sentence or two. Also known as: description, detail, notes, comments. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   commentary?: string;
   /**
-   * Ids of the dated items that must be over before this one begins. One, or a list.
+   * The dated items, by their names or ids, that must be over before this one begins. One, or a list.
    */
   after?: string | string[];
   /**
-   * Ids of the dated items that this one must be over before. One, or a list.
+   * The dated items, by their names or ids, that this one must be over before. One, or a list.
    */
   before?: string | string[];
   /**
-   * Id of the phase that it belongs to.
+   * The phase that it belongs to, by its name or id.
    */
   phase?: string;
   /**
@@ -1476,7 +1476,7 @@ export interface Event {
    */
   allow?: Allowance[];
   /**
-   * What kind of event it is. The first three are times to keep free of engagement, and are drawn through the whole timeline. One of: pre-election (the weeks before an election, in which public bodies hold back; also called purdah, election, elections, sensitive period); holiday (a holiday or a school holiday; also called bank holiday, school holiday, christmas, easter); closed (nothing can be done, for another reason); other (anything else).
+   * What kind of event it is. The first three are times to keep free of engagement, and are drawn through the whole timeline. Also known as: type. One of: pre-election (the weeks before an election, in which public bodies hold back; also called purdah, election, elections, sensitive period); holiday (a holiday or a school holiday; also called bank holiday, school holiday, christmas, easter); closed (nothing can be done, for another reason); other (anything else).
    */
   kind?: 'pre-election' | 'holiday' | 'closed' | 'other';
 }
@@ -1485,11 +1485,11 @@ export interface Event {
  */
 export interface Risk {
   /**
-   * What may happen.
+   * What may happen. Also known as: title, risk.
    */
   name: string;
   /**
-   * How likely it is. One of: low (unlikely); medium (may happen); high (likely).
+   * How likely it is. Also known as: probability. One of: low (unlikely); medium (may happen); high (likely).
    */
   likelihood?: 'low' | 'medium' | 'high';
   /**
@@ -1497,11 +1497,11 @@ export interface Risk {
    */
   impact?: 'low' | 'medium' | 'high';
   /**
-   * What is done about it. Markdown: paragraphs, lists, **bold**, links and tables.
+   * What is done about it. Also known as: action, response. Markdown: paragraphs, lists, **bold**, links and tables.
    */
   mitigation?: string;
   /**
-   * Who looks after it: a person or, better, a role.
+   * Who looks after it: a person or, better, a role. Also known as: lead, responsible.
    */
   owner?: string;
 }
@@ -1527,15 +1527,15 @@ export interface Evaluation {
  */
 export interface Feedback {
   /**
-   * Ids of the stakeholder groups who said it. One, or a list.
+   * The stakeholder groups, by their names or ids, who said it. Also known as: stakeholder, who. One, or a list.
    */
   from?: string | string[];
   /**
-   * Id of the activity in which it was said.
+   * The activity in which it was said, by its name or id.
    */
   activity?: string;
   /**
-   * When it was said. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When it was said. Also known as: when. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
    */
   date?: string | number;
   /**
@@ -1573,7 +1573,7 @@ export interface Term {
  */
 export interface Calendar {
   /**
-   * The month in which your years begin: 4 for a financial year from April, 9 for an academic year from September.
+   * The month in which your years begin: 4 for a financial year from April, 9 for an academic year from September. Without it, April where the profile is one of the public sector of the United Kingdom.
    */
   'year-start'?: number | string;
   /**

@@ -30,22 +30,37 @@ export interface Practice {
  */
 export function practiceOf(
   plan: Plan,
-  { profile = general, profiles: own = [] }: ProfileChoice,
+  choice: ProfileChoice,
 ): { practice: Practice; diagnostics: readonly Diagnostic[] } {
   const { profile: named } = plan;
-  const all = [...own, ...profiles];
-  const found = named ? profileNamed(named.id, all) : profile;
-  const meant = found ?? general;
-  const nation = plan.nation ?? meant.nation;
-  const chosen = meant.nation === undefined || meant.nation === nation ? meant : general;
+  const all = allOf(choice);
+  const found = named && profileNamed(named.id, all);
+  const practice = practiceNamed(named?.id, plan.nation, choice);
   return {
-    practice: { profile: chosen, ...given({ nation }) },
+    practice,
     diagnostics: [
-      ...(found || !named ? [] : [unknownProfile(named.id, named.pointer, all)]),
-      ...(named && found && chosen !== found ? [foreignProfile(named, nation!)] : []),
-      ...unknownRegimes(plan, chosen),
+      ...(!named || found ? [] : [unknownProfile(named.id, named.pointer, all)]),
+      ...(named && found && practice.profile !== found ? [foreignProfile(named, practice.nation!)] : []),
+      ...unknownRegimes(plan, practice.profile),
     ],
   };
+}
+
+/** The same for the names of a profile and a nation, as far as a plan says them; a profile that there is not is none. */
+export function practiceNamed(
+  id: string | undefined,
+  nation: HolidayNation | undefined,
+  choice: ProfileChoice,
+): Practice {
+  const { profile = general } = choice;
+  const meant = (id === undefined ? profile : profileNamed(id, allOf(choice))) ?? general;
+  const theirs = nation ?? meant.nation;
+  const isTheirs = meant.nation === undefined || meant.nation === theirs;
+  return { profile: isTheirs ? meant : general, ...given({ nation: theirs }) };
+}
+
+function allOf({ profiles: own = [] }: ProfileChoice): readonly Profile[] {
+  return [...own, ...profiles];
 }
 
 function foreignProfile({ id, pointer }: ProfileName, nation: HolidayNation): Diagnostic {

@@ -1,21 +1,15 @@
-import {
-  dayOf,
-  daysInMonth,
-  readTiming,
-  type Day,
-  type Refusal,
-  type Timing,
-  type TimingContext,
-} from '../dates/index.ts';
-import { levelOf, levelOfMethod, plainName, type Continuum, type Level } from '../practice/continuum.ts';
+import { readTiming, type Day, type Refusal, type Timing, type TimingContext } from '../dates/index.ts';
+import { levelOf, levelOfMethod, type Continuum, type Level } from '../practice/continuum.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { nearest } from '../source/nearest.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Entry } from './entry.ts';
 import type { Allowance as AllowanceFile } from './plan-file.ts';
 import type { Allowance, ItemReference, Material, Method, PromisedLevel, When } from './plan.ts';
 import { IdRegister } from './id-register.ts';
+import { levelMissing } from './level-missing.ts';
+import { sameName } from './same-name.ts';
+import { dayIn } from './seen-from.ts';
 import { defaultScale } from '../practice/scales.ts';
 
 type Key<T> = keyof T & string;
@@ -95,7 +89,7 @@ export class Resolution {
     return known;
   }
 
-  /** The ids at a key that the register knows. */
+  /** The ids of what the register knows, by the ids or the exact names at a key. */
   references<T>(entry: Entry<T>, key: Key<T>, register: IdRegister): ItemReference[] {
     return entry.texts(key).flatMap(({ text, pointer }) => {
       const id = register.find(text, pointer);
@@ -123,12 +117,12 @@ export class Resolution {
     });
   }
 
-  /** The level at a key, by its id. */
+  /** The level at a key, by its id or its exact name. */
   level<T>(entry: Entry<T>, key: Key<T>): PromisedLevel | undefined {
     const id = entry.text(key);
     if (id === undefined) return undefined;
     const pointer = entry.at(key);
-    const level = levelOf(this.continuum, id) ?? this.#levelMeant(id, pointer);
+    const level = levelOf(this.continuum, id) ?? this.#levelNamed(id) ?? this.#levelMeant(id, pointer);
     return level && { level, pointer };
   }
 
@@ -154,37 +148,29 @@ export class Resolution {
     });
   }
 
-  /** A day that has to be written as `YYYY-MM-DD`. */
+  /** The one day that the words at a key name. */
   #day<T>(entry: Entry<T>, key: Key<T>): Day | undefined {
-    const text = entry.text(key) ?? '';
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (!match) return undefined;
-    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))
-      return dayOf(year, month, day);
-    this.report({
-      code: 'date-impossible',
-      severity: 'error',
-      message: `The day ${quote(text)} does not exist.`,
-      hint: `Write a day that does, as year, month and day, for example ${quote('2026-12-31')}.`,
-      at: entry.at(key),
-    });
-    return undefined;
+    const when = this.when(entry, key);
+    const day = dayIn(when?.timing);
+    if (when !== undefined && day === undefined)
+      this.report({
+        code: 'date-unreadable',
+        severity: 'error',
+        message: `${quote(entry.text(key))} is not one day.`,
+        hint: `Write one, with its month and its year, for example ${quote('31 December 2026')}.`,
+        at: when.pointer,
+      });
+    return day;
+  }
+
+  #levelNamed(words: string): Level | undefined {
+    const named = this.continuum.levels.filter(({ name }) => sameName(name) === sameName(words));
+    return named.length === 1 ? named[0] : undefined;
   }
 
   #levelMeant(id: string, pointer: Pointer): Level | undefined {
-    const { levels, name } = this.continuum;
-    const ids = levels.map((level) => level.id);
-    const meant =
-      levels.find((level) => plainName(level.name) === plainName(id)) ??
-      levels[ids.indexOf(nearest(id, ids) ?? '')];
-    this.report({
-      code: 'reference-unknown',
-      severity: 'error',
-      message: `The scale “${name}” has no level ${quote(id)}.${meant ? ` Did you mean ${quote(meant.id)}?` : ''}`,
-      hint: `Its levels, lowest first: ${ids.map(quote).join(', ')}.`,
-      at: pointer,
-    });
+    const { meant, ...words } = levelMissing(id, this.continuum);
+    this.report({ code: 'reference-unknown', severity: 'error', ...words, at: pointer });
     return meant;
   }
 }

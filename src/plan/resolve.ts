@@ -6,7 +6,9 @@ import type { Kind } from './kinds.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { FileName } from './paper.ts';
 import type { Plan, ProfileName, When } from './plan.ts';
+import type { Profile } from '../practice/profile.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
+import { practiceNamed, type ProfileChoice } from './profile-of.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveContinuum } from './resolve-continuum.ts';
 import {
@@ -47,13 +49,21 @@ export interface Resolved {
 /**
  * Turns the value of a file of some kind into the plan it means. What does not have the shape of the format is left out:
  * `validate` has reported it. Reports what `Resolution`, `IdRegister`, `resolveContinuum` and
- * `resolveRelatives` report. `shared` are the groups of its register, which `value` has as far as it names them.
+ * `resolveRelatives` report. `shared` are the groups of its register, which `value` has as far as it names them. Its profile says
+ * where its years begin, if its own calendar does not.
  */
-export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly SharedGroup[] = []): Resolved {
+export function resolve(
+  value: unknown,
+  kind: Kind = 'plan',
+  shared: readonly SharedGroup[] = [],
+  profiles: ProfileChoice = {},
+): Resolved {
   const file = new Entry<PlanFile>(value, '');
   const resolution = new Resolution();
   resolution.continuum = resolveContinuum(file, (diagnostic) => resolution.report(diagnostic));
-  const period = resolvePeriod(file, resolution);
+  const nation = file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']);
+  const { profile } = practiceNamed(file.text('profile'), nation, profiles);
+  const period = resolvePeriod(file, resolution, profile);
   // What others refer to comes first.
   const stakeholders = resolveStakeholders(file.entries('stakeholders'), resolution);
   resolution.stakeholders.offer(shared);
@@ -61,7 +71,6 @@ export function resolve(value: unknown, kind: Kind = 'plan', shared: readonly Sh
   const materials = resolveMaterials(file.entries('materials'), resolution);
   const objectives = resolveObjectives(file.entries('objectives'), resolution);
   const priorities = resolvePriorities(file.entries('priorities'), resolution);
-  const nation = file.choice('nation', ['england', 'scotland', 'wales', 'northern-ireland', 'ireland']);
   const items = resolveRelatives(resolveItems(file, priorities, resolution), {
     period,
     register: resolution.items,
@@ -149,8 +158,13 @@ function profileNamed(file: Entry<PlanFile>): ProfileName | undefined {
 }
 
 /** Reads the plan's period, from which every other timing takes the year that it leaves out. */
-function resolvePeriod(file: Entry<PlanFile>, resolution: Resolution): When | undefined {
-  const calendar = resolveCalendar(file.entry('calendar'), (diagnostic) => resolution.report(diagnostic));
+function resolvePeriod(
+  file: Entry<PlanFile>,
+  resolution: Resolution,
+  { yearStart }: Profile,
+): When | undefined {
+  const own = resolveCalendar(file.entry('calendar'), (diagnostic) => resolution.report(diagnostic));
+  const calendar = { ...given({ yearStart }), ...own };
   resolution.readTimingsIn(calendar);
   const period = resolution.when(file, 'period');
   resolution.readTimingsIn({ ...calendar, ...boundsOf(period) });

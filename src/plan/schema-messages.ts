@@ -34,16 +34,47 @@ const explainers: Readonly<Record<string, Explainer>> = {
 function unknownKey(error: ValidationError, value: unknown, vocabulary: Vocabulary): Explanation {
   const key = String(error.params.additionalProperty);
   const entry = entryAt(error.instancePath, vocabulary);
-  const meant = keyMeant(key, entry);
-  const taken = meant !== undefined && Object.hasOwn(value as object, meant);
-  const suggestion = meant && !taken ? ` Did you mean ${quote(meant)}?` : '';
   return {
     code: 'key-unknown',
-    message: `${quote(key)} is not a key of ${article(entry.title)}.${suggestion}`,
-    hint: suggestion ? whatToWrite(meant!, value as object, entry) : otherKeys(entry),
+    ...(keyElsewhere(key, entry, vocabulary) ?? keyMisspelt(key, value as object, entry)),
     at: at(error.instancePath, key),
     on: 'key',
   };
+}
+
+type Words = Pick<Explanation, 'message' | 'hint'>;
+
+function keyMisspelt(key: string, written: object, entry: EntryWords): Words {
+  const meant = keyMeant(key, entry);
+  const taken = meant !== undefined && Object.hasOwn(written, meant);
+  const suggestion = meant && !taken ? ` Did you mean ${quote(meant)}?` : '';
+  return {
+    message: `${quote(key)} is not a key of ${article(entry.title)}.${suggestion}`,
+    hint: suggestion ? whatToWrite(meant!, written, entry) : otherKeys(entry),
+  };
+}
+
+/** A key that a group of this entry has: `version` of `document`, and `author`, which are its `authors`. */
+function keyElsewhere(key: string, entry: EntryWords, vocabulary: Vocabulary): Words | undefined {
+  if (keyNamed(key, entry) !== undefined) return undefined;
+  const places = Object.entries(entry.keys).flatMap(([group, { holds, isList }]) => {
+    const keys = isList || holds === undefined ? {} : vocabulary[holds]!.keys;
+    const meant = Object.keys(keys).find((name) => singular(name) === singular(plainKey(key)));
+    return meant === undefined ? [] : [{ group, meant }];
+  });
+  if (places.length === 0) return undefined;
+  const groups = places.map(({ group }) => `${group}:`);
+  const [{ meant }] = places as [(typeof places)[0]];
+  const called = meant === plainKey(key) ? '' : `, as ${quote(meant)}`;
+  const holder = groups.length === 1 ? quote(groups[0]) : 'the one that you mean';
+  return {
+    message: `${quote(key)} is not a key of ${article(entry.title)}. It belongs under ${quoteList(groups, 'or')}${called}.`,
+    hint: `Write ${holder} on a line of its own, if it is not there yet, and ${quote(`${meant}: …`)} on a line below it, indented by two spaces.`,
+  };
+}
+
+function singular(name: string): string {
+  return name.replace(/s$/, '');
 }
 
 /** Several keys may be parts of one: what `opens` and `closes` say stands in one `when`. */
@@ -57,14 +88,23 @@ function whatToWrite(meant: string, written: object, entry: EntryWords): string 
     : `Write ${quote(`${meant}:`)} instead.`;
 }
 
-/** The key that someone meant: one that is spelt nearly so, or one that goes by that name elsewhere. */
+/** The key that someone meant: one that goes by that name, or one that is spelt nearly so. */
 function keyMeant(key: string, entry: EntryWords): string | undefined {
-  const plain = key.toLowerCase().replace(/[\s_]+/g, '-');
-  const keys = Object.keys(entry.keys);
-  const alias = keys.find((candidate) =>
-    entry.keys[candidate]!.aliases.some((name) => name.replaceAll(' ', '-') === plain),
+  return keyNamed(key, entry) ?? nearest(plainKey(key), Object.keys(entry.keys));
+}
+
+/** The key of this very name, or of this other name that people use for it. */
+function keyNamed(key: string, { keys }: EntryWords): string | undefined {
+  const plain = plainKey(key);
+  const names = Object.keys(keys);
+  return (
+    names.find((name) => name === plain) ??
+    names.find((name) => keys[name]!.aliases.some((alias) => alias.replaceAll(' ', '-') === plain))
   );
-  return keys.find((candidate) => candidate === plain) ?? alias ?? nearest(plain, keys);
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_]+/g, '-');
 }
 
 function otherKeys(entry: EntryWords): string {
@@ -190,7 +230,7 @@ function malformed(error: ValidationError, value: unknown, vocabulary: Vocabular
   return {
     code: 'value-malformed',
     message: `${quote(value)} is not written as ${quote(key)} has to be.`,
-    hint: key === 'until' ? `${help} Write it as year, month and day: ${quote('2026-12-31')}.` : help,
+    hint: help,
   };
 }
 

@@ -4,6 +4,7 @@ import { at, keysOf, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { Entry } from './entry.ts';
 import type { PlanFile } from './plan-file.ts';
+import { sameName } from './same-name.ts';
 import { slugOf } from './slug.ts';
 import type { SharedGroup } from './stakeholder-register.ts';
 
@@ -28,7 +29,7 @@ interface Share {
 /**
  * Joins a document with its register. A group that the document lists by the id, or the name, of one in the register has
  * what the register says and, before that, what the document itself says; one that its activities or its feedback name by
- * its id is added to the list. What nobody names stays out.
+ * its id or its exact name is added to the list. What nobody names stays out.
  */
 export function withShared(value: unknown, groups: readonly SharedGroup[]): Joined {
   const list = (value as { stakeholders?: unknown } | null)?.stakeholders ?? [];
@@ -79,20 +80,32 @@ function addedOf(
 ): Share[] {
   const taken = new Set(list.map((entry, index) => listed.get(index)?.group.id ?? groupOf(entry)?.['id']));
   const named = namedIn(value);
+  const alike = countBy(groups.map(({ name }) => sameName(name)));
   return groups.flatMap((group) => {
-    const pointer = named.get(group.id);
+    const name = sameName(group.name);
+    const pointer = named.get(group.id) ?? (alike.get(name) === 1 ? named.get(name) : undefined);
     return pointer === undefined || taken.has(group.id) ? [] : [{ group, pointer }];
   });
 }
 
-/** Where each id is named first. */
+/** Where each id or name is named first. */
 function namedIn(value: object): Map<string, Pointer> {
   const file = new Entry<PlanFile>(value, '');
   const named = [
     ...file.entries('activities').flatMap((entry) => entry.texts('with')),
     ...file.entries('feedback').flatMap((entry) => entry.texts('from')),
   ];
-  return new Map(named.toReversed().map(({ text, pointer }) => [text, pointer]));
+  const rows = named.toReversed();
+  return new Map([
+    ...rows.map(({ text, pointer }) => [sameName(text), pointer] as const),
+    ...rows.map(({ text, pointer }) => [text, pointer] as const),
+  ]);
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function keysOfBoth({ group, own = {} }: Share): Readonly<Record<string, unknown>> {

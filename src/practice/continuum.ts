@@ -1,3 +1,5 @@
+import { everydayMethods } from './everyday-methods.ts';
+
 /** One step of a continuum. */
 export interface Level {
   readonly id: string;
@@ -25,8 +27,8 @@ export function levelOf(continuum: Continuum, id: string): Level | undefined {
 
 /**
  * The level that carries a method: the one that lists it, compared without case, punctuation, plural "s" and
- * "and"/"&", so that "focus group" is the listed "Focus Groups", and "survey" a part of "Questionnaires & surveys". A method that no
- * level lists has none.
+ * "and"/"&", so that "focus group" is the listed "Focus Groups", and "survey" a part of "Questionnaires & surveys"; or
+ * the one that it belongs to by its everyday name. Another method has none.
  */
 export function levelOfMethod(continuum: Continuum, method: string): Level | undefined {
   const known = methods.get(continuum) ?? levelsByMethod(continuum);
@@ -38,12 +40,22 @@ export function levelOfMethod(continuum: Continuum, method: string): Level | und
 const methods = new WeakMap<Continuum, ReadonlyMap<string, Level>>();
 
 /** Of a method that several levels list, the lowest counts. */
-function levelsByMethod({ levels }: Continuum): Map<string, Level> {
-  const rows = (namesOf: (method: string) => string[]) =>
-    levels.flatMap((level) =>
-      level.methods.flatMap((method) => namesOf(method).map((name) => [plainName(name), level] as const)),
-    );
-  return new Map([...rows(partsOf).toReversed(), ...rows((method) => [method]).toReversed()]);
+function levelsByMethod({ id, levels }: Continuum): Map<string, Level> {
+  const rows = (namesOf: (level: Level) => readonly string[]) =>
+    levels.flatMap((level) => namesOf(level).map((name) => [plainName(name), level] as const)).toReversed();
+  return new Map([
+    ...rows((level) => everydayMethods[id]?.[level.id] ?? []),
+    ...rows(({ methods }) => methods.flatMap(partsOf)),
+    ...rows(({ methods }) => methods),
+  ]);
+}
+
+/** All names of methods that a scale knows: those that its levels list, and everyday ones. */
+export function methodsOf({ id, levels }: Continuum): string[] {
+  return [
+    ...levels.flatMap(({ methods }) => methods),
+    ...levels.flatMap((level) => everydayMethods[id]?.[level.id] ?? []),
+  ];
 }
 
 /** "Questionnaires & surveys" lists both; "Discovery interviews (patient stories)" says one in two ways. */

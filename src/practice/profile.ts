@@ -9,6 +9,8 @@ export interface Profile {
   readonly name: string;
   /** Whose law and holidays hold for a plan that names no nation. */
   readonly nation?: HolidayNation;
+  /** The month in which its financial years begin, 1–12, for plans whose calendar does not say. */
+  readonly yearStart?: number;
   /** The kinds of bodies that are expected among the stakeholders. */
   readonly bodies: readonly BodyKind[];
   /** How long consultations of some kind have to last. */

@@ -33,6 +33,8 @@ export const general: Profile = {
 const publicBody = extendProfile(general, {
   id: 'public-body',
   name: 'A public body',
+  // In all of the United Kingdom.
+  yearStart: 4,
   elections: nationalElections,
   characteristics: protectedCharacteristics,
 });

@@ -1,5 +1,5 @@
 import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
-import { plainName, type Continuum } from '../practice/continuum.ts';
+import { methodsOf, plainName, type Continuum } from '../practice/continuum.ts';
 import { defaultScale } from '../practice/scales.ts';
 import { nearest } from '../source/nearest.ts';
 import { quote } from '../source/quote.ts';
@@ -15,7 +15,10 @@ export const methodUnknown: Rule = {
     'The continuum of Herefordshire’s engagement plan of 2010 gives each of its five levels four or five methods; a level that comes from its method cannot be claimed for a leaflet.',
   *check(plan) {
     const { continuum } = plan;
-    if (continuum.levels.every(({ methods }) => methods.length === 0)) return;
+    if (continuum.levels.every(({ methods }) => methods.length === 0)) {
+      yield* noMethods(plan);
+      return;
+    }
     const suggest = suggestions(continuum);
     const areLevelsUsed = usesLevels(plan);
     for (const activity of unknownIn(plan)) {
@@ -37,6 +40,20 @@ export const methodUnknown: Rule = {
     };
   },
 };
+
+/** A scale that lists no methods gives no activity its level: said once, unless most have what says it otherwise. */
+function* noMethods(plan: Plan): Generator<Finding> {
+  const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  const bare = unknownIn(plan).filter(({ purpose }) => purpose === undefined);
+  if (bare.length * 2 <= activities.length) return;
+  const have = bare.length === 1 ? 'one activity has' : `${bare.length} activities have`;
+  yield {
+    at: '/activities',
+    on: 'key',
+    message: `The scale ${quote(plan.continuum.name)} lists no methods, so that ${have} no level.`,
+    hint: `Add a \`level:\` to each, one of ${idsOf(plan.continuum)}; or a \`purpose:\`, which says what people are asked for.`,
+  };
+}
 
 /** Activities that are without a level, and have a method. */
 function unknownIn(plan: Plan): Activity[] {
@@ -66,23 +83,33 @@ function idsOf({ levels }: Continuum): string {
 }
 
 /**
- * The listed method that a written one is nearly spelled as, or the only one that has all of its words ("survey" of
- * "Questionnaires & surveys"); each is looked for once.
+ * The method of the scale that a written one is nearly spelled as, or the only one of whose words it is the greater part
+ * ("board meeting" of "Public board meetings"); each is looked for once.
  */
-function suggestions({ levels }: Continuum): (method: string) => string | undefined {
-  const listed = levels.flatMap(({ methods }) => methods).slice(0, 200);
-  const words = listed.map((method) => new Set(wordsOf(method)));
-  const holderOf = (method: string) => {
-    const own = wordsOf(method);
-    const holders = listed.filter((_, index) => own.every((word) => words[index]!.has(word)));
-    return holders.length === 1 ? holders[0] : undefined;
-  };
+function suggestions(continuum: Continuum): (method: string) => string | undefined {
+  const listed = methodsOf(continuum).slice(0, 200);
   const known = new Map<string, string | undefined>();
   return (method) => {
     if (!known.has(method) && known.size < 200)
-      known.set(method, nearest(method, listed) ?? holderOf(method));
+      known.set(method, misspelt(method, listed) ?? holderOf(method, listed));
     return known.get(method);
   };
+}
+
+/** A word more or less makes another method: a public meeting is no public board meeting. */
+function misspelt(method: string, listed: readonly string[]): string | undefined {
+  const near = nearest(method, listed);
+  if (near === undefined || Math.abs(near.length - method.length) <= 1) return near;
+  return wordsOf(near).length === wordsOf(method).length ? near : undefined;
+}
+
+function holderOf(method: string, listed: readonly string[]): string | undefined {
+  const own = wordsOf(method);
+  const holders = listed.filter((candidate) => {
+    const words = wordsOf(candidate);
+    return own.length * 2 >= words.length && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
+  });
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 function wordsOf(method: string): string[] {

@@ -183,6 +183,43 @@ describe('an answer for anything', () => {
   });
 });
 
+describe('a slip of the pen is told as one', () => {
+  test.each([
+    ['1 Mrach 2027', '“March”', '1 March 2027'],
+    ['1st Febuary', '“February”', '1st February'],
+    ['Septmber 2027', '“September”', 'September 2027'],
+    ['Wensday 3 March 2027', '“Wednesday”', 'Wednesday 3 March 2027'],
+    ['1 Mrach to 3 Aprl 2027', '“March” and “April”', '1 March to 3 April 2027'],
+    ['2pm, 5 Septmber 2027', '“September”', '2pm, 5 September 2027'],
+    ['sumer 2027', '“summer”', 'summer 2027'],
+  ])('“%s”', (text, meant, hint) => {
+    expect(readTiming(text)).toMatchObject({
+      message: `“${text}” is not a timing that can be read. Did you mean ${meant}?`,
+      hint: `Write “${hint}”.`,
+    });
+  });
+
+  test.each(['5 May 27', '10am-12 on 5 May 27', '5-6 May 27', 'w/c 5 May 27', 'Weds 5 May 27 2pm'])(
+    'the year of “%s”',
+    (text) => {
+      expect(readTiming(text)).toMatchObject({
+        message: `“${text}” is not a timing that can be read: its year has only two digits.`,
+        hint: 'Write the year in full, “2027”.',
+      });
+    },
+  );
+
+  test.each(['until the match', '5 martians', 'Wensday', 'on 5 May 99999 27'])('but not of “%s”', (text) => {
+    const { message } = readTiming(text) as { message: string };
+    expect(message).toBe(`“${text}” is not a timing that can be read.`);
+  });
+
+  test('an hour without am or pm, before its day', () => {
+    expect(brief(readTiming('10am-12 on 5 May 2027'))).toBe('interval day 2027-05-05');
+    expect(brief(readTiming('10am to 12 May 2027'))).not.toBe('interval month 2027-05');
+  });
+});
+
 test('refusals say what is wrong, what is true and what to write', async () => {
   const own = [
     '',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBytes } from '../../src/compile.ts';
+import { checkBytes, type CheckOptions } from '../../src/compile.ts';
+import { earliestDay, isoOf, latestDay } from '../../src/dates/index.ts';
 import { profileNamed } from '../../src/plan/profile-of.ts';
+import { extendProfile } from '../../src/practice/extend-profile.ts';
 import { profiles } from '../../src/practice/profiles.ts';
 
 async function check(text: string, profile?: string) {
@@ -70,4 +72,32 @@ test('a profile and a regime that there is not', async () => {
       hint: 'There are `nhs-substantial-change`, `neighbourhood-plan`, `nsip`, `school-organisation`; one of your own stands in a profile of the settings, under `regimes`.',
     },
   ]);
+});
+
+test('the financial years of the public sector begin in April, unless the calendar says otherwise', async () => {
+  const daysOf = async (head: string, options: CheckOptions = {}) => {
+    const text = `title: T\n${head}\nactivities: [{ name: A, when: Q1 2026/27 }, { name: B, when: 2026/27 }]\n`;
+    const { plan, diagnostics } = await checkBytes('plan.yaml', Buffer.from(text), options);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const days = plan!.items.flatMap(({ when }) =>
+      when ? [isoOf(earliestDay(when.timing)!), isoOf(latestDay(when.timing)!)] : [],
+    );
+    return errors.length > 0 ? errors : days;
+  };
+  const april = ['2026-04-01', '2026-06-30', '2026-04-01', '2027-03-31'];
+  const unread = ['date-ambiguous', 'date-ambiguous'];
+  for (const { id } of profiles.filter(({ id }) => id !== 'general'))
+    expect(await daysOf(`profile: ${id}`)).toEqual(april);
+  expect(await daysOf('subtitle: S')).toEqual(unread);
+  expect(await daysOf('profile: general')).toEqual(unread);
+  expect(await daysOf('profile: nhs-england\nnation: ireland')).toEqual(unread);
+  expect(await daysOf('profile: nhs-england\ncalendar: { year-start: 9 }')).toEqual([
+    '2026-09-01',
+    '2026-11-30',
+    '2026-09-01',
+    '2027-08-31',
+  ]);
+  expect(await daysOf('subtitle: S', { profile: profileNamed('scotland', profiles)! })).toEqual(april);
+  const own = extendProfile(profileNamed('council-england', profiles)!, { id: 'ours', name: 'Ours' });
+  expect(await daysOf('profile: ours', { profiles: [own] })).toEqual(april);
 });

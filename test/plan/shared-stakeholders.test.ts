@@ -136,6 +136,21 @@ stakeholders:
   expect(diagnostics.find(({ code }) => code === 'drafting-leftover')).toMatchObject({ line: 2, column: 11 });
 });
 
+test('a group of the register that is named by its exact name is added, too', async () => {
+  const plan = `title: A plan
+register: register.yaml
+activities:
+  - { name: Visit, with: unpaid carers, lead: Head }
+`;
+  const { diagnostics, plan: read } = await checkFile(
+    { 'plan.yaml': plan, 'register.yaml': file },
+    'plan.yaml',
+  );
+  expect(read!.stakeholders.map(({ id }) => id)).toEqual(['carers']);
+  expect(read!.items).toMatchObject([{ with: ['carers'] }]);
+  expect(diagnostics).toEqual([]);
+});
+
 test('a group by its id in the register keeps that id, so that activities find it', async () => {
   const plan = `title: A plan
 register: register.yaml
@@ -249,7 +264,7 @@ describe('a reference to a group that is not there', () => {
 
   test.each([
     ['stafff', 'staff'],
-    ['Unpaid carers', 'carers'],
+    ['Unpaid carer', 'carers'],
   ])('may mean one of the register: %s', async (who, meant) => {
     expect(await missed(who)).toEqual([[`${none(who)} Did you mean \`${meant}\`?`, `Write \`${meant}\`.`]]);
   });
