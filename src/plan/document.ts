@@ -2,7 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
-import { spanOf } from './tree-span.ts';
+import { extentOf, spanOf } from './tree-span.ts';
 import { valueOf } from './tree-value.ts';
 import type { Tree } from './tree.ts';
 
@@ -20,6 +20,8 @@ export interface Document {
    * what would hold it.
    */
   span(pointer: Pointer, on?: 'key' | 'value'): Span;
+  /** The whole of the same, over as many lines as it has. */
+  extent(pointer: Pointer, on?: 'key' | 'value'): Span;
 }
 
 /** A document, unless the faults leave no tree to trust, and what is wrong with it. */
@@ -32,5 +34,7 @@ export interface Parsed {
 export function documentOf(source: Source, read: Tree): Parsed {
   const { value, tree, diagnostics } = valueOf(source, read);
   const span = (pointer: Pointer, on: 'key' | 'value' = 'value') => spanOf(source.text, tree, pointer, on);
-  return { document: { source, value, span }, diagnostics };
+  const extent = (pointer: Pointer, on: 'key' | 'value' = 'value') =>
+    extentOf(source.text, tree, pointer, on);
+  return { document: { source, value, span, extent }, diagnostics };
 }

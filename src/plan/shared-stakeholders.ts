@@ -147,7 +147,8 @@ export function inDocument<Problem extends Diagnostic>(
     // That it is listed twice is of the document.
     if (problem.code === 'id-duplicate' && own) return [{ ...problem, at: pointer }];
     const message = `${problem.message} (The group ${quote(group.name)} is from the register ${quote(name)}.)`;
-    return [{ ...problem, message, at: named ?? pointer, on: 'value' }];
+    // The words that are meant stand in the register.
+    return [{ ...problem, message, at: named ?? pointer, on: 'value', words: '' }];
   });
 }
 

@@ -23,6 +23,13 @@ export function spanOf(text: string, root: Tree, pointer: Pointer, on: 'key' | '
   return isNothing(tree) ? hyphenBefore(text, tree.start) : valueSpan(text, tree);
 }
 
+/** The whole of a value over all its lines; of a key, and where the pointer leads to nothing, what is underlined. */
+export function extentOf(text: string, root: Tree, pointer: Pointer, on: 'key' | 'value'): Span {
+  const { tree, found } = placeOf(root, keysOf(pointer));
+  if (on === 'key' || !found || isNothing(tree)) return spanOf(text, root, pointer, on);
+  return { start: tree.start, end: tree.end };
+}
+
 function placeOf(root: Tree, keys: readonly string[]): Place {
   let place: Place = { tree: root, found: true };
   for (const key of keys) {

@@ -101,6 +101,7 @@ function findingOf(unexplained: readonly (readonly [string, Use])[]): Finding {
   const isOne = unexplained.length === 1;
   return {
     at: unexplained[0]![1].at,
+    words: unexplained[0]![0],
     message: `${isOne ? 'An abbreviation is' : `${unexplained.length} abbreviations are`} nowhere spelled out: ${list}.`,
     hint: `Write ${isOne ? 'it' : 'each'} out where it comes first, with the short form in brackets behind it, or explain it under \`glossary:\`.`,
   };

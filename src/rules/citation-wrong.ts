@@ -59,6 +59,7 @@ function* wrongYears({ text, at }: Passage): Generator<Finding> {
     if (!known || !isWrong(known, Number(year))) continue;
     yield {
       at,
+      words,
       message: `There is no ${quote(words)}: ${yearsOf(known)} (as of ${statutesChecked}).`,
       hint: 'Look up which Act is meant, and correct its year.',
     };
@@ -89,6 +90,7 @@ function* wrongActs({ text, at }: Passage): Generator<Finding> {
     if ((known && isWrong(known, Number(year))) || section.act === `${plain(name)} Act ${year}`) continue;
     yield {
       at,
+      words,
       // The other Act has a section of that number, too.
       ...(isElsewhere && { severity: 'hint' as const }),
       message: `${quote(words)}: section ${number} of the ${section.act} is about ${section.about}${isElsewhere ? '; which one is meant?' : '.'}`,
@@ -110,6 +112,7 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> 
     if (until !== undefined && until < span.earliest) {
       yield {
         at,
+        words: section.written,
         message: `Section ${section.written} of the ${section.act}, on ${section.about}, held until ${printDay(until)}; the plan ${span.words}.`,
         hint: `It was replaced by ${successor!} (as of ${statutesChecked}).`,
       };
@@ -117,6 +120,7 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> 
     if (from !== undefined && from > span.latest) {
       yield {
         at,
+        words: section.written,
         severity: 'hint',
         message: `Section ${section.written} of the ${section.act}, on ${section.about}, holds from ${printDay(from)}; the plan ${span.words}.`,
         hint: 'Cite what was in force then, or say that it is to come.',
@@ -127,6 +131,7 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> 
   if (referral === undefined || isOfAnotherTime(referral)) return;
   yield {
     at,
+    words: referred.exec(referral)![0],
     severity: 'hint',
     message: `Councils no longer refer a change of health services to the Secretary of State, from ${printDay(callInFrom)} on; the plan ${span.words}.`,
     hint: `Anybody may ask the Secretary of State to call a change in instead: Schedule 10A to the National Health Service Act 2006 (as of ${statutesChecked}).`,
@@ -143,14 +148,17 @@ function sentenceWith(text: string, pattern: RegExp): string | undefined {
 
 const commissioner = /\bclinical commissioning group|\bCCG\b|\bintegrated care board|\bICB\b/i;
 
+const dutyOfTrusts = /\b(?:[Ss]ection |[Ss]\.? ?)242\b/;
+
 /** A commissioner that only cites the duty of trusts has one of its own. */
 function dutyOfOthers({ organisation = '' }: Plan, texts: readonly Passage[]): Finding | undefined {
   if (!commissioner.test(organisation) || texts.some(({ text }) => /\b14Z(?:2|45)\b/.test(text)))
     return undefined;
-  const found = texts.find(({ text }) => /\b(?:[Ss]ection |[Ss]\.? ?)242\b/.test(text));
+  const found = texts.find(({ text }) => dutyOfTrusts.test(text));
   if (!found) return undefined;
   return {
     at: found.at,
+    words: dutyOfTrusts.exec(found.text)![0],
     severity: 'hint',
     message: `Section 242 is about how NHS trusts and foundation trusts involve people; ${quote(organisation)} commissions.`,
     hint: `Look up the duty of your own: section 14Z2 of the National Health Service Act 2006 for clinical commissioning groups, until 30 June 2022, and section 14Z45 for integrated care boards (as of ${statutesChecked}).`,

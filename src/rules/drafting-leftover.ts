@@ -73,6 +73,7 @@ function findingOf(passage: Passage, isLast: boolean): Finding | undefined {
   const one = words.length === 1;
   return {
     at: passage.at,
+    words: words[0]!,
     severity: severityOf(found, isLast),
     message: `${one ? quote(words[0]!) : quoteList(words, 'and')} ${one ? 'looks' : 'look'} like ${one ? 'something' : 'things'} left over from drafting, and readers will see ${one ? 'it' : 'them'}.`,
     hint: 'Write what is meant to stand here, or take it out.',

@@ -3,6 +3,7 @@ import type { Passage } from '../plan/passages.ts';
 import type { Item, Plan, Step } from '../plan/plan.ts';
 import type { HolidayNation } from '../practice/bank-holidays.ts';
 import { equalityDutyFrom, statutesChecked } from '../practice/statutes.ts';
+import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { startOf } from './bounds.ts';
 import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
@@ -22,15 +23,15 @@ export const equalityMissing: Rule = {
     const launch = launchOf(plan);
     if (!launch) return;
     const steps = plan.items.filter((item) => item.kind === 'step' && isAssessment(item));
-    const finding =
-      steps.length > 0
-        ? lateFinding(steps, launch)
-        : isMentioned(plan, passages())
-          ? undefined
-          : missing(plan, nation);
+    const finding = steps.length > 0 ? lateFinding(steps, launch) : unsaid(plan, saidOf(passages()), nation);
     if (finding) yield finding;
   },
 };
+
+function unsaid(plan: Plan, said: Said, nation: HolidayNation | undefined): Finding | undefined {
+  if (said === 'something') return undefined;
+  return said === 'nothing' ? missing(plan, nation) : deniedFinding(said, plan, nation);
+}
 
 /** The first window, in the order of the file, else the first activity: a plan without either has not begun. */
 function launchOf({ items }: Plan): Item | undefined {
@@ -39,17 +40,69 @@ function launchOf({ items }: Plan): Item | undefined {
 }
 
 const assessment =
-  /\bequalit(?:y|ies)\b[^.]{0,40}\b(?:impact|assess|analys|screening|duty|act\b)|\bE(?:Q|H|QH|HQ)?IA\b|\bprotected characteristics?\b|\bsection 75\b/i;
+  /\bequalit(?:y|ies)\b[^.]{0,40}\b(?:impact|assess|analys|screening)|\bE(?:Q|H|QH|HQ)?IA\b|\b(?:protected characteristics?|section 75)\b[^.]{0,40}\b(?:affect|analys|assess|disadvantage|effect|impact|screen)/i;
 
+/** A step whose name denies that it is one, is none. */
 function isAssessment({ what, name }: Step): boolean {
-  return what === 'equality-assessment' || assessment.test(name);
+  return what === 'equality-assessment' || (assessment.test(name) && !isDenied(name));
 }
 
-function isMentioned({ equality, items }: Plan, passages: readonly Passage[]): boolean {
-  if (equality !== undefined) return true;
+/** What is said of an assessment: that there is one, or will be, goes before that there is none. */
+type Said = 'something' | 'nothing' | Denial;
+
+/** Words that say that there is no assessment, or leave it open whether there is one. */
+interface Denial {
+  readonly at: Pointer;
+  readonly words: string;
+}
+
+function saidOf(passages: readonly Passage[]): Said {
+  let denial: Denial | undefined;
+  for (const { text, at } of passages) {
+    // Who is reached, and how, may be said there without an assessment.
+    const isOnEquality = at === '/equality';
+    const sentences = isOnEquality || assessment.test(text) ? sentencesOf(text) : [];
+    const denied = sentences.find((sentence) => isDenied(sentence) || (isOnEquality && isGap(sentence)));
+    if (denied !== undefined) denial ??= { at, words: denied };
+    if (
+      sentences.some(
+        (sentence) =>
+          (isOnEquality || assessment.test(sentence)) && sentence !== denied && !isDenied(sentence),
+      )
+    )
+      return 'something';
+  }
+  return denial ?? 'nothing';
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n\s*\n|\n(?=\s*[-*•])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+const noneOf = /\b(?:no|without)(?: (?:an|any|formal|full|new|separate)){0,2} $/i;
+const notDone =
+  /^[^.,;:]{0,40}\b(?:cannot|won['’]t|(?:did|do|does|has|have|is|was|will)(?: not|n['’]t))(?: yet)?(?: be| been)? (?:available|attached|begun|carried|completed|done|made|needed|planned|prepared|required|started|undertaken|written)\b/i;
+/** Whoever gives a reason has looked at it; what is not there until May is planned. */
+const reasoned = /\b(?:because|before|screen(?:ed|ing)?|since|until)\b/i;
+const left = /^(?:none|not applicable|n\/a)\b|\b(?:TB[ACD]|to be (?:agreed|completed|confirmed))\b/i;
+
+/** "No equality impact assessment will be done", "The EqIA has not been done yet", "EqIA: TBC". */
+function isDenied(sentence: string): boolean {
+  const found = assessment.exec(sentence);
+  if (!found || reasoned.test(sentence)) return false;
   return (
-    items.some(({ name }) => assessment.test(name)) || passages.some(({ text }) => assessment.test(text))
+    isGap(sentence) ||
+    noneOf.test(sentence.slice(0, found.index).replace(/\s+/g, ' ')) ||
+    notDone.test(sentence.slice(found.index + found[0].length))
   );
+}
+
+/** What is left open among more words may be its date. */
+function isGap(sentence: string): boolean {
+  return sentence.split(/\s+/).length <= 6 && left.test(sentence);
 }
 
 function missing(plan: Plan, nation: HolidayNation | undefined): Finding {
@@ -58,6 +111,15 @@ function missing(plan: Plan, nation: HolidayNation | undefined): Finding {
     message:
       'The plan says nothing of an equality impact assessment, nor whom the proposal may put at a disadvantage.',
     hint: `Say it under \`equality:\`, with the date of the assessment, or add a step of \`kind: equality-assessment\`${lawOf(plan, nation)}.`,
+  };
+}
+
+function deniedFinding({ at, words }: Denial, plan: Plan, nation: HolidayNation | undefined): Finding {
+  return {
+    at,
+    words,
+    message: `${quote(words.replace(/\s+/g, ' '))} says that there is no equality impact assessment, or leaves it open, and the plan has no other.`,
+    hint: `Plan one, as a step of \`kind: equality-assessment\`, or say under \`equality:\` what the proposal means for whom and why that is enough${lawOf(plan, nation)}.`,
   };
 }
 

@@ -51,10 +51,12 @@ function longestOf(sentences: readonly (readonly string[])[]): readonly string[]
   );
 }
 
-function longSentence({ at }: Passage, words: readonly string[], most: number): Finding {
+function longSentence({ at }: Passage, sentence: readonly string[], most: number): Finding {
   return {
     at,
-    message: `A sentence here has ${words.length} words, more than ${most}: ${quote(words.join(' '))}`,
+    // Dashes among them are left out.
+    words: sentence.slice(0, 5).join(' '),
+    message: `A sentence here has ${sentence.length} words, more than ${most}: ${quote(sentence.join(' '))}`,
     hint: 'Make two sentences of it, or a list.',
   };
 }

@@ -51,6 +51,7 @@ function isGroup({ at }: Passage): boolean {
 function variant(text: string, { other, how }: Likeness, at: Pointer, places = 1): Finding {
   return {
     at,
+    words: text,
     ...(how !== 'likely' && { severity: 'hint' }),
     message: `${quote(text)}${places > 1 ? `, which stands in ${places} places,` : ''} ${verbs[how]} ${quote(other)}, written in another way.`,
     hint: `If they are one, write ${quote(other)}, or the other, throughout; if not, say once what each of them is.`,

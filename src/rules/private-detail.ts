@@ -52,12 +52,13 @@ const address =
 function email({ text, at }: Passage, plan: Plan, names: () => ReadonlySet<string>): Finding | undefined {
   const found = [...text.matchAll(address)].filter(([, first, last]) => !isShared(first!, last!));
   if (found.length === 0) return undefined;
-  const [, first, last, host] = found[0]! as unknown as [string, string, string, string];
+  const [words, first, last, host] = found[0]! as unknown as [string, string, string, string, string];
   const isForPublic = at === '/contact' || at === '/formats';
   const isNamed = names().has(`${first} ${last}`.toLowerCase());
   const more = found.length - 1;
   return {
     at,
+    words,
     severity: isForPublic ? 'hint' : severityOf(plan, isNamed),
     message: `An e-mail address at ${quote(host)} ${isNamed ? 'belongs' : 'seems to belong'} to one person (${quote(`${first}…`)}) and will be published${more > 0 ? `, as will ${more} more like it` : ''}.`,
     hint: 'Give the role, and the address of a team or an office that stays when somebody leaves.',
@@ -90,10 +91,11 @@ const drive = /\\\\([\w.$-]{1,60})\\\w|(?<![\w\\])([A-Z]:)\\\w|\b((?:file|smb):\
 function path({ text, at }: Passage, plan: Plan): Finding | undefined {
   const found = drive.exec(text);
   if (!found) return undefined;
-  const [, server, letter, scheme] = found;
+  const [words, server, letter, scheme] = found;
   const start = server === undefined ? (letter ?? scheme!) : `\\\\${server}`;
   return {
     at,
+    words,
     severity: severityOf(plan, true),
     message: `A path to an internal drive will be published here (${quote(`${start}…`)}): readers cannot open it, and it tells where files are kept.`,
     hint: 'Name the document in place of its path. Where this file is kept may stand at `location` under `document:`, which is never published.',
@@ -104,10 +106,12 @@ const inside =
   /\bhttps?:\/\/((?:[\w-]{1,63}\.){0,5}(?:intranet(?:\.[\w-]{1,63}){0,5}|sharepoint\.com))(?![\w.-])/i;
 
 function link({ text, at }: Passage): Finding | undefined {
-  const host = inside.exec(text)?.[1];
-  if (host === undefined) return undefined;
+  const found = inside.exec(text);
+  if (!found) return undefined;
+  const [words, host] = found;
   return {
     at,
+    words,
     severity: 'hint',
     message: `The link to ${quote(host)} may open for your own staff only.`,
     hint: 'Try it without signing in. If it does not open, put the document where readers can get it, or only name it.',
@@ -124,6 +128,7 @@ function mobile({ text, at }: Passage, plan: Plan): Finding | undefined {
     return undefined;
   return {
     at,
+    words: found[0],
     severity: isPublic(plan) ? 'warning' : 'hint',
     message: `A mobile number will be published here (it ends with ${quote(found[1])}), which may be that of one person.`,
     hint: 'Give the number of an office, unless this one is meant for everybody.',

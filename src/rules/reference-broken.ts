@@ -61,6 +61,7 @@ function* sameNumber(kind: NumberedKind, parts: readonly NumberedPart[]): Genera
     else
       yield {
         at: part.at,
+        words: part.name,
         severity: 'warning',
         message: `Two things are ${quote(`${kind} ${part.label}`)}: ${quote(other.name)} and ${quote(part.name)}. A reference to it may mean either.`,
         hint: 'Give one of them another letter or number, and correct the references to it.',
@@ -115,6 +116,7 @@ function missing(citation: Citation, known: Known | undefined, plan: Plan): Find
   const isSure = kind === 'appendix' && of === 'this document' && known.count === plan.appendices.length;
   return {
     at: citation.at,
+    words,
     severity: isSure ? 'error' : 'warning',
     message: `${quote(words)} is named here, but this document has no ${kind} ${quoteList(lost, 'or')}: it has ${quoteList(known.labels.slice(0, 12), 'and')}.`,
     hint: isSure

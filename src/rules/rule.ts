@@ -10,6 +10,8 @@ import type { Pointer } from '../source/pointer.ts';
 export interface Finding {
   readonly at: Pointer;
   readonly on?: 'key' | 'value';
+  /** The words in a text that are meant, as they stand there: where the author is to look. */
+  readonly words?: string;
   readonly message: string;
   readonly hint?: string;
   /** Where this finding weighs less or more than the rule does in general ("may": for some readings of a date). */

@@ -18,7 +18,7 @@ export const saidTwice: Rule = {
     const repeats = repeatsOf(passages);
     if (repeats.size === 0) return;
     const placeOf = placeNames(passages);
-    for (const [pointer, paragraphs] of repeats) yield repeatFinding(pointer, paragraphs, placeOf);
+    for (const each of repeats.values()) yield repeatFinding(each, placeOf);
   },
 };
 
@@ -62,32 +62,35 @@ function withWhom(groups: readonly string[]): string {
   return groups.length > 0 ? `with ${quoteList(groups, 'and')}` : 'with no group';
 }
 
-/** A paragraph as it was first written, and everything that has it: the first place twice, if it is there twice. */
+/** A paragraph as it stands in one place. */
 interface Paragraph {
   readonly words: string;
-  readonly places: Passage[];
+  readonly at: Pointer;
 }
 
 /** Shorter ones may be said twice. */
 const shortest = 120;
 
+/** A paragraph wherever it stands, in the order of the file: a text is there twice, if it has it twice. */
+type Repeat = readonly Paragraph[];
+
 /** Paragraphs that were there before, by the second place that has them. */
-function repeatsOf(passages: readonly Passage[]): Map<Pointer, Paragraph[]> {
-  const paragraphs = new Map<string, Paragraph>();
+function repeatsOf(passages: readonly Passage[]): Map<Pointer, Repeat[]> {
+  const paragraphs = new Map<string, Paragraph[]>();
   for (const passage of passages) {
     if (passage.text.length < shortest || mayRepeat(passage)) continue;
     for (const words of paragraphsOf(passage.text)) {
       const key = plain(words);
       if (key.length < shortest) continue;
       const known = paragraphs.get(key);
-      if (known) known.places.push(passage);
-      else paragraphs.set(key, { words, places: [passage] });
+      if (known) known.push({ words, at: passage.at });
+      else paragraphs.set(key, [{ words, at: passage.at }]);
     }
   }
-  const repeats = new Map<Pointer, Paragraph[]>();
-  for (const paragraph of paragraphs.values()) {
-    const second = paragraph.places[1];
-    if (second) repeats.set(second.at, [...(repeats.get(second.at) ?? []), paragraph]);
+  const repeats = new Map<Pointer, Repeat[]>();
+  for (const repeat of paragraphs.values()) {
+    const second = repeat[1];
+    if (second) repeats.set(second.at, [...(repeats.get(second.at) ?? []), repeat]);
   }
   return repeats;
 }
@@ -112,23 +115,20 @@ function plain(text: string): string {
     .trim();
 }
 
-function repeatFinding(
-  pointer: Pointer,
-  paragraphs: readonly Paragraph[],
-  placeOf: (pointer: Pointer) => string,
-): Finding {
-  const [{ words, places }] = paragraphs as [Paragraph];
-  const [first, second] = places as [Passage, Passage];
-  const others = places.length - 2;
+/** Of what one text says again. */
+function repeatFinding(repeats: readonly Repeat[], placeOf: (pointer: Pointer) => string): Finding {
+  const [first, second, ...rest] = repeats[0] as [Paragraph, Paragraph, ...Paragraph[]];
+  const others = rest.length;
   const more = others === 0 ? '' : ` and in ${others === 1 ? 'one more place' : `${others} more places`}`;
   const where = first.at === second.at ? 'here twice' : `in ${placeOf(first.at)} as well`;
   const what =
-    paragraphs.length === 1
+    repeats.length === 1
       ? 'A paragraph of this stands'
-      : `${paragraphs.length} paragraphs of this stand, in the same words,`;
+      : `${repeats.length} paragraphs of this stand, in the same words,`;
   return {
-    at: pointer,
-    message: `${what} ${where}${more}: ${quote(words.replace(/\s+/g, ' ').trim())}`,
+    at: second.at,
+    words: second.words,
+    message: `${what} ${where}${more}: ${quote(first.words.replace(/\s+/g, ' ').trim())}`,
     hint: 'Say it in one place only, and point to it from the other.',
   };
 }

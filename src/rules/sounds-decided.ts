@@ -86,6 +86,7 @@ function settledWords(text: string): string | undefined {
 function findingOf({ at }: Passage, words: string): Finding {
   return {
     at,
+    words,
     message: `${quote(words)} sounds as if it were decided, while people are still being asked.`,
     hint: 'Say that it is proposed, or is the option that you favour so far, and what people can still change. What is fixed may stand under `not-negotiable:`.',
   };

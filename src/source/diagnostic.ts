@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly at: Pointer | Span;
   /** Which part of the pointer's entry to underline: its key, or (default) its value. */
   readonly on?: 'key' | 'value';
+  /** The words in that part that are meant, as they stand there; how the lines run makes no difference. Never reported. */
+  readonly words?: string;
 }
 
 /** Whether it stops the build of a plan. */
