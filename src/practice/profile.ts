@@ -52,6 +52,10 @@ export interface Election {
   readonly poll: Day;
   /** The first day of the pre-election period, inclusive; it ends with the poll. */
   readonly from: Day;
+  /** Whether `from` is only the last day on which the period begins, counted back from the poll: some keep still sooner. */
+  readonly isFromLatest?: boolean;
+  /** The month in which poll and period were last looked up, as a message says it; absent for one of one's own. */
+  readonly checked?: string;
   /** Where it is held; everywhere if empty. */
   readonly nations: readonly HolidayNation[];
   /** Whether people vote in a part of the nation only, and it is not known whether in that of the plan. */

@@ -33,7 +33,8 @@ export const general: Profile = {
 const publicBody = extendProfile(general, {
   id: 'public-body',
   name: 'A public body',
-  elections: nationalElections,
+  // Every public body keeps still before the councils of its nation are elected, too.
+  elections: [...nationalElections, ...localElections],
   characteristics: protectedCharacteristics,
 });
 
@@ -65,7 +66,6 @@ const councilEngland = extendProfile(publicBody, {
   nation: 'england',
   bodies: ['voluntary-sector', 'elected'],
   regimes: regimes.filter(({ isForSubstantial = false }) => !isForSubstantial),
-  elections: localElections,
   cover: ['date', 'author', 'recommendation', 'legal', 'finance', 'equality'],
 });
 
@@ -82,7 +82,6 @@ const scotland = extendProfile(publicBody, {
   name: 'A public body in Scotland',
   nation: 'scotland',
   bodies: ['voluntary-sector', 'elected', 'community-council'],
-  elections: localElections,
   cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
 });
 
@@ -91,7 +90,6 @@ const northernIreland = extendProfile(publicBody, {
   name: 'A public body in Northern Ireland',
   nation: 'northern-ireland',
   bodies: ['voluntary-sector', 'elected'],
-  elections: localElections,
   characteristics: sectionSeventyFive,
   cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
 });
