@@ -99,8 +99,8 @@ export type CoverField = (typeof coverFields)[number];
 export interface Limits {
   /** Days from the end of a consultation to the decision, at least. */
   readonly daysToConsider: number;
-  /** Working days from the deadline of a meeting's papers to the meeting, at least. */
-  readonly daysToRead: number;
+  /** Working days from the deadline of a meeting's papers to the meeting, at least; absent where nobody has set it. */
+  readonly daysToRead?: number;
   /** How often one group may be asked for something within `asksWithin` days. */
   readonly asks: number;
   readonly asksWithin: number;

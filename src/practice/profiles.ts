@@ -6,7 +6,6 @@ import { regimes, substantialChange } from './regimes.ts';
 
 const limits: Limits = {
   daysToConsider: 42,
-  daysToRead: 5,
   asks: 3,
   asksWithin: 91,
   leads: 5,
