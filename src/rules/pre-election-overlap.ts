@@ -32,9 +32,10 @@ export const preElectionOverlap: Rule = {
     if (findings.length < 6) return undefined;
     const places = new Set(findings.map(({ at }) => at));
     const names = items.filter((item) => places.has(placeOfDate(item))).map(({ name }) => name);
+    const heaviest = findings.find(({ severity }) => severity !== 'hint');
     return {
-      at: findings[0]!.at,
-      ...(findings.every(({ severity }) => severity === 'hint') && { severity: 'hint' as const }),
+      at: (heaviest ?? findings[0]!).at,
+      ...(!heaviest && { severity: 'hint' as const }),
       message: `${findings.length} things fall, or may fall, in the time before an election in which public bodies keep still: ${namesInShort(names)}.`,
       hint: 'Move them behind the poll; what cannot wait, accept on the record, on its own, with the reason.',
     };
