@@ -198,7 +198,7 @@ export interface Election {
    */
   poll: string;
   /**
-   * The first day of the pre-election period. A day, as you would write it: "7 May 2026", "2026-05-07". Without it: the latest day for the notice of the election, 25 working days before the poll. Also known as: pre-election, starts.
+   * The first day of the pre-election period. A day, as you would write it: "7 May 2026", "2026-05-07". Without it: the latest day for the notice of the election, 25 working days before the poll (28 in Scotland). Also known as: pre-election, starts.
    */
   from?: string;
   /**

@@ -184,6 +184,7 @@ function electionOf(
     name: entry.text('name') ?? 'the election',
     poll: day,
     from: stated ?? latestStart(day, held[0] ?? nation),
+    ...(stated === undefined && { isFromLatest: true }),
     nations: held,
   };
 }

@@ -31,6 +31,7 @@ export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';
 export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
+export { repeatsOf } from './repeats.ts';
 export { couldBeOfLength, dayAfter, lastDayOf, printSpan } from './spans.ts';
 export { earliestDay, latestDay } from './timing.ts';
 export type * from './timing.ts';

@@ -141,6 +141,12 @@ function lastMonday(year: number, month: number): Day {
   return last - weekdayOf(last) + 1;
 }
 
+/** Whether a day is the Saturday or the Sunday between Good Friday and Easter Monday: no bank holidays, but people are away. */
+export function isEasterWeekend(day: Day): boolean {
+  const easter = easterSunday(dateOf(day).year);
+  return day === easter || day === easter - 1;
+}
+
 /** Source: the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): Day {
   const a = year % 19;

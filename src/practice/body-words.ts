@@ -15,19 +15,21 @@ interface BodyWords {
 const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
   scrutiny: {
     name: 'the scrutiny committee of the council',
-    words: /\bscrutiny/i,
+    words: /\bscrutiny|\bselect committees?\b/i,
     short: /\b(?:J?HOSC|OSC|JHSC|HASC)s?\b/,
   },
   watchdog: {
     name: 'a watchdog of patients (Healthwatch, Llais)',
     words:
       /\bhealthwatch|\bllais\b|\blocal involvement network|\bcommunity health council|\bpatient and client council|\b(?:ppi|patient and public involvement) forum/i,
-    short: /\bLIN[kK]s?\b/,
+    short: /\b(?:LIN[kK]|CHC)s?\b/,
   },
   governors: { name: 'the governors', words: /\bgovernors?\b|\bmembers?[’'] council/i },
   'staff-side': {
     name: 'trade unions',
-    words: /\bstaff[ -]side|\bunions?\b|\bjoint (?:negotiating|consultative|staff)/i,
+    words:
+      /\bstaff[ -]side|\bunions?\b|\bjoint (?:negotiating|consultative|staff)|\broyal college of (?:nursing|midwives)|\bbritish medical association|\bchartered society of physiotherapy|\bsociety of radiographers/i,
+    short: /\b(?:UNISON|Unison|UNITE|GMB|RCN|RCM|BMA|CSP|NEU|NASUWT|PCS|RMT|FBU)\b/,
   },
   'voluntary-sector': {
     name: 'voluntary and community organisations',
@@ -42,8 +44,10 @@ const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
   },
   elected: {
     name: 'elected members',
-    words: /\bmembers? of (?:parliament|the senedd)|\bcouncillors?\b|\belected|\bmayors?\b|\bpoliticians?\b/i,
-    short: /\b(?:MP|MSP|MS|MLA)s?\b/,
+    words:
+      /\bmembers? of (?:parliament|the senedd)|\bassembly members?\b|\bcouncillors?\b|\belected|\bmayors?\b|\bpoliticians?\b/i,
+    // One AM alone may be the morning.
+    short: /\b(?:(?:MP|MSP|MS|MLA)s?|AMs)\b/,
   },
   media: { name: 'the media', words: /\bmedia\b|\bpress\b|\bnewspapers?\b|\bradio\b|\bjournalists?\b/i },
   commissioner: {

@@ -3,12 +3,23 @@ import type { HolidayNation } from './bank-holidays.ts';
 import type { Election } from './profile.ts';
 import { workingDaysAfter } from './working-days.ts';
 
+/** The month in which polls and periods were last looked up, as a message says it. */
+const checked = 'March 2026';
+
 /** Notice of an election is given at least so many working days before the poll (Electoral Commission). */
 const noticeDays = 25;
 
+/**
+ * In Scotland it is given at least 28 of them before, and at most 35 (timetables of the council elections of 2022 and
+ * of the Scottish Parliament of 2026). Not known to hold for polls before 2016.
+ */
+const scottishNotice = { days: 28, from: dayOf(2016, 1, 1) };
+
 /** The last day on which a pre-election period begins: that of the notice. Many bodies keep still a few days sooner. */
 export function latestStart(poll: Day, nation: HolidayNation | undefined): Day {
-  return workingDaysAfter(poll, -noticeDays, nation);
+  if (nation !== 'scotland') return workingDaysAfter(poll, -noticeDays, nation);
+  // Easter Monday is no bank holiday there, but is left out of the count, as it is in England.
+  return workingDaysAfter(poll, poll < scottishNotice.from ? -noticeDays : -scottishNotice.days, 'england');
 }
 
 /**
@@ -32,6 +43,12 @@ const scottishParliament =
 const senedd = scottishParliament;
 const assembly = '2003-11-26 2007-03-07 2011-05-05 2016-05-05 2017-03-02 2022-05-05 2027-05-06'.split(' ');
 
+/** First days that were published: guidance of the Scottish Government and of the Welsh Government of 2026. */
+const stated: Readonly<Record<string, string>> = {
+  'scotland 2026-05-07': '2026-03-26',
+  'wales 2026-05-07': '2026-04-08',
+};
+
 /** Polls in a whole nation. Last checked in March 2026: whatever is called since then stands in a profile of one's own. */
 export const nationalElections: readonly Election[] = [
   ...general.map(([poll, from]) => ({
@@ -39,6 +56,7 @@ export const nationalElections: readonly Election[] = [
     poll: day(poll),
     from: day(from),
     nations: [],
+    checked,
   })),
   ...polls('the election to the Scottish Parliament', scottishParliament, 'scotland'),
   ...polls('the election to the Senedd', senedd, 'wales'),
@@ -79,13 +97,16 @@ function polls(
 ): Election[] {
   return days.map((written) => {
     const poll = day(written);
+    const from = stated[`${nation} ${written}`];
     return {
       name,
       poll,
       nations: [nation],
+      checked,
       ...(isInSomeAreas && { isInSomeAreas }),
+      ...(from === undefined && { isFromLatest: true }),
       get from() {
-        return latestStart(poll, nation);
+        return from === undefined ? latestStart(poll, nation) : day(from);
       },
     };
   });

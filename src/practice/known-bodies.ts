@@ -10,6 +10,8 @@ export interface KnownBody {
   readonly names: readonly string[];
   /** Abbreviations, exactly as they are written; one that also means something else in the field is left out. */
   readonly short: readonly string[];
+  /** An abbreviation that is also a word, as it has to stand for the body to be meant. */
+  readonly spelling?: RegExp;
   /** Whether it counts only where nothing else stands beside it: the word means something else, too. */
   readonly isWholeName?: boolean;
   readonly nations: readonly HolidayNation[];
@@ -88,7 +90,10 @@ export const knownBodies: readonly KnownBody[] = [
     id: 'link',
     name: 'Local involvement networks',
     names: ['local involvement network'],
-    short: ['LINk', 'LINK'],
+    short: ['LINk'],
+    // "LINK" or "Herefordshire LINK", but neither "The LINK Centre" nor "Carers LINK".
+    spelling:
+      /^(?:(?!(?:The|Our|Carers?|Parents?|Youth|Young|Community|Age|Family|Families|Health|Care|Transport|Credit|Rail|Business|Voluntary|Patients?) )\p{Lu}[\p{L}’'-]+ )*LINKs?(?=$|\s*[,;/(&]|\s+and\b)/u,
     nations: england,
     from: dayOf(2008, 4, 1),
     until: dayOf(2013, 3, 31),

@@ -54,6 +54,10 @@ export interface Election {
   readonly poll: Day;
   /** The first day of the pre-election period, inclusive; it ends with the poll. */
   readonly from: Day;
+  /** Whether `from` is only the last day on which the period begins, counted back from the poll: some keep still sooner. */
+  readonly isFromLatest?: boolean;
+  /** The month in which poll and period were last looked up, as a message says it; absent for one of one's own. */
+  readonly checked?: string;
   /** Where it is held; everywhere if empty. */
   readonly nations: readonly HolidayNation[];
   /** Whether people vote in a part of the nation only, and it is not known whether in that of the plan. */
@@ -99,8 +103,8 @@ export type CoverField = (typeof coverFields)[number];
 export interface Limits {
   /** Days from the end of a consultation to the decision, at least. */
   readonly daysToConsider: number;
-  /** Working days from the deadline of a meeting's papers to the meeting, at least. */
-  readonly daysToRead: number;
+  /** Working days from the deadline of a meeting's papers to the meeting, at least; absent where nobody has set it. */
+  readonly daysToRead?: number;
   /** How often one group may be asked for something within `asksWithin` days. */
   readonly asks: number;
   readonly asksWithin: number;

@@ -6,7 +6,6 @@ import { regimes, substantialChange } from './regimes.ts';
 
 const limits: Limits = {
   daysToConsider: 42,
-  daysToRead: 5,
   asks: 3,
   asksWithin: 91,
   leads: 5,
@@ -35,7 +34,8 @@ const publicBody = extendProfile(general, {
   name: 'A public body',
   // In all of the United Kingdom.
   yearStart: 4,
-  elections: nationalElections,
+  // Every public body keeps still before the councils of its nation are elected, too.
+  elections: [...nationalElections, ...localElections],
   characteristics: protectedCharacteristics,
 });
 
@@ -67,7 +67,6 @@ const councilEngland = extendProfile(publicBody, {
   nation: 'england',
   bodies: ['voluntary-sector', 'elected'],
   regimes: regimes.filter(({ isForSubstantial = false }) => !isForSubstantial),
-  elections: localElections,
   cover: ['date', 'author', 'recommendation', 'legal', 'finance', 'equality'],
 });
 
@@ -84,7 +83,6 @@ const scotland = extendProfile(publicBody, {
   name: 'A public body in Scotland',
   nation: 'scotland',
   bodies: ['voluntary-sector', 'elected', 'community-council'],
-  elections: localElections,
   cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
 });
 
@@ -93,7 +91,6 @@ const northernIreland = extendProfile(publicBody, {
   name: 'A public body in Northern Ireland',
   nation: 'northern-ireland',
   bodies: ['voluntary-sector', 'elected'],
-  elections: localElections,
   characteristics: sectionSeventyFive,
   cover: ['date', 'purpose', 'author', 'recommendation', 'equality'],
 });

@@ -26,7 +26,8 @@ export const regimes: readonly Regime[] = [
     id: 'nsip',
     name: 'Nationally significant infrastructure',
     least: { count: 28, unit: 'days' },
-    source: 'Twenty-eight days, by the Planning Act 2008 (as of March 2026).',
+    source:
+      'Twenty-eight days were usual under the Planning Act 2008; section 5 of the Planning and Infrastructure Act 2025 takes some of what it asked for before an application away, so check what holds now (as of March 2026).',
   },
   {
     id: 'school-organisation',

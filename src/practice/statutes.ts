@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../dates/index.ts';
+import type { HolidayNation } from './bank-holidays.ts';
 
 /** Acts of one title, by their years. */
 export interface ActTitle {
@@ -15,6 +16,8 @@ export interface Section {
   /** Its number, with its letters. */
   readonly written: string;
   readonly act: string;
+  /** Where those are whom it binds. */
+  readonly nations: readonly HolidayNation[];
   /** What it is about, behind "is about". */
   readonly about: string;
   /** Acts that it is wrongly said to be of, by title. An Act that has a section of that number, too, is no sure slip. */
@@ -48,6 +51,7 @@ export const actTitles: readonly ActTitle[] = [
   { titles: ['Local Government and Public Involvement in Health'], years: [2007], since: 1990 },
 ];
 
+const england = ['england'] as const;
 const laterHealthActs = [{ titles: ['Health and Social Care', 'Health and Care'] }];
 
 /** From this day on public bodies have the equality duty of section 149 of the Equality Act 2010. */
@@ -58,6 +62,7 @@ export const sections: readonly Section[] = [
     id: 'nhs-act-242',
     written: '242',
     act: 'National Health Service Act 2006',
+    nations: england,
     about: 'how NHS trusts and foundation trusts involve the users of services',
     mistaken: [
       {
@@ -76,6 +81,7 @@ export const sections: readonly Section[] = [
     id: 'nhs-act-244',
     written: '244',
     act: 'National Health Service Act 2006',
+    nations: england,
     about: 'the review and scrutiny of health services by local authorities',
     mistaken: [
       {
@@ -94,6 +100,7 @@ export const sections: readonly Section[] = [
     id: 'nhs-act-13q',
     written: '13Q',
     act: 'National Health Service Act 2006',
+    nations: england,
     about: 'how NHS England involves the public',
     mistaken: laterHealthActs,
     from: dayOf(2013, 4, 1),
@@ -104,6 +111,7 @@ export const sections: readonly Section[] = [
     id: 'nhs-act-14z2',
     written: '14Z2',
     act: 'National Health Service Act 2006',
+    nations: england,
     about: 'how clinical commissioning groups involve the public',
     mistaken: laterHealthActs,
     from: dayOf(2013, 4, 1),
@@ -116,6 +124,7 @@ export const sections: readonly Section[] = [
     id: 'nhs-act-14z45',
     written: '14Z45',
     act: 'National Health Service Act 2006',
+    nations: england,
     about: 'how integrated care boards involve the public',
     mistaken: laterHealthActs,
     from: dayOf(2022, 7, 1),
@@ -126,6 +135,7 @@ export const sections: readonly Section[] = [
     id: 'equality-act-149',
     written: '149',
     act: 'Equality Act 2010',
+    nations: ['england', 'wales', 'scotland'],
     about: 'the public sector equality duty',
     mistaken: [{ titles: ['Equality'], unlessYear: 2010 }],
     from: equalityDutyFrom,
@@ -136,6 +146,7 @@ export const sections: readonly Section[] = [
     id: 'northern-ireland-act-75',
     written: '75',
     act: 'Northern Ireland Act 1998',
+    nations: ['northern-ireland'],
     about: 'the equality duty of public authorities in Northern Ireland',
     mistaken: [{ titles: ['Northern Ireland'], unlessYear: 1998 }],
     source: 'https://www.legislation.gov.uk/ukpga/1998/47/section/75',

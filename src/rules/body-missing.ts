@@ -18,8 +18,8 @@ export const bodyMissing: Rule = {
     const missing = profile.bodies.flatMap((kind) => (kind === 'other' || isThere(plan, kind) ? [] : [kind]));
     if (missing.length === 0) return;
     yield {
-      at: plan.profile?.pointer ?? '/stakeholders',
-      ...(!plan.profile && { on: 'key' as const }),
+      at: '/stakeholders',
+      on: 'key',
       ...(!isFormal(plan) && { severity: 'hint' as const }),
       message: `No stakeholder group is, or speaks for, ${phrase(missing.map(bodyName), 'or')}, which ${quote(profile.id)} expects.`,
       hint: `Add the group; if it is there under another name, say so with ${quote('body:')} and ${phrase(missing.map(quote), 'or')}; if it has no part in this, accept it on the record.`,

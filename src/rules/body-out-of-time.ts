@@ -63,10 +63,26 @@ function bodiesIn(name: string, bodies: readonly KnownBody[]): readonly KnownBod
   const found = bodies.filter(
     (body) =>
       body.names.some((word) => lower.includes(stemOf(word))) ||
-      body.short.some((word) => name.includes(word)),
+      body.short.some((word) => name.includes(word)) ||
+      body.spelling?.test(name) === true,
   );
   if (found.length === 0 || isOfAnotherTime(name)) return [];
-  return found.filter((body) => patternOf(body).test(name));
+  return found.filter((body) => isNamedIn(name, body));
+}
+
+function isNamedIn(name: string, body: KnownBody): boolean {
+  if (body.spelling?.test(name)) return true;
+  if (!patternOf(body).test(name)) return false;
+  const isInFull = body.names.some((words) => name.toLowerCase().includes(stemOf(words)));
+  return isInFull || !body.short.some((letters) => name.includes(letters) && isSpeltOut(letters, name));
+}
+
+/** Whether the words of a name begin with the letters of an abbreviation: "Somali Health Association (SHA)". */
+function isSpeltOut(letters: string, name: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '' && !word.startsWith(letters));
+  const initials = (of: readonly string[]) => of.map((word) => word[0]!.toUpperCase()).join('');
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [words, capitalised].some((of) => initials(of).includes(letters.toUpperCase()));
 }
 
 /** What "authority" and "authorities" begin with. */
@@ -86,9 +102,11 @@ function anyCase(name: string): string {
 }
 
 /** A plan may use the letters for something of its own, and say so. */
-function isExplainedOtherwise({ short, names: full }: KnownBody, { glossary }: Plan): boolean {
+function isExplainedOtherwise({ short, spelling, names: full }: KnownBody, { glossary }: Plan): boolean {
   return glossary.some(
-    ({ term, meaning }) => short.includes(term) && !full.some((name) => meaning.toLowerCase().includes(name)),
+    ({ term, meaning }) =>
+      (short.includes(term) || spelling?.test(term)) &&
+      !full.some((name) => meaning.toLowerCase().includes(name)),
   );
 }
 

@@ -8,7 +8,10 @@ import {
   sections,
   statutesChecked,
   type ActTitle,
+  type Section,
 } from '../practice/statutes.ts';
+import type { Profile } from '../practice/profile.ts';
+import { substantialChange } from '../practice/regimes.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { isOfAnotherTime } from './of-the-past.ts';
 import { spanOf, type PlanSpan } from './plan-span.ts';
@@ -21,19 +24,24 @@ export const citationWrong: Rule = {
   why: 'A duty that is cited wrongly was copied and not read. It is the first thing that an opponent’s lawyer looks up.',
   evidence:
     'The strategy of NHS Leeds West CCG (2013) rests on “Section 242(1B) of the NHS Act 2008”; the Act is of 2006. Groups like it often gave section 14Z2 as one of the Health and Social Care Act 2012, which only put it into that of 2006.',
-  *check(plan, { nation, passages }) {
-    if (nation === 'ireland') return;
+  *check(plan, { nation, profile, passages }) {
+    // Other countries have Acts of these names, too.
+    if (nation === undefined || nation === 'ireland') return;
     const span = spanOf(plan);
+    const known = sections.filter(({ nations }) => nations.includes(nation));
+    const isHealth = isOfHealth(plan, profile);
     const texts = passages()
       .filter(({ text }) => mayCite.test(text))
       // A name goes on in the next line.
       .map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ') }));
     for (const passage of texts) {
       yield* wrongYears(passage);
-      yield* wrongActs(passage);
-      if (span) yield* outOfForce(passage, span);
+      yield* wrongActs(passage, known);
+      if (!span) continue;
+      yield* outOfForce(passage, span, known);
+      if (nation === 'england') yield* referrals(passage, span, isHealth);
     }
-    const finding = dutyOfOthers(plan, texts);
+    const finding = nation === 'england' ? dutyOfOthers(plan, texts) : lawOfOthers(nation, texts);
     if (finding) yield finding;
   },
 };
@@ -51,7 +59,6 @@ const citations = new RegExp(
   `\\b(?:[Ss]ections? |[Ss]\\.? ?)(\\d+[A-Z]*\\d*)(?:\\s*\\([^)]{1,5}\\))*,? (?:of )?(?:the )?${act}`,
   'g',
 );
-const byNumber = new Map(sections.map((section) => [section.written, section]));
 
 function* wrongYears({ text, at }: Passage): Generator<Finding> {
   for (const [words, name = '', year = ''] of text.matchAll(acts)) {
@@ -60,7 +67,7 @@ function* wrongYears({ text, at }: Passage): Generator<Finding> {
     yield {
       at,
       words,
-      message: `There is no ${quote(words)}: ${yearsOf(known)} (as of ${statutesChecked}).`,
+      message: `There is no UK Act of that title and year: ${quote(words)}; ${yearsOf(known)} (as of ${statutesChecked}).`,
       hint: 'Look up which Act is meant, and correct its year.',
     };
   }
@@ -79,15 +86,15 @@ function plain(name: string): string {
   return name.replace('&', 'and');
 }
 
-function* wrongActs({ text, at }: Passage): Generator<Finding> {
+function* wrongActs({ text, at }: Passage, known: readonly Section[]): Generator<Finding> {
   for (const [words, number = '', name = '', year = ''] of text.matchAll(citations)) {
-    const section = byNumber.get(number);
+    const section = known.find(({ written }) => written === number);
     const mistake = section?.mistaken.find(({ titles }) => titles.includes(plain(name)));
     if (!section || !mistake) continue;
     const isElsewhere = Number(year) === mistake.unlessYear;
-    const known = actTitles.find(({ titles }) => titles.includes(plain(name)));
+    const cited = actTitles.find(({ titles }) => titles.includes(plain(name)));
     // That there is no such Act has been told; and this is the right one.
-    if ((known && isWrong(known, Number(year))) || section.act === `${plain(name)} Act ${year}`) continue;
+    if ((cited && isWrong(cited, Number(year))) || section.act === `${plain(name)} Act ${year}`) continue;
     yield {
       at,
       words,
@@ -104,8 +111,8 @@ const distinct = sections
   .filter(({ written }) => /[A-Z]/.test(written))
   .map((section) => ({ section, pattern: new RegExp(`\\b${section.written}\\b`) }));
 
-function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> {
-  for (const { section, pattern } of distinct) {
+function* outOfForce({ text, at }: Passage, span: PlanSpan, known: readonly Section[]): Generator<Finding> {
+  for (const { section, pattern } of distinct.filter(({ section }) => known.includes(section))) {
     const sentence = sentenceWith(text, pattern);
     if (sentence === undefined || isOfAnotherTime(sentence)) continue;
     const { from, until, successor } = section;
@@ -123,12 +130,15 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> 
         words: section.written,
         severity: 'hint',
         message: `Section ${section.written} of the ${section.act}, on ${section.about}, holds from ${printDay(from)}; the plan ${span.words}.`,
-        hint: 'Cite what was in force then, or say that it is to come.',
+        hint: `Cite what was in force then, or say that it is to come (as of ${statutesChecked}).`,
       };
     }
   }
+}
+
+function* referrals({ text, at }: Passage, span: PlanSpan, isHealth: boolean): Generator<Finding> {
   const referral = span.earliest >= callInFrom ? sentenceWith(text, referred) : undefined;
-  if (referral === undefined || isOfAnotherTime(referral)) return;
+  if (referral === undefined || isOfAnotherTime(referral) || !isAboutHealth(referral, isHealth)) return;
   yield {
     at,
     words: referred.exec(referral)![0],
@@ -139,6 +149,19 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan): Generator<Finding> 
 }
 
 const referred = /\brefer(?:s|red|ral)?\b[^.]{0,60}\bto the Secretary of State\b/i;
+
+/** Planning, schools and highways have Secretaries of State of their own. */
+const otherMatters =
+  /\bplanning\b|\bappeals?\b|\bcompulsory purchase\b|\bdevelopment consent\b|\binspector|\bschools?\b|\bacadem|\bhighways?\b|\btransport\b/i;
+const healthWords = /\bNHS\b|\bhealth\b|\bhospitals?\b|\bpatients?\b|\breconfigur/i;
+
+function isAboutHealth(sentence: string, isHealth: boolean): boolean {
+  return (isHealth || healthWords.test(sentence)) && !otherMatters.test(sentence);
+}
+
+function isOfHealth({ isSubstantial, organisation = '' }: Plan, { regimes }: Profile): boolean {
+  return isSubstantial || regimes.includes(substantialChange) || /\bNHS\b|\bICB\b/.test(organisation);
+}
 
 function sentenceWith(text: string, pattern: RegExp): string | undefined {
   return pattern.test(text)
@@ -163,4 +186,38 @@ function dutyOfOthers({ organisation = '' }: Plan, texts: readonly Passage[]): F
     message: `Section 242 is about how NHS trusts and foundation trusts involve people; ${quote(organisation)} commissions.`,
     hint: `Look up the duty of your own: section 14Z2 of the National Health Service Act 2006 for clinical commissioning groups, until 30 June 2022, and section 14Z45 for integrated care boards (as of ${statutesChecked}).`,
   };
+}
+
+const names = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
+
+/** Who copies the plan of a neighbour in England takes its law along. */
+function lawOfOthers(nation: keyof typeof names, texts: readonly Passage[]): Finding | undefined {
+  for (const { text, at } of texts) {
+    const words = englishLawIn(text);
+    if (words === undefined) continue;
+    return {
+      at,
+      words,
+      severity: 'hint',
+      message: `${quote(words)} is law about the NHS in England, and the plan is of ${names[nation]}.`,
+      hint: `Look up the law of ${names[nation]}, or say that a body in England is meant (as of ${statutesChecked}).`,
+    };
+  }
+  return undefined;
+}
+
+const ofEngland = /\b(?:England|English|cross[- ]border)\b/i;
+const ofTheAct = /^(?:National Health Service|NHS)$/;
+
+/** Sections with letters, and those of a number where their Act is named. */
+function englishLawIn(text: string): string | undefined {
+  for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+    if (ofEngland.test(sentence) || isOfAnotherTime(sentence)) continue;
+    const lettered = /\b(?:14Z2|14Z45|13Q)\b/.exec(sentence);
+    if (lettered) return lettered[0];
+    for (const [words, number = '', name = '', year] of sentence.matchAll(citations)) {
+      if (/^24[24]$/.test(number) && ofTheAct.test(name) && year === '2006') return words;
+    }
+  }
+  return undefined;
 }

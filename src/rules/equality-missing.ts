@@ -103,7 +103,7 @@ function isGap(sentence: string): boolean {
 
 function missing(plan: Plan, nation: HolidayNation | undefined): Finding {
   return {
-    at: plan.isSubstantial ? '/substantial' : (plan.profile?.pointer ?? ''),
+    at: '/title',
     message:
       'The plan says nothing of an equality impact assessment, nor whom the proposal may put at a disadvantage.',
     hint: `Say it under \`equality:\`, with the date of the assessment, or add a step of \`kind: equality-assessment\`${lawOf(plan, nation)}.`,

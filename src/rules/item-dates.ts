@@ -1,5 +1,5 @@
 import type { Timing } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
+import { currentTiming, currentWhen } from '../plan/current-timing.ts';
 import type { Item } from '../plan/plan.ts';
 import type { Pointer } from '../source/pointer.ts';
 
@@ -15,8 +15,15 @@ export function timingOf(item: Item): Timing | undefined {
 }
 
 /** Where the date stands that counts now; the item itself where it has none. */
-export function placeOfDate({ actual, expected, when, planned, pointer }: Item): Pointer {
-  return (actual ?? expected ?? when ?? planned)?.pointer ?? pointer;
+export function placeOfDate(item: Item): Pointer {
+  return currentWhen(item)?.pointer ?? item.pointer;
+}
+
+/** Where its end stands that counts now: of a consultation that stays open longer, with its new end. */
+export function placeOfEnd(item: Item): Pointer {
+  const until = item.kind === 'window' ? item.extended?.until : undefined;
+  const isExtended = until !== undefined && currentTiming(item).timing !== currentWhen(item)?.timing;
+  return isExtended ? until.pointer : placeOfDate(item);
 }
 
 /** Whether it is over, as the plan says: what has happened in the wrong order can be told, but not mended. */

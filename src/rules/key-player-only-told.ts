@@ -1,7 +1,7 @@
 import type { Activity, Stakeholder } from '../plan/plan.ts';
 import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
+import { phrase, quote } from '../source/quote.ts';
 import { activitiesByGroup } from './activities-by-group.ts';
 import { namesInShort } from './names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -35,13 +35,17 @@ function* findingsOf(group: Stakeholder, activities: readonly Activity[]): Gener
   const { pointer, name, level, influence, interest, characteristics } = group;
   const isKeyPlayer = influence === 'high' && interest === 'high';
   if (!isKeyPlayer && characteristics.length === 0) return;
+  // A group with many sorts of people in it is as good as everybody.
+  const isGeneral = !isKeyPlayer && characteristics.length > 1;
   yield {
     at: at(pointer, 'name'),
     // Where the plan promises the group no more, its author has thought of it.
-    ...(level && isOneWay(level.level) && { severity: 'hint' }),
+    ...((isGeneral || (level && isOneWay(level.level))) && { severity: 'hint' as const }),
     message: `All that is planned with ${quote(name)} is to tell something, and nothing is to listen: ${namesInShort(activities.map(({ name }) => name))}.`,
     hint: isKeyPlayer
       ? 'Its influence and its interest are high: plan an activity in which it is heard, early enough to change something.'
-      : 'The group is one of those that are seldom heard: plan an activity in which it can speak, where its people are.',
+      : isGeneral
+        ? `It is said to be of ${phrase(characteristics.map(quote), 'and')}: if it is for them that the group is there, plan an activity in which they can speak.`
+        : 'The group is one of those that are seldom heard: plan an activity in which it can speak, where its people are.',
   };
 }

@@ -1,7 +1,6 @@
 import { endBound, printDay, printTiming, startBound, type Day } from '../dates/index.ts';
 import type { Plan, When } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
-import { general } from '../practice/profiles.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
@@ -35,20 +34,20 @@ interface Meeting {
 }
 
 /** Those of exact days: within a month nobody can say how long there is to read. */
-function meetingsOf({ cover, items }: Plan): Meeting[] {
+function meetingsOf({ cover, items, organisation = '' }: Plan): Meeting[] {
   const ofCover = cover?.date
     ? meetingOn(cover.date, {
         name: cover.meeting,
         at: cover.date.pointer,
         papers: cover.papers,
-        isOfBoard: isBoard(cover.meeting),
+        isOfBoard: isBoardOf(organisation, cover.meeting),
       })
     : [];
   const ofItems = items.flatMap((item) => {
     if (item.kind !== 'milestone' || hasHappened(item)) return [];
     const timing = timingOf(item);
     if (!timing) return [];
-    const isOfBoard = item.what === 'decision' && isBoard(item.name);
+    const isOfBoard = item.what === 'decision' && isBoardOf(organisation, item.name);
     return meetingOn({ timing }, { name: item.name, at: placeOfDate(item), papers: item.papers, isOfBoard });
   });
   return [...ofCover, ...ofItems];
@@ -63,19 +62,37 @@ function meetingOn(
   return [{ ...meeting, day: start.earliest, ...(papers && { papers }) }];
 }
 
-function isBoard(name: string): boolean {
-  return /\bboard\b|\bgoverning body\b/i.test(name);
+const board = /\bboard\b(?!\s+(?:sub-?)?(?:committee|seminar|workshop|development))/i;
+
+/** Of an organisation's own board; "Programme Board" and "Health and Wellbeing Board" are others. */
+function isBoardOf(organisation: string, name: string): boolean {
+  if (/\bgoverning body\b/i.test(name)) return true;
+  const start = board.exec(name)?.index;
+  if (start === undefined) return false;
+  const before = name.slice(0, start).trimEnd().split(/\s+/).at(-1)!;
+  return before === '' || plainly.test(before) || isWordOf(organisation, before);
 }
+
+/** What stands before "board" and does not make another of it. */
+const plainly =
+  /^(?:the|our|its|a|of|to|by|at|for|and|trust|trust[’']s|full|governing|public|main|unitary)$/i;
+
+function isWordOf(organisation: string, word: string): boolean {
+  return organisation.toLowerCase().split(/\s+/).includes(word.toLowerCase());
+}
+
+/** Where nobody has set a limit; then it is no more than a prompt. */
+const usualDaysToRead = 5;
 
 function lateFinding({ name, day, papers }: Meeting, { profile, nation }: RuleContext): Finding | undefined {
   const due = papers && endBound(papers.timing);
   if (!due) return undefined;
-  const { daysToRead } = profile.limits;
+  const { daysToRead = usualDaysToRead } = profile.limits;
   const isEnough = (deadline: Day) => workingDaysAfter(deadline, daysToRead, nation) <= day;
   if (isEnough(due.latest)) return undefined;
   const isSure = !isEnough(due.earliest);
-  // A limit that nobody has set is no more than a prompt; papers after the meeting are a slip.
-  const isPrompt = daysToRead === general.limits.daysToRead && due.earliest < day;
+  // Papers after the meeting are a slip.
+  const isPrompt = profile.limits.daysToRead === undefined && due.earliest < day;
   return {
     at: papers.pointer,
     ...((!isSure || isPrompt) && { severity: 'hint' as const }),

@@ -1,11 +1,14 @@
-import { endBound, printTiming, startBound, type Bound, type Day, type Timing } from '../dates/index.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import { endBound, printTiming, roughly, startBound, type Bound, type Timing } from '../dates/index.ts';
+import type { Item, Plan, Stakeholder } from '../plan/plan.ts';
 import type { HolidayNation } from '../practice/bank-holidays.ts';
 import type { Election } from '../practice/profile.ts';
-import { quote } from '../source/quote.ts';
+import { phrase, quote } from '../source/quote.ts';
 import { startOf } from './bounds.ts';
-import { printDays } from './print-days.ts';
+import { firstWhere } from './first-where.ts';
 import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
+import { mergedStretches, nameWithMore, type Merged, type Stretch } from './merged-stretches.ts';
+import { namesInShort } from './names-in-short.ts';
+import { printDays } from './print-days.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const preElectionOverlap: Rule = {
@@ -14,16 +17,28 @@ export const preElectionOverlap: Rule = {
   title: 'Something is launched, published or held while public bodies keep still before an election.',
   why: 'In the weeks before a poll public bodies launch and announce nothing that could sway it. A consultation that opens then is put off at the last moment, and nobody hears of it.',
   evidence:
-    'NHS England’s guidance before the general election of 2024: no new consultations from 25 May to 4 July; those that run may go on without being promoted. Whose elections count is said by the profile or by the plan.',
+    'NHS England’s guidance before the general election of 2024: no new consultations from 25 May to 4 July; those that run may go on without being promoted. Many bodies keep still from the notice of an election on, which is given at least 28 working days before the poll in Scotland, and 25 elsewhere. Whose elections count is said by the profile or by the plan.',
   *check(plan, context) {
-    const launches = plan.items.flatMap(launchOf);
-    const periods = periodsOf(plan, context, launches);
+    const isInternal = internalTo(plan.stakeholders);
+    const launches = plan.items.flatMap((item) => (isInternal(item) ? [] : launchOf(item)));
+    if (launches.length === 0) return;
+    const calendar = calendarOf(plan, context, launches);
     for (const launch of launches) {
-      for (const period of periods) {
-        const finding = findingOf(launch, period);
-        if (finding) yield finding;
-      }
+      const finding = findingOf(launch, calendar);
+      if (finding) yield finding;
     }
+  },
+  together(findings, { items }) {
+    if (findings.length < 6) return undefined;
+    const places = new Set(findings.map(({ at }) => at));
+    const names = items.filter((item) => places.has(placeOfDate(item))).map(({ name }) => name);
+    const heaviest = findings.find(({ severity }) => severity !== 'hint');
+    return {
+      at: (heaviest ?? findings[0]!).at,
+      ...(!heaviest && { severity: 'hint' as const }),
+      message: `${findings.length} things fall, or may fall, in the time before an election in which public bodies keep still: ${namesInShort(names)}.`,
+      hint: 'Move them behind the poll; what cannot wait, accept on the record, on its own, with the reason.',
+    };
   },
 };
 
@@ -31,7 +46,27 @@ export const preElectionOverlap: Rule = {
 interface Launch {
   readonly item: Item;
   readonly timing: Timing;
-  readonly start: Bound;
+  /** One, or each of a list of dates. */
+  readonly starts: readonly Start[];
+}
+
+interface Start {
+  readonly days: Bound;
+  readonly words: string;
+}
+
+/** What staff and their unions are told is no announcement. */
+function internalTo(stakeholders: readonly Stakeholder[]): (item: Item) => boolean {
+  const internal = new Set(stakeholders.filter(isStaff).map(({ id }) => id));
+  return (item) =>
+    item.kind === 'activity' &&
+    item.purpose === 'inform' &&
+    item.with.length > 0 &&
+    item.with.every((id) => internal.has(id));
+}
+
+function isStaff({ name, body }: Stakeholder): boolean {
+  return body === 'staff-side' || /\b(?:staff|employees|workforce|colleagues)\b/i.test(name);
 }
 
 function launchOf(item: Item): Launch[] {
@@ -40,42 +75,49 @@ function launchOf(item: Item): Launch[] {
     item.kind === 'activity' ||
     item.kind === 'window' ||
     (item.kind === 'milestone' && item.what === 'publication');
-  const start = timing && startOf(timing);
-  // What is only due by a day may be out long before.
-  if (!isPublic || !start || start.earliest === -Infinity || hasHappened(item)) return [];
-  return [{ item, timing, start }];
+  return isPublic && timing && !hasHappened(item) ? [{ item, timing, starts: startsOf(timing) }] : [];
 }
 
-/** Both days inclusive. */
-interface Period {
-  readonly name: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly isInSomeAreas?: boolean;
+function startsOf(timing: Timing): Start[] {
+  if (timing.type === 'set') {
+    return timing.parts.map((part) => ({ days: roughly(part.start, part), words: printTiming(part) }));
+  }
+  const days = startOf(timing);
+  // What is only due by a day may be out long before.
+  return days && days.earliest !== -Infinity ? [{ days, words: printTiming(timing) }] : [];
 }
+
+interface Period extends Stretch, Pick<Election, 'isInSomeAreas' | 'isFromLatest' | 'checked'> {}
+
+/** The periods in which everybody keeps still, and those in which not all may have to, each in order. */
+type Calendar = readonly (readonly Merged<Period>[])[];
 
 /** No pre-election period is longer, in days. */
 const longest = 90;
 
 /** The periods that the plan lists itself; of the profile, those that none of them is about. */
-function periodsOf({ items }: Plan, { profile, nation }: RuleContext, launches: readonly Launch[]): Period[] {
-  if (launches.length === 0) return [];
+function calendarOf(
+  { items }: Plan,
+  { profile, nation }: RuleContext,
+  launches: readonly Launch[],
+): Calendar {
   const own = items.flatMap(ownPeriod);
-  const first = Math.min(...launches.map(({ start }) => start.earliest));
-  const last = Math.max(...launches.map(({ start }) => start.latest));
+  const listed = mergedStretches(own);
+  let [first, last] = [Infinity, -Infinity];
+  for (const { days } of launches.flatMap(({ starts }) => starts)) {
+    first = Math.min(first, days.earliest);
+    last = Math.max(last, days.latest);
+  }
   const near = profile.elections.filter(
     (election) => isHeldIn(election, nation) && election.poll >= first && election.poll <= last + longest,
   );
-  const ofProfile = onePerPoll(near).map(({ name, poll, from, isInSomeAreas = false }) => ({
-    name: `the pre-election period of ${name}`,
-    from,
-    until: poll,
-    isInSomeAreas,
-  }));
-  return [
-    ...own,
-    ...ofProfile.filter(({ from, until }) => !own.some((own) => own.from <= until && own.until >= from)),
-  ];
+  const others = onePerPoll(near)
+    .map(periodOf)
+    .filter(({ from, until }) => !firstMeeting(listed, { earliest: from, latest: until }));
+  const [some, all] = [true, false].map((isSome) =>
+    others.filter(({ isInSomeAreas = false }) => isInSomeAreas === isSome),
+  );
+  return [mergedStretches([...own, ...all!]), mergedStretches(some!)];
 }
 
 function ownPeriod(item: Item): Period[] {
@@ -85,51 +127,83 @@ function ownPeriod(item: Item): Period[] {
   return start && end ? [{ name: quote(item.name), from: start.earliest, until: end.latest }] : [];
 }
 
+function periodOf({ name, poll, from, isInSomeAreas, isFromLatest, checked }: Election): Period {
+  return {
+    name: `the pre-election period of ${name}`,
+    from,
+    until: poll,
+    ...(isInSomeAreas && { isInSomeAreas }),
+    ...(isFromLatest && { isFromLatest }),
+    ...(checked !== undefined && { checked }),
+  };
+}
+
 function isHeldIn({ nations }: Election, nation: HolidayNation | undefined): boolean {
   return nations.length === 0 || (nation !== undefined && nations.includes(nation));
 }
 
 /** Of several polls on one day, that of everybody counts; else the last, which is that of one's own profile. */
 function onePerPoll(elections: readonly Election[]): Election[] {
-  const byPoll = new Map<Day, Election>();
+  const byPoll = new Map<number, Election>();
   for (const election of elections) {
     if (!election.isInSomeAreas || !byPoll.has(election.poll)) byPoll.set(election.poll, election);
   }
   return [...byPoll.values()];
 }
 
-function findingOf({ item, timing, start }: Launch, period: Period): Finding | undefined {
-  const isSure = start.earliest >= period.from && start.latest <= period.until;
-  const mayBe = start.earliest <= period.until && start.latest >= period.from;
-  if (isSure) return startFinding(item, timing, period, true);
+/** The first period that has some of the days. */
+function firstMeeting<Of extends Stretch>(
+  periods: readonly Of[],
+  { earliest, latest }: Bound,
+): Of | undefined {
+  const next = firstWhere(periods, ({ until }) => until >= earliest);
+  return next && next.from <= latest ? next : undefined;
+}
+
+function findingOf({ item, timing, starts }: Launch, calendar: Calendar): Finding | undefined {
+  const hits = calendar.flatMap((periods) => starts.flatMap((start) => hitOf(start, periods)));
+  const sure = hits.find(({ isSure }) => isSure);
+  if (sure) {
+    const words = hits.flatMap((hit) => (hit.isSure && hit.period === sure.period ? [hit.words] : []));
+    return startFinding(item, phrase(words, 'and'), sure.period, true);
+  }
   // Of activities by the month nobody can say it, and there are many.
-  if (mayBe) return item.kind === 'activity' ? undefined : startFinding(item, timing, period, false);
-  return item.kind === 'window' && isOpenIn(timing, start, period)
-    ? openFinding(item, timing, period)
-    : undefined;
+  if (item.kind === 'activity') return undefined;
+  if (hits[0]) return startFinding(item, hits[0].words, hits[0].period, false);
+  return item.kind === 'window' ? openFinding(item, timing, calendar[0]!) : undefined;
 }
 
-/** Whether it has opened before and is open still; where it is not known who votes, it goes on as it is. */
-function isOpenIn(timing: Timing, start: Bound, { from, isInSomeAreas = false }: Period): boolean {
-  const end = endBound(timing);
-  return !isInSomeAreas && start.latest < from && end !== undefined && end.earliest >= from;
+interface Hit {
+  readonly words: string;
+  readonly period: Merged<Period>;
+  readonly isSure: boolean;
 }
 
-function startFinding(item: Item, timing: Timing, period: Period, isSure: boolean): Finding {
+function hitOf({ days, words }: Start, periods: readonly Merged<Period>[]): Hit[] {
+  const period = firstMeeting(periods, days);
+  if (!period) return [];
+  return [{ words, period, isSure: days.earliest >= period.from && days.latest <= period.until }];
+}
+
+function startFinding(item: Item, words: string, period: Merged<Period>, isSure: boolean): Finding {
   const verb = item.kind === 'window' ? 'open' : item.kind === 'activity' ? 'begin' : 'come out';
   return {
     at: placeOfDate(item),
     ...((!isSure || period.isInSomeAreas) && { severity: 'hint' as const }),
-    message: `${named(item, timing)} ${isSure ? inPresent(verb) : `may ${verb}`} in ${periodWords(period)}.${ifHere(period)}`,
+    message: `${quote(item.name)} (${words}) ${isSure ? inPresent(verb) : `may ${verb}`} in ${periodWords(period)}.${ifHere(period)}`,
     hint: 'Move it behind the poll; if it cannot wait, accept it on the record with the reason.',
   };
 }
 
-function openFinding(item: Item, timing: Timing, period: Period): Finding {
+/** Whether it has opened before and is open still; where it is not known who votes, it goes on as it is. */
+function openFinding(item: Item, timing: Timing, periods: readonly Merged<Period>[]): Finding | undefined {
+  const [start, end] = [startOf(timing), endBound(timing)];
+  const period = start && firstWhere(periods, ({ from }) => from > start.latest);
+  if (!period || !end || end.earliest < period.from || start.earliest === -Infinity) return undefined;
   return {
     at: placeOfDate(item),
     severity: 'hint',
-    message: `${named(item, timing)} is open in ${periodWords(period)}, when it is not promoted.`,
+    message: `${quote(item.name)} (${printTiming(timing)}) is open in ${periodWords(period)}, when it is not promoted.`,
     hint: 'It may go on. Plan no publicity for that time, and think of keeping it open longer.',
   };
 }
@@ -142,10 +216,8 @@ function ifHere({ isInSomeAreas = false }: Period): string {
   return isInSomeAreas ? ' Not every council votes in each year.' : '';
 }
 
-function named({ name }: Item, timing: Timing): string {
-  return `${quote(name)} (${printTiming(timing)})`;
-}
-
-function periodWords({ name, from, until }: Period): string {
-  return `${name} (${printDays(from, until)})`;
+function periodWords(period: Merged<Period>): string {
+  const { from, until, isFromLatest = false, checked } = period;
+  const asOf = checked === undefined ? '' : `; as of ${checked}`;
+  return `${nameWithMore(period)} (${isFromLatest ? 'at the latest from ' : ''}${printDays(from, until)}${asOf})`;
 }

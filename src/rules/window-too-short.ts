@@ -4,7 +4,7 @@ import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Regime } from '../practice/profile.ts';
 import { lengthWords } from '../practice/regimes.ts';
 import { quote } from '../source/quote.ts';
-import { placeOfDate, timingOf } from './item-dates.ts';
+import { placeOfEnd, timingOf } from './item-dates.ts';
 import { daysThatCount, isTooShort, regimeOf } from './least-length.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -47,7 +47,7 @@ function findingOf(
   const isExact = start.earliest === start.latest && end.earliest === end.latest;
   const open = `${days} ${least.unit === 'working days' ? 'working ' : ''}day${days === 1 ? '' : 's'}`;
   return {
-    at: placeOfDate(window),
+    at: placeOfEnd(window),
     message: `${quote(window.name)} (${printTiming(timing)}) is open ${isExact ? '' : 'at the most '}${open}, less than the ${lengthWords(least)} that are taken as the least for ${quote(name)}.`,
     hint: `Keep it open longer, or accept it on the record with the reason. ${source}`,
   };

@@ -1,7 +1,6 @@
-import type { Day, Interval, Recurrence, Timing } from '../dates/index.ts';
+import { repeatsOf, type Day, type Interval, type Recurrence, type Timing } from '../dates/index.ts';
 import { barOf, milestoneOf, openBarOf } from './bars.ts';
-import { repeatsOf } from './repeats.ts';
-import { spanOf, type Mark, type Span } from './timeline.ts';
+import { mostRepeats, spanOf, type Mark, type Span } from './timeline.ts';
 
 /** What is drawn for a timing inside a window; nothing where it has no dates. */
 export function marksOf(timing: Timing, isMilestone: boolean, window: Span): Mark[] {
@@ -48,7 +47,7 @@ function recurringMark(timing: Recurrence, window: Span): Mark {
     start: from?.earliest ?? Math.min(window.start, until?.latest ?? Infinity),
     end: until?.latest ?? Math.max(window.end, from?.latest ?? -Infinity),
   };
-  const days = repeatsOf(timing, span);
+  const days = repeatsOf(timing, span, mostRepeats);
   if (days && days.length > 0) return { type: 'repeats', days, deadline: timing.deadline };
   return { type: 'rate', ...span, openStart: from === undefined, openEnd: until === undefined };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/cli/read-config.ts';
 import { isoOf } from '../../src/dates/index.ts';
-import { nationalElections } from '../../src/practice/elections.ts';
+import { localElections, nationalElections } from '../../src/practice/elections.ts';
 import { general, profiles } from '../../src/practice/profiles.ts';
 import { profileNamed } from '../../src/plan/profile-of.ts';
 import { sound } from './plans.ts';
@@ -71,11 +71,13 @@ test('a profile of one’s own says what it says, and takes over the rest', asyn
 
 test('its days of the calendar come on top of those of what it extends', async () => {
   const { profile } = await practiceOf(whole);
-  const added = profile!.elections.slice(nationalElections.length);
+  const added = profile!.elections.slice(nationalElections.length + localElections.length);
   expect(added.map(({ name, poll, from, nations }) => [name, isoOf(poll), isoOf(from), nations])).toEqual([
     ['the county election', '2026-05-07', '2026-03-20', ['england']],
     ['the election', '2027-05-06', '2027-03-31', []],
   ]);
+  // Counted back from the poll where nobody has said it.
+  expect(added.map(({ isFromLatest = false }) => isFromLatest)).toEqual([false, true]);
   expect(profile!.closures.map(({ name, from, until }) => [name, isoOf(from), isoOf(until)])).toEqual([
     ['Christmas', '2025-12-24', '2025-12-24'],
     ['Summer', '2026-07-25', '2026-09-01'],

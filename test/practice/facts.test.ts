@@ -63,6 +63,21 @@ describe('elections', () => {
     expect(isoOf(latestStart(day('2023-05-04'), 'england'))).toBe('2023-03-27');
     expect(isoOf(latestStart(day('2024-05-02'), 'england'))).toBe('2024-03-26');
     expect(isoOf(latestStart(day('2023-05-18'), 'northern-ireland'))).toBe('2023-04-11');
+    expect(isoOf(latestStart(day('2022-05-05'), 'northern-ireland'))).toBe('2022-03-28');
+  });
+
+  test('in Scotland 28 working days before, without Easter Monday', () => {
+    // East Dunbartonshire Council: between 16 and 25 March 2026.
+    expect(isoOf(latestStart(day('2026-05-07'), 'scotland'))).toBe('2026-03-25');
+    expect(isoOf(latestStart(day('2012-05-03'), 'scotland'))).toBe('2012-03-27');
+  });
+
+  test('of the polls of 2026 in Scotland and Wales the first day was published', () => {
+    const published = all.filter(({ isFromLatest, nations }) => !isFromLatest && nations.length > 0);
+    expect(published.map(({ name, from }) => `${name} from ${isoOf(from)}`)).toEqual([
+      'the election to the Scottish Parliament from 2026-03-26',
+      'the election to the Senedd from 2026-04-08',
+    ]);
   });
 
   test('general elections', () => {
@@ -179,10 +194,16 @@ test.each<[ExpectedKind, string, string]>([
   ['watchdog', 'Llais', 'Ballais'],
   ['watchdog', 'Powys community health council', 'Community council'],
   ['watchdog', 'PPI Forum', 'Forum'],
+  ['watchdog', 'Powys CHC', 'CHCO'],
+  ['scrutiny', 'Health Select Committee', 'Committee'],
   ['governors', 'Council of Governors', 'Government'],
   ['governors', 'Members’ council', 'Members'],
   ['staff-side', 'Staff-side', 'Staff, inside and outside'],
   ['staff-side', 'Trade unions', 'Reunion club'],
+  ['staff-side', 'UNISON', 'They sang in unison'],
+  ['staff-side', 'RCN and BMA', 'BMAs'],
+  ['staff-side', 'Royal College of Nursing', 'Royal College of Physicians'],
+  ['staff-side', 'British Medical Association', 'Medical association'],
   ['voluntary-sector', 'VCSE', 'Services'],
   ['voluntary-sector', 'The third sector', 'A third of all'],
   ['voluntary-sector', 'Community and voluntary groups', 'The community'],
@@ -190,6 +211,8 @@ test.each<[ExpectedKind, string, string]>([
   ['neighbours', 'The other two CCGs', 'The other wards'],
   ['elected', 'MPs', 'mps'],
   ['elected', 'Elected members', 'Members'],
+  ['elected', 'Assembly Members', 'Assembly'],
+  ['elected', 'AMs and MSs', '10 AM'],
   ['media', 'Local radio', 'Radiology'],
   ['media', 'The press', 'Pressure group'],
   ['commissioner', 'Eastmarsh ICB', 'icb'],

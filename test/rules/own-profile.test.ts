@@ -109,11 +109,24 @@ test('a board decides on a day on which it meets', async () => {
     milestone('The cabinet', '27 March 2026') +
     milestone('Boarding', '27 March 2026') +
     milestone('The programme board meets', '27 March 2026', 'meeting') +
+    milestone('The programme board decides', '27 March 2026') +
+    milestone('Health and Wellbeing Board', '27 March 2026') +
+    milestone('Board sub-committee', '27 March 2026') +
     milestone('The board in some month', 'March 2026');
   expect(await said('paper-deadline-short', plan, { meetings })).toEqual([
     'warning `The board decides` is on 27 March 2026, on which the board does not meet.',
     'warning `Governing body` is on 30 January 2026, on which the board does not meet.',
   ]);
+});
+
+test('a board is one’s own where nothing makes another of it, or where one’s own name does', async () => {
+  const milestone = (name: string) => `  - { name: ${name}, when: 27 March 2026, kind: decision }\n`;
+  const names = ['Trust Board', 'Decision by our board', 'Eastmarsh Board', 'Board of Directors'];
+  const others = ['Westmarsh Board', 'Project Board', 'Board seminar'];
+  const plan = `title: Library\norganisation: NHS Eastmarsh\nmilestones:\n${[...names, ...others].map(milestone).join('')}`;
+  expect(await said('paper-deadline-short', plan, { meetings })).toEqual(
+    names.map((name) => `warning \`${name}\` is on 27 March 2026, on which the board does not meet.`),
+  );
 });
 
 test('a paper goes to a meeting that there is', async () => {
@@ -133,6 +146,10 @@ test('a limit that somebody has set weighs more than one that nobody has', async
   const paper = 'kind: paper\ntitle: Library\nmeeting: Board\ndate: 26 March 2026\npapers: 24 March 2026\n';
   expect(await said('paper-deadline-short', paper, { limits: { daysToRead: 3 } })).toEqual([
     'warning The papers of `Board` are due `24 March 2026`, less than 3 working days before the meeting on 26 March 2026.',
+  ]);
+  // The number that is usual counts as set where somebody has set it.
+  expect(await said('paper-deadline-short', paper, { limits: { daysToRead: 5 } })).toEqual([
+    'warning The papers of `Board` are due `24 March 2026`, less than 5 working days before the meeting on 26 March 2026.',
   ]);
   expect(await said('paper-deadline-short', paper, { limits: { daysToRead: 2 } })).toEqual([]);
   expect(

@@ -1,34 +1,35 @@
-import {
-  dateOf,
-  dayOf,
-  daysInMonth,
-  monthStart,
-  weekdayOf,
-  type Day,
-  type Recurrence,
-} from '../dates/index.ts';
-import { mostRepeats, type Span } from './timeline.ts';
+import { dateOf, dayOf, daysInMonth, monthStart, weekdayOf, type Day } from './civil.ts';
+import type { Recurrence } from './timing.ts';
+
+/** From the first to the last day, both inclusive. */
+interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
 
 /**
  * The days of a recurrence inside a span, where its iCalendar rule (RFC 5545) names them: a day of the year, a
  * day or a weekday of the month, a weekday. `undefined` where it does not ("every month"), where the count
- * depends on a start that is not given, or where there are more than `mostRepeats`.
+ * depends on a start that is not given, or where there are more than `most`.
  */
-export function repeatsOf({ rrule }: Recurrence, span: Span): Day[] | undefined {
+export function repeatsOf({ rrule }: Recurrence, span: Span, most: number): Day[] | undefined {
   const rule = new Map((rrule ?? '').split(';').map((part) => part.split('=') as [string, string]));
   if (Number(rule.get('INTERVAL') ?? 1) !== 1) return undefined;
-  const days = daysOf(rule, span)?.filter((day) => day >= span.start && day <= span.end);
-  return days && days.length <= mostRepeats ? days : undefined;
+  const days = daysOf(rule, span, most)?.filter((day) => day >= span.start && day <= span.end);
+  return days && days.length <= most ? days : undefined;
 }
 
 type Rule = ReadonlyMap<string, string>;
 
-/** Beyond these no rule can have few enough repetitions, so that a long span costs nothing. */
-const mostDays: Record<string, number> = { WEEKLY: 7 * (mostRepeats + 1), MONTHLY: 31 * (mostRepeats + 2) };
+/** A longer span has more repetitions than asked for in any case, so that it costs nothing. */
+function longestSpan(frequency: string, most: number): number {
+  if (frequency === 'WEEKLY') return 7 * (most + 1);
+  return frequency === 'MONTHLY' ? 31 * (most + 2) : Infinity;
+}
 
-function daysOf(rule: Rule, span: Span): Day[] | undefined {
+function daysOf(rule: Rule, span: Span, most: number): Day[] | undefined {
   const frequency = rule.get('FREQ') ?? '';
-  if (span.end - span.start > (mostDays[frequency] ?? Infinity)) return undefined;
+  if (span.end - span.start > longestSpan(frequency, most)) return undefined;
   const weekday = weekdays.indexOf(rule.get('BYDAY') ?? '') + 1;
   if (frequency === 'WEEKLY') return weekday > 0 ? weekly(weekday, span) : undefined;
   const months = monthsOf(span).filter(({ month }) => {
