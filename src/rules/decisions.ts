@@ -30,6 +30,17 @@ export function decisionsOf(plan: Plan): Decision[] {
   });
 }
 
+/** Whether the plan says itself that a decision is to wait for the window that it is about. */
+export function isToWait({ milestone, windows }: Decision): boolean {
+  const { id, about, after } = milestone;
+  return (
+    about !== undefined &&
+    windows.some(
+      (window) => after.some((link) => link.id === window.id) || window.before.some((link) => link.id === id),
+    )
+  );
+}
+
 function isOnTheProposal({ what, decides }: Milestone): boolean {
   return what === 'decision' ? decides !== 'to-consult' && decides !== 'another-matter' : isWeighty(decides);
 }
