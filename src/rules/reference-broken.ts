@@ -3,7 +3,14 @@ import type { Plan } from '../plan/plan.ts';
 import { at, keysOf } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import { groupedBy } from './grouped-by.ts';
-import { citationsIn, mainLabel, numberedParts, type Citation, type NumberedPart } from './numbered-parts.ts';
+import {
+  citationsIn,
+  mainLabel,
+  numberedParts,
+  type Citation,
+  type NumberedKind,
+  type NumberedPart,
+} from './numbered-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const referenceBroken: Rule = {
