@@ -121,7 +121,7 @@ function startFinding(item: Item, timing: Timing, period: Period, isSure: boolea
     at: placeOfDate(item),
     ...((!isSure || period.isInSomeAreas) && { severity: 'hint' as const }),
     message: `${named(item, timing)} ${isSure ? inPresent(verb) : `may ${verb}`} in ${periodWords(period)}.${ifHere(period)}`,
-    hint: 'Move it behind the poll; if it cannot wait, accept it on the record with the reason.',
+    hint: 'Move it to after the poll; if it cannot wait, accept it on the record with the reason.',
   };
 }
 
