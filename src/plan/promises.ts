@@ -51,9 +51,14 @@ export function promiseTo({ promised }: GroupPromise, { ambition }: Promises): L
   return promised ?? ambition;
 }
 
-/** Whether something is planned with a group at this level or above it. */
-export function reaches({ highest }: GroupPromise, level: Level): boolean {
-  return highest !== undefined && highest.rank >= level.rank;
+/** Whether something is planned with a group at this level or above it. The lowest is reached by whatever is planned. */
+export function reaches({ highest, activities }: GroupPromise, level: Level): boolean {
+  return (highest?.rank ?? lowestOf(activities)) >= level.rank;
+}
+
+/** The rank that so many activities without a level reach. */
+function lowestOf(activities: number): number {
+  return activities > 0 ? 1 : 0;
 }
 
 function plannedFor(activities: readonly Activity[], levels: readonly Level[]) {

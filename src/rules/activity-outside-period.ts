@@ -2,6 +2,7 @@ import { before, inside, overlaps, printTiming, type Timing } from '../dates/ind
 import { activitiesOf, type Activity } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
 import { placeOfDate, timingOf } from './item-dates.ts';
+import { namesInShort } from './names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const activityOutsidePeriod: Rule = {
@@ -20,7 +21,23 @@ export const activityOutsidePeriod: Rule = {
       if (finding) yield finding;
     }
   },
+  together(findings, plan) {
+    if (findings.length <= mostTold) return undefined;
+    const places = new Set(findings.map(({ at }) => at));
+    const names = activitiesOf(plan).filter((activity) => places.has(placeOfDate(activity)));
+    const goBeyond = findings.every(({ severity }) => severity === 'hint');
+    const [how, rest] = goBeyond ? ['go beyond', ''] : ['lie outside', ', or go beyond it'];
+    return {
+      at: '/period',
+      ...(goBeyond && { severity: 'hint' }),
+      message: `${findings.length} activities ${how} the plan’s period, ${quote(printTiming(plan.period!.timing))}${rest}: ${namesInShort(names.map(({ name }) => name))}.`,
+      hint: 'Correct the `period` of the plan, or the dates.',
+    };
+  },
 };
+
+/** More than these say together that it may be the period that is wrong. */
+const mostTold = 5;
 
 function findingOf(activity: Activity, timing: Timing, period: Timing): Finding | undefined {
   // People are told what came of it when the engagement is over.

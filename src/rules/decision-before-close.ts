@@ -1,12 +1,11 @@
 import { printTiming, type Bound, type Certainty, type Timing } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Item, type Plan } from '../plan/plan.ts';
 import type { Severity } from '../source/diagnostic.ts';
-import { quote } from '../source/quote.ts';
 import { beginsBefore, beginsBeforeEnd, endOf, firstEnd, firstStart } from './bounds.ts';
 import { consults } from './consults.ts';
-import { decisionsOf, type Decision } from './decisions.ts';
+import { decisionsOf, isToWait, type Decision } from './decisions.ts';
 import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
+import { namedItem } from './named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 import { weighingsOf, type Weighing } from './weighing.ts';
 
@@ -23,7 +22,7 @@ export const decisionBeforeClose: Rule = {
       (activity) => consults(activity) && activity.status !== 'cancelled',
     );
     for (const decision of decisionsOf(plan)) {
-      const finding = isAllAfter(decision.timing, decision.windows)
+      const finding = isBeforeOpening(decision)
         ? beforeOpening(decision, plan)
         : (beforeClose(decision) ??
           beforeAnybodyIsHeard(decision, heard) ??
@@ -33,14 +32,20 @@ export const decisionBeforeClose: Rule = {
   },
 };
 
+/** What is to wait for the window by the plan's own words is held against its close, unless it is the end of the matter. */
+function isBeforeOpening(decision: Decision): boolean {
+  const { milestone, timing, windows } = decision;
+  return (milestone.decides === 'the-outcome' || !isToWait(decision)) && isAllAfter(timing, windows);
+}
+
 function beforeOpening({ milestone, windows }: Decision, { negotiable }: Plan): Finding | undefined {
-  const window = named(windows[0]!);
+  const window = namedItem(windows[0]!);
   if (milestone.decides === 'the-outcome') {
     return {
       at: placeOfDate(milestone),
       ...weight(milestone, windows),
-      message: `${named(milestone)} decides the outcome before ${window} has opened, so that nobody is heard before it.`,
-      hint: 'Move the decision behind the close of the window, or correct what it `decides`.',
+      message: `${namedItem(milestone)} decides the outcome before ${window} has opened, so that nobody is heard before it.`,
+      hint: 'Take the decision after the close of the window, or correct what it `decides`.',
     };
   }
   // What is still open for people to change is the question that such an approval raises: the plan answers it.
@@ -48,21 +53,22 @@ function beforeOpening({ milestone, windows }: Decision, { negotiable }: Plan): 
   return {
     at: placeOfDate(milestone),
     severity: 'hint',
-    message: `${named(milestone)} comes before ${window} opens: people will ask what is left for them to change.`,
+    message: `${namedItem(milestone)} comes before ${window} opens: people will ask what is left for them to change.`,
     hint: 'If it was only decided to ask people, write `decides: to-consult`; else say under `negotiable` what is still open.',
   };
 }
 
-function beforeClose({ milestone, timing, windows }: Decision): Finding | undefined {
+function beforeClose(decision: Decision): Finding | undefined {
+  const { milestone, timing, windows } = decision;
   const certainty = beginsBefore(timing, firstOf(windows, firstEnd));
   if (certainty === 'no') return undefined;
   const isSure = certainty === 'surely';
-  const own = ownWeight(milestone);
+  const own = ownWeight(decision);
   return {
     at: placeOfDate(milestone),
     ...weight(milestone, windows, isSure ? own : lighter(own)),
-    message: `${named(milestone)} ${isSure ? 'comes' : 'may come'} before ${named(windows[0]!)} closes, so that ${isSure ? 'what people say after it' : 'some of what people say'} cannot count.`,
-    hint: 'Move the decision behind the close of the window, or say in `decides` what else it is about.',
+    message: `${namedItem(milestone)} ${isSure ? 'comes' : 'may come'} before ${namedItem(windows[0]!)} closes, so that ${isSure ? 'what people say after it' : 'some of what people say'} cannot count.`,
+    hint: 'Take the decision after the close of the window, or say in `decides` what else it is about.',
   };
 }
 
@@ -76,23 +82,17 @@ function beforeAnybodyIsHeard(
   return {
     at: placeOfDate(milestone),
     severity: 'warning',
-    message: `${named(milestone)} decides the outcome before anything in which people are heard, such as ${named(first)}.`,
-    hint: 'Move the decision behind these activities, or correct what it `decides`.',
+    message: `${namedItem(milestone)} decides the outcome before anything in which people are heard, such as ${namedItem(first)}.`,
+    hint: 'Take the decision after these activities, or correct what it `decides`.',
   };
 }
 
-/** Before all of the analysis, or before every report: an interim one may be what the decision rests on. */
-function beforeItIsWeighed(
-  decision: Decision,
-  { analyses, reports }: Weighing,
-  plan: Plan,
-): Finding | undefined {
-  for (const works of [analyses, reports]) {
-    const certainty = beginsBefore(decision.timing, firstOf(works, firstEnd));
-    if (certainty !== 'no') return unweighed(decision, named(works[0]!), certainty, 'warning');
-  }
+/** Before every analysis and report: an interim one may be what the decision rests on. */
+function beforeItIsWeighed(decision: Decision, { works, first }: Weighing, plan: Plan): Finding | undefined {
+  const early = beginsBefore(decision.timing, firstOf(works, firstEnd));
+  if (first && early !== 'no') return unweighed(decision, namedItem(first), early, 'warning');
   const report = plan.evaluation?.report?.timing;
-  if (!report || decision.windows.length > 1 || analyses.length + reports.length > 0) return undefined;
+  if (!report || decision.windows.length > 1 || works.length > 0) return undefined;
   const certainty = beginsBeforeEnd(decision.timing, report);
   const words = `the report of the evaluation (${printTiming(report)})`;
   // It may be about the engagement itself, and not for this decision.
@@ -104,16 +104,17 @@ function unweighed({ milestone }: Decision, work: string, certainty: Certainty, 
   return {
     at: placeOfDate(milestone),
     severity: isSure ? severity : 'hint',
-    message: `${named(milestone)} ${isSure ? 'comes' : 'may come'} before ${work} is ready, so that those who decide ${isSure ? 'cannot' : 'may not'} know what people said.`,
-    hint: 'Move the decision behind it, or add a step or a report from which those who decide know it earlier.',
+    message: `${namedItem(milestone)} ${isSure ? 'comes' : 'may come'} before ${work} is ready, so that those who decide ${isSure ? 'cannot' : 'may not'} know what people said.`,
+    hint: 'Take the decision after it, or add a step or a report from which those who decide know it earlier.',
   };
 }
 
 /** How much it weighs to decide while people are still being heard, by what the plan says of the decision. */
-function ownWeight({ decides, about }: Decision['milestone']): Severity {
-  if (decides === 'the-outcome') return 'error';
-  if (decides === 'to-proceed') return about === undefined ? 'warning' : 'error';
-  return about === undefined ? 'hint' : 'warning';
+function ownWeight(decision: Decision): Severity {
+  const { decides, about } = decision.milestone;
+  if (decides === 'the-outcome' || isToWait(decision)) return 'error';
+  // Half way through, somebody may look whether to go on.
+  return decides === 'to-proceed' || about !== undefined ? 'warning' : 'hint';
 }
 
 function lighter(severity: Severity): Severity {
@@ -144,7 +145,3 @@ function firstOf(items: readonly Item[], boundOf: typeof firstEnd): Bound | unde
 }
 
 const bounds = new WeakMap<readonly Item[], Map<typeof firstEnd, Bound | undefined>>();
-
-function named(item: Item): string {
-  return `${quote(item.name)} (${currentTiming(item).words})`;
-}

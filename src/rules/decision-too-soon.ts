@@ -1,12 +1,12 @@
 import type { Bound } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
-import type { Item, Plan, Step } from '../plan/plan.ts';
+import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd, endOf, startOf } from './bounds.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { placeOfDate, timingOf } from './item-dates.ts';
+import { namedItem } from './named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 import { weighingsOf } from './weighing.ts';
 
@@ -19,7 +19,7 @@ export const decisionTooSoon: Rule = {
     'That responses are conscientiously taken into account is the last of the four principles (Gunning’s) that English courts hold a consultation against; six weeks from the close are taken as the least, unless the profile says otherwise.',
   *check(plan, { profile }) {
     const weighingOf = weighingsOf(plan);
-    const hasReader = readersOf(plan);
+    const hasReader = hasReaders(plan);
     for (const decision of decisionsOf(plan)) {
       const close = closeOf(decision);
       if (!close) continue;
@@ -27,8 +27,7 @@ export const decisionTooSoon: Rule = {
       if (late) yield late;
       const soon = tooSoon(decision, close, profile);
       if (soon) yield soon;
-      const { analyses, reports } = weighingOf(decision);
-      if (hasReader === false && analyses.length + reports.length === 0) yield nobodyReads(decision);
+      if (!hasReader && weighingOf(decision).works.length === 0) yield nobodyReads(decision, plan);
     }
   },
 };
@@ -54,8 +53,8 @@ function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | 
     at: placeOfDate(milestone),
     ...(!isSure && { severity: 'hint' as const }),
     message: isSure
-      ? `${named(milestone)} comes ${daysOf(most, decided, close)} ${named(decision.windows[0]!)} closes; ${takenBy(profile)} takes ${least} days as the least in which what people said can be considered.`
-      : `${named(milestone)} may come less than ${least} days after ${named(decision.windows[0]!)} closes, which ${takenBy(profile)} takes as the least in which what people said can be considered.`,
+      ? `${namedItem(milestone)} comes ${daysOf(most, decided, close)} ${namedItem(decision.windows[0]!)} closes; ${takenBy(profile)} takes ${least} days as the least in which what people said can be considered.`
+      : `${namedItem(milestone)} may come less than ${least} days after ${namedItem(decision.windows[0]!)} closes, which ${takenBy(profile)} takes as the least in which what people said can be considered.`,
     hint: 'Decide later, or say in the plan how everything is read and weighed by then and accept it under `allow`.',
   };
 }
@@ -80,30 +79,32 @@ function papersDueEarly({ milestone, windows }: Decision): Finding | undefined {
   return {
     at: papers.pointer,
     ...(!isSure && { severity: 'hint' as const }),
-    message: `The papers for ${named(milestone)} ${isSure ? 'are' : 'may be'} due before ${named(windows[0]!)} closes, so that they cannot say what people said by then.`,
+    message: `The papers for ${namedItem(milestone)} ${isSure ? 'are' : 'may be'} due before ${namedItem(windows[0]!)} closes, so that they cannot say what people said by then.`,
     hint: 'Take a later meeting, or agree a later deadline for this paper.',
   };
 }
 
-/** Said only of a plan that lists its work: of others, nobody knows what is done beside the activities. */
-function readersOf({ items, evaluation }: Plan): boolean | undefined {
-  const steps = items.filter((item) => item.kind === 'step').filter(({ status }) => status !== 'cancelled');
-  return steps.length === 0 ? undefined : evaluation?.report !== undefined || steps.some(isReading);
+function hasReaders({ items, evaluation }: Plan): boolean {
+  return (
+    evaluation?.report !== undefined || items.some((item) => item.status !== 'cancelled' && isReading(item))
+  );
 }
 
-/** What is called so may be the analysis, whatever kind of step it is said to be. */
-function isReading({ name }: Step): boolean {
-  return /analy[sz]|respon[sd]|report|finding|summar|review|consider|evaluat|feedback/i.test(name);
+/** What is called so may be the analysis, whatever kind of step or phase it is said to be. */
+function isReading({ kind, name }: Item): boolean {
+  return (
+    (kind === 'step' || kind === 'phase') &&
+    /analy[sz]|respon[sd]|report|finding|summar|review|consider|evaluat|feedback/i.test(name)
+  );
 }
 
-function nobodyReads({ milestone, windows }: Decision): Finding {
+/** Of a plan that lists no steps at all, nobody knows what is done beside the activities. */
+function nobodyReads({ milestone, windows }: Decision, { items }: Plan): Finding {
+  const listsSteps = items.some(({ kind, status }) => kind === 'step' && status !== 'cancelled');
   return {
     at: milestone.pointer,
+    ...(!listsSteps && { severity: 'hint' as const }),
     message: `Nothing in the plan puts together what people say in ${quote(windows[0]!.name)} for ${quote(milestone.name)}: it has no step for the analysis and no report.`,
     hint: 'Add a step of the kind `analysis`, or a milestone of the kind `report`, between the two.',
   };
-}
-
-function named(item: Item): string {
-  return `${quote(item.name)} (${currentTiming(item).words})`;
 }

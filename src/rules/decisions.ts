@@ -46,6 +46,17 @@ function isPlainlyOther(name: string): boolean {
   return toConsult.test(name) || ofContract.test(name);
 }
 
+/** Whether the plan says itself that a decision is to wait for the window that it is about. */
+export function isToWait({ milestone, windows }: Decision): boolean {
+  const { id, about, after } = milestone;
+  return (
+    about !== undefined &&
+    windows.some(
+      (window) => after.some((link) => link.id === window.id) || window.before.some((link) => link.id === id),
+    )
+  );
+}
+
 /** A meeting that decides is a decision too. */
 function isWeighty(decides: Milestone['decides']): boolean {
   return decides === 'the-outcome' || decides === 'to-proceed';

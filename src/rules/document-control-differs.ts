@@ -2,6 +2,7 @@ import { before, overlaps, printTiming } from '../dates/index.ts';
 import type { Approval, DocumentControl, Revision } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { isFinal, isOfDraft, plainVersion } from './document-status.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const documentControlDiffers: Rule = {
@@ -66,18 +67,10 @@ function isSameVersion(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && plainVersion(a) === plainVersion(b);
 }
 
-/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
-function plainVersion(version: string): string {
-  return version
-    .toLowerCase()
-    .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
-    .replace(/(?:\.0)+$/, '')
-    .trim();
-}
-
-function* finalFaults({ status, version, approvals, pointer }: DocumentControl): Generator<Finding> {
-  if (status === undefined || !isFinal(status)) return;
-  if (version !== undefined && /^0\.\d/.test(plainVersion(version))) {
+function* finalFaults(document: DocumentControl): Generator<Finding> {
+  const { status = '', version, approvals, pointer } = document;
+  if (!isFinal(document)) return;
+  if (version !== undefined && isOfDraft(version)) {
     yield {
       at: at(pointer, 'version'),
       message: `The document is ${quote(status)}, but its version ${quote(version)} is that of a draft.`,
@@ -92,11 +85,6 @@ function* finalFaults({ status, version, approvals, pointer }: DocumentControl):
     message: `The document is ${quote(status)}, but its approval by ${quote(open.by.join(', '))} has no date yet.`,
     hint: 'Write the day on which it was approved, or correct the status.',
   };
-}
-
-/** "Final", "Approved by the board"; not "final draft", "approved for consultation". */
-function isFinal(status: string): boolean {
-  return /^(?:final|approved)\b(?!.*\b(?:draft|for)\b)/i.test(status.trim());
 }
 
 function hasNoDate({ date }: Approval): boolean {

@@ -1,7 +1,7 @@
 import { isOthersWords, type Passage } from '../plan/passages.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { quote, quoteList } from '../source/quote.ts';
+import { isFinal } from './document-status.ts';
 import { plainText } from './plain-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const draftingLeftover: Rule = {
   evidence:
     'Mid and South Essex published its engagement framework of 2020 with “Something about coproduction?” in a list of challenges; a consultation in Whanganui gave its dates as “##/##/2021”.',
   *check(plan, context) {
-    const isLast = isFinal(plan);
+    const isLast = isFinal(plan.document);
     for (const passage of context.passages()) {
       const finding = isOthersWords(passage) ? undefined : findingOf(passage, isLast);
       if (finding) yield finding;
@@ -102,12 +102,4 @@ function wordsAround(text: string, pattern: RegExp): string {
     text.slice(index + match.length, index + match.length + 30),
   )![0];
   return (match.length < 12 ? before + match + after : match).replace(/\s+/g, ' ').trim();
-}
-
-/** In the organisation's own words: "Final", "Approved by the board"; but not "Final draft", "Approved subject to …". */
-function isFinal({ document: { status = '' } }: Plan): boolean {
-  return (
-    /^\s*(?:final|approved|adopted|published|issued|signed[ -]off)\b/i.test(status) &&
-    !/draft|subject to|awaiting|pending|\bfor\b|\bnot\b/i.test(status)
-  );
 }

@@ -1,4 +1,5 @@
 import type { DocumentControl } from '../plan/plan.ts';
+import { isDraft } from './document-status.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const formatsMissing: Rule = {
@@ -12,7 +13,9 @@ export const formatsMissing: Rule = {
     // A cover sheet goes to a committee, with those who read it known; a draft without document control is not handed out yet.
     if (plan.kind === 'paper' || plan.formats !== undefined || !isDocument(plan.document)) return;
     if (passages().some(({ text }) => otherFormats.test(text))) return;
-    yield plan.contact === undefined ? nobodyToAsk : noFormats;
+    if (plan.contact !== undefined) yield noFormats;
+    // There is time until it goes out.
+    else yield isDraft(plan.document) ? { ...nobodyToAsk, severity: 'hint' } : nobodyToAsk;
   },
 };
 
@@ -29,9 +32,15 @@ const noFormats: Finding = {
   hint: 'Add `formats:`, for example “In large print, easy read or other languages: telephone …”.',
 };
 
-/** What says the same in other words, wherever it stands. */
-const otherFormats =
-  /\b(?:accessible|alternative|another|different|other|various) (?:formats?|languages?)\b|\blarge print\b|\bbraille\b|\beasy[- ]read (?:copy|edition|version)\b/i;
+/** What says the same in other words, wherever it stands: "available in Easy Read, audio and Polish on request". */
+const otherFormats = new RegExp(
+  [
+    String.raw`\b(?:accessible|alternative|another|different|other|various) (?:formats?|languages?)\b`,
+    String.raw`\blarge print\b|\bbraille\b|\beasy[- ]read (?:copy|edition|version)\b`,
+    String.raw`\b(?:available|offered|produced|provided|supplied)\b[^.!?]{0,60}\b(?:as|in)\b[^.!?]{0,80}\b(?:audio|BSL|British Sign Language|easy[- ]read|translations?)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Whether it is far enough to be handed out: it has a version, a date, a status. */
 function isDocument({ reference, status, version, date, history }: DocumentControl): boolean {

@@ -1,17 +1,21 @@
 import type { Timing } from '../dates/index.ts';
 import { currentTiming, currentWhen } from '../plan/current-timing.ts';
-import type { Item } from '../plan/plan.ts';
+import type { Item, When } from '../plan/plan.ts';
 import type { Pointer } from '../source/pointer.ts';
+
+/** When an item happens by `whenOf`; a consultation that stays open longer, to its new end. */
+export function timingOf(item: Item): Timing | undefined {
+  return whenOf(item) && currentTiming(item).timing;
+}
 
 /**
  * When an item happens, as far as it is still meant to: nothing for what is cancelled, or was put off and has only the
  * date that it was put off from.
  */
-export function timingOf(item: Item): Timing | undefined {
+export function whenOf(item: Item): When | undefined {
   if (item.status === 'cancelled') return undefined;
   const hasNewDate = item.actual ?? item.expected ?? (item.when && item.planned);
-  if (item.status === 'postponed' && !hasNewDate) return undefined;
-  return currentTiming(item).timing;
+  return item.status === 'postponed' && !hasNewDate ? undefined : currentWhen(item);
 }
 
 /** Where the date stands that counts now; the item itself where it has none. */

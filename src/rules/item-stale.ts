@@ -1,9 +1,10 @@
 import { printDay } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Item } from '../plan/plan.ts';
-import { phrase, quote } from '../source/quote.ts';
+import { quote } from '../source/quote.ts';
 import { endOf } from './bounds.ts';
 import { placeOfDate, timingOf } from './item-dates.ts';
+import { namesInShort } from './names-in-short.ts';
 import type { Rule } from './rule.ts';
 
 export const itemStale: Rule = {
@@ -30,10 +31,10 @@ export const itemStale: Rule = {
   together(findings, { items }) {
     if (findings.length < 4) return undefined;
     const places = new Set(findings.map(({ at }) => at));
-    const names = items.filter((item) => places.has(placeOfDate(item))).map(({ name }) => quote(name));
+    const names = items.filter((item) => places.has(placeOfDate(item))).map(({ name }) => name);
     return {
       at: findings[0]!.at,
-      message: `${findings.length} things that should be over by now are still open: ${phrase([...names.slice(0, 3), `${names.length - 3} more`], 'and')}.`,
+      message: `${findings.length} things that should be over by now are still open: ${namesInShort(names)}.`,
       hint: 'Write for each `status: done`, `postponed` or `cancelled`, or the dates that hold now.',
     };
   },

@@ -10,6 +10,7 @@ import {
   type Accepted,
 } from './allowances.ts';
 import { faultyPlaces, isPracticeKnown, type IsFaulty } from './faulty-places.ts';
+import { groupedBy } from './grouped-by.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { unknownRules } from './unknown-rules.ts';
@@ -68,14 +69,7 @@ function sorted(
 ): Map<Allowance | undefined, Finding[]> {
   const own = allowances.filter(({ rule }) => rule === code);
   const scopes = new Map(own.map((allowance) => [allowance.scope, allowance]));
-  const groups = new Map<Allowance | undefined, Finding[]>();
-  for (const finding of findings) {
-    const allowance = nearestScope(finding.at, scopes);
-    const group = groups.get(allowance);
-    if (group) group.push(finding);
-    else groups.set(allowance, [finding]);
-  }
-  return groups;
+  return groupedBy(findings, ({ at }) => nearestScope(at, scopes));
 }
 
 /** Said once where it comes to the same for all. */

@@ -1,12 +1,14 @@
 import { printTiming, type Day } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
 import { activitiesOf, type Activity, type Item, type Milestone, type Plan } from '../plan/plan.ts';
 import { plainName } from '../practice/continuum.ts';
 import { at } from '../source/pointer.ts';
-import { phrase, quote } from '../source/quote.ts';
+import { quote } from '../source/quote.ts';
 import { endOf, startOf } from './bounds.ts';
 import { consults } from './consults.ts';
+import { groupedByEach } from './grouped-by-each.ts';
 import { timingOf } from './item-dates.ts';
+import { namedItem } from './named-item.ts';
+import { namesInShort } from './names-in-short.ts';
 import type { Rule } from './rule.ts';
 
 export const loopNotClosed: Rule = {
@@ -40,21 +42,28 @@ export const loopNotClosed: Rule = {
     const places = new Set(findings.map(({ at }) => at));
     const names = plan.stakeholders
       .filter(({ pointer }) => places.has(at(pointer, 'name')))
-      .map(({ name }) => quote(name));
+      .map(({ name }) => name);
     return {
       at: '/stakeholders',
       on: 'key',
       ...(findings.every(({ severity }) => severity === 'hint') && { severity: 'hint' as const }),
-      message: `${phrase(shortened(names), 'and')} are asked, but nothing planned tells them what came of it${restOf(plan)}.`,
+      message: `${namesInShort(names)} are asked, but nothing planned tells them what came of it${restOf(plan)}.`,
       hint: 'Plan an activity with `purpose: give-feedback` and these groups under `with`, after they were asked.',
     };
   },
 };
 
-/** A plan that says neither where it leads to nor whom it answers is only begun. */
-function isFarEnough({ kind, items, evaluation }: Plan, answersAnybody: boolean): boolean {
-  const leadsTo = evaluation !== undefined || items.some(({ kind }) => kind === 'milestone');
-  return kind === 'plan' && (leadsTo || answersAnybody);
+/** A plan that says neither where it leads to nor whom it answers, and has but an activity or two, is only begun. */
+function isFarEnough(plan: Plan, answersAnybody: boolean): boolean {
+  const { kind, items, evaluation } = plan;
+  const leadsTo =
+    evaluation !== undefined || items.some(({ kind }) => kind === 'milestone' || kind === 'window');
+  return kind === 'plan' && (leadsTo || answersAnybody || hasSeveral(plan));
+}
+
+function hasSeveral(plan: Plan): boolean {
+  const planned = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  return planned.length >= 5 || planned.filter(isAsked).length >= 2;
 }
 
 /** Those who decide with others know what came of it. */
@@ -72,16 +81,8 @@ function isFeedback(method: string): boolean {
 
 /** The activities of a kind that take place, by the group that they are with. */
 function groupsOf(plan: Plan, isOfKind: (activity: Activity) => boolean): Map<string, Activity[]> {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activitiesOf(plan)) {
-    if (activity.status === 'cancelled' || !isOfKind(activity)) continue;
-    for (const id of activity.with) {
-      const group = groups.get(id);
-      if (group) group.push(activity);
-      else groups.set(id, [activity]);
-    }
-  }
-  return groups;
+  const planned = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  return groupedByEach(planned.filter(isOfKind), (activity) => activity.with);
 }
 
 function milestonesOf({ items }: Plan, kind: Milestone['what']): Milestone[] {
@@ -108,17 +109,13 @@ function isAnyAfter(items: readonly Item[], day: Day): boolean {
 
 /** What there is in the place of an answer. */
 function restOf(plan: Plan): string {
-  const [milestone] = [...milestonesOf(plan, 'report'), ...milestonesOf(plan, 'publication')];
+  const milestones = [...milestonesOf(plan, 'report'), ...milestonesOf(plan, 'publication')];
+  const milestone = milestones.find(timingOf) ?? milestones[0];
   if (milestone) {
-    return `: there is only ${quote(milestone.name)} (${currentTiming(milestone).words}), which goes to nobody in particular`;
+    return `: there is only ${namedItem(milestone)}, which goes to nobody in particular`;
   }
   const report = plan.evaluation?.report;
   return report
     ? `: there is only the report of the evaluation (${printTiming(report.timing)})`
     : ', and no report is planned';
-}
-
-/** Four by name, and the number of the rest. */
-function shortened(names: readonly string[]): readonly string[] {
-  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more groups`] : names;
 }

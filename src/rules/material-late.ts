@@ -4,6 +4,7 @@ import { activitiesOf, type Item, type Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd, startOf } from './bounds.ts';
 import { windowsOf } from './decisions.ts';
+import { groupedByEach } from './grouped-by-each.ts';
 import { timingOf } from './item-dates.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,17 +35,9 @@ export const materialLate: Rule = {
 };
 
 /** The activities that take place, by the ids of the materials that they use. */
-function usersOf(plan: Plan): Map<string, Item[]> {
-  const users = new Map<string, Item[]>();
-  for (const activity of activitiesOf(plan)) {
-    if (activity.status === 'cancelled') continue;
-    for (const id of activity.materials) {
-      const group = users.get(id);
-      if (group) group.push(activity);
-      else users.set(id, [activity]);
-    }
-  }
-  return users;
+function usersOf(plan: Plan): ReadonlyMap<string, readonly Item[]> {
+  const planned = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  return groupedByEach(planned, ({ materials }) => materials);
 }
 
 /** What is in time for the last of them may be for that one; nothing if one has no date. */

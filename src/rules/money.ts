@@ -16,10 +16,12 @@ const inProse = new RegExp(String.raw`[£€$]\s?\d|\d(?:\s?k)?\s?${code}`, 'giu
 
 const opening = String.raw`^(?:the )?(?:(?:total |whole )?budget(?: is|:)? )?(?:a total of |no more than |up to )?`;
 const begun = String.raw`${opening}(?:(about|around|approximately|circa|roughly|some) )?${amount}`;
-const closed = new RegExp(
-  String.raw`${begun}(?=[^\S\n]*(?:$|[\n.:;(]|(?:altogether|in all|in total|overall)\b))`,
+/** What follows are its parts: the amount is all of it, whatever else is said. */
+const summed = new RegExp(
+  String.raw`${begun}(?=[^\S\n]*(?::\s?[£€$]|(?:altogether|in all|in total|overall)\b))`,
   'iu',
 );
+const closed = new RegExp(String.raw`${begun}(?=[^\S\n]*(?:$|[\n.:;(]))`, 'iu');
 const funded = new RegExp(
   String.raw`${begun}(?=,? (?:agreed|approved|from|set aside)\b| for (?:the|this) (?:consultation|engagement|plan|programme|project)\b)`,
   'iu',
@@ -45,7 +47,7 @@ export function readBudget(prose: string): Budget | undefined {
   const bare = readMoney(prose);
   if (bare) return { ...bare, isHedged: false };
   const isOnly = prose.match(inProse)?.length === 1;
-  const found = closed.exec(prose) ?? (isOnly ? funded.exec(prose) : null);
+  const found = summed.exec(prose) ?? (isOnly ? (closed.exec(prose) ?? funded.exec(prose)) : null);
   const money = found && moneyOf(found.slice(2));
   // A number without its currency may be a year.
   return money?.currency === undefined ? undefined : { ...money, isHedged: found![1] !== undefined };

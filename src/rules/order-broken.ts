@@ -2,6 +2,7 @@ import { printTiming, type Timing } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd } from './bounds.ts';
+import { decisionsOf } from './decisions.ts';
 import { hasHappened, timingOf } from './item-dates.ts';
 import { loopsOf, type Link } from './loops.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,8 +19,11 @@ export const orderBroken: Rule = {
     const loops = loopsOf(links);
     for (const loop of loops) yield loopFinding(loop);
     const inLoop = new Set(loops.flat());
+    const windowOf = new Map(decisionsOf(plan).map(({ milestone }) => [milestone.id, milestone.about]));
     for (const link of links) {
-      const finding = inLoop.has(link) ? undefined : datesFinding(link);
+      // That a decision does not wait for its window is told as `decision-before-close`.
+      const isTold = windowOf.get(link.next.id) === link.first.id;
+      const finding = isTold || inLoop.has(link) ? undefined : datesFinding(link);
       if (finding) yield finding;
     }
   },

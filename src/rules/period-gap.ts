@@ -1,11 +1,11 @@
 import { dateOf, monthName, type Bound, type Timing } from '../dates/index.ts';
-import { currentTiming } from '../plan/current-timing.ts';
 import type { ConsultationWindow, Item, Plan } from '../plan/plan.ts';
-import { phrase, quote } from '../source/quote.ts';
+import { phrase } from '../source/quote.ts';
 import type { Pointer } from '../source/pointer.ts';
-import { endOf, startOf } from './bounds.ts';
-import { windowsOf } from './decisions.ts';
+import { beginsBeforeEnd, endOf, isSurelyBefore, startOf } from './bounds.ts';
+import { decisionsOf, windowsOf } from './decisions.ts';
 import { placeOfDate, timingOf } from './item-dates.ts';
+import { namedItem } from './named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const periodGap: Rule = {
@@ -116,13 +116,39 @@ function nothingAfter(plan: Plan): Finding | undefined {
     const timing = timingOf(item);
     return ((timing && endOf(timing))?.latest ?? Infinity) <= last.close;
   };
-  if (others.length === 0 || !others.every(isOver)) return undefined;
+  if (others.length === 0 || !others.every(isOver) || isDecidedEarly(plan, last.window)) return undefined;
   return {
     at: placeOfDate(last.window),
-    message: `Nothing in the plan comes after ${quote(last.window.name)} (${currentTiming(last.window).words}): no analysis, no report, no decision and no reply.`,
+    message: `Nothing in the plan comes after ${namedItem(last.window)}${lackingOf(others)}.`,
     hint: 'Add what is done with what people say, with its dates: a step, a milestone, and an activity that tells them.',
   };
 }
+
+/** Told as `decision-before-close`. */
+function isDecidedEarly(plan: Plan, window: ConsultationWindow): boolean {
+  const open = timingOf(window);
+  return decisionsOf(plan).some(({ milestone, timing, windows }) => {
+    const isTold = milestone.decides === 'the-outcome' || !isSurelyBefore(timing, open);
+    return isTold && windows.includes(window) && beginsBeforeEnd(timing, open) !== 'no';
+  });
+}
+
+/** What the plan has not even at another time: ": no analysis and no reply". */
+function lackingOf(items: readonly Item[]): string {
+  const lacking = works.filter(({ is }) => !items.some(is)).map(({ name }) => `no ${name}`);
+  return lacking.length === 0 ? '' : `: ${phrase(lacking, 'and')}`;
+}
+
+/** What comes after a consultation. */
+const works: readonly { readonly name: string; is(item: Item): boolean }[] = [
+  { name: 'analysis', is: (item) => item.kind === 'step' && item.what === 'analysis' },
+  { name: 'report', is: (item) => item.kind === 'milestone' && item.what === 'report' },
+  {
+    name: 'decision',
+    is: (item) => item.kind === 'milestone' && item.what === 'decision' && item.decides !== 'to-consult',
+  },
+  { name: 'reply', is: (item) => item.kind === 'activity' && item.purpose === 'give-feedback' },
+];
 
 function lastOf(windows: readonly ConsultationWindow[]) {
   let last: { window: ConsultationWindow; close: number } | undefined;

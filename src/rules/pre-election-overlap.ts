@@ -191,7 +191,7 @@ function startFinding(item: Item, words: string, period: Merged<Period>, isSure:
     at: placeOfDate(item),
     ...((!isSure || period.isInSomeAreas) && { severity: 'hint' as const }),
     message: `${quote(item.name)} (${words}) ${isSure ? inPresent(verb) : `may ${verb}`} in ${periodWords(period)}.${ifHere(period)}`,
-    hint: 'Move it behind the poll; if it cannot wait, accept it on the record with the reason.',
+    hint: 'Move it to after the poll; if it cannot wait, accept it on the record with the reason.',
   };
 }
 

@@ -20,7 +20,7 @@ export const purposeNotRecommended: Rule = {
 
 /** Many boards have one purpose for approving and for deciding. */
 const deciding =
-  'accept, adopt, agree, amend, appoint, approve, authorise, authorize, choose, commission, confirm, decide, defer, delegate, determine, direct, endorse, establish, give approval, give its approval, grant, instruct, nominate, ratify, refer, reject, resolve, select, sign off';
+  'accept, adopt, agree, allocate, amend, appoint, approve, authorise, authorize, choose, close, commission, commit, confirm, continue, decide, defer, delegate, determine, direct, endorse, establish, fund, give approval, give its approval, go ahead, grant, implement, instruct, nominate, pause, proceed, progress, publish, ratify, recommend, refer, reject, resolve, select, sign off, take forward';
 
 /** What a meeting is asked to do with a paper of each purpose: verbs, or a few words. */
 const verbsOf: ReadonlyMap<PaperPurpose, ReadonlySet<string>> = new Map([
@@ -51,8 +51,14 @@ const anyVerb = [...verbsOf.values()]
   .toReversed()
   .join('|');
 
-/** A verb at the beginning, or behind another: "Note the report, and approve the plan". */
-const verbInPlace = new RegExp(`(?:^|[,;:/&.] *|\\b(?:and|or|then|to) )(${anyVerb})\\b`, 'gi');
+/** A verb at the beginning, or after another: "Note the report, and formally approve the plan". */
+const verbInPlace = new RegExp(`(?:^|[,;:/&.] *|\\b(?:and|or|then|to) )(?:[a-z]+ly )?(${anyVerb})\\b`, 'gi');
+
+/** What seems to be one more verb, but is none that is known: "and move the service to option B". */
+const unknownVerb = new RegExp(
+  `\\b(?:and|then) (?:to )?(?:[a-z]+ly )?(?!(?:${anyVerb}|[a-z]+ly)\\b)[a-z]+ (?:an?|all|any|for|forward|it|its|on|our|that|the|their|these|this|those|to|with)\\b`,
+  'i',
+);
 
 /** What a reader misses who has only read the purpose. */
 const consequences: Readonly<Record<PaperPurpose, string>> = {
@@ -65,10 +71,13 @@ const consequences: Readonly<Record<PaperPurpose, string>> = {
 
 function findingOf({ recommendation }: Cover, purpose: PaperPurpose): Finding | undefined {
   if (recommendation.length === 0) return undefined;
-  const asked = recommendation.map(verbsIn);
+  const requests = recommendation.map(wordsOf);
+  const asked = requests.map(verbsIn);
   const all = [...new Set(asked.flat())];
   // A verb that is not known may be the one that fits.
-  if (asked.some(({ length }) => length === 0) || all.some((verb) => isFor(purpose, verb))) return undefined;
+  if (asked.some(({ length }) => length === 0) || requests.some((words) => unknownVerb.test(words)))
+    return undefined;
+  if (all.some((verb) => isFor(purpose, verb))) return undefined;
   return {
     at: '/purpose',
     message: `The purpose of the paper is ${quote(purpose)}, but the meeting is asked to ${quoteList(all, 'and')}, ${consequences[purpose]}.`,
@@ -93,8 +102,11 @@ function missing(purpose: PaperPurpose): Finding {
   };
 }
 
+function wordsOf({ verb = '', text }: Request): string {
+  return `${verb} ${text}`.trim().replaceAll(/\s+/g, ' ');
+}
+
 /** What one request asks for, in small letters. */
-function verbsIn({ verb = '', text }: Request): string[] {
-  const found = `${verb} ${text}`.trim().replaceAll(/\s+/g, ' ').matchAll(verbInPlace);
-  return [...found].map(([, words]) => words!.toLowerCase());
+function verbsIn(words: string): string[] {
+  return [...words.matchAll(verbInPlace)].map(([, verb]) => verb!.toLowerCase());
 }

@@ -60,7 +60,7 @@ function fellShort({ name, pointer, reach }: Reaching, limit: number): Finding |
   if (actual.most * 100 >= planned.least * limit) return undefined;
   return {
     at: at(pointer, 'reach', 'actual'),
-    message: `${quote(name)} was to reach ${quote(reach.planned)} and reached ${quote(reach.actual)}, less than ${limit} % of that.`,
+    message: `${quote(name)} was to reach ${quote(reach.planned)} and reached ${quote(reach.actual)}, less than ${limit} per cent of that.`,
     hint: 'If there is time, reach these people in another way; if not, say in `commentary:` what that means for what was heard.',
   };
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
 import { at, keysOf } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
+import { groupedBy } from './grouped-by.ts';
 import {
   citationsIn,
   mainLabel,
@@ -22,7 +23,7 @@ export const referenceBroken: Rule = {
     'The strategy of Leeds West of 2013 has two appendices D and two appendices F, and none with the letters B and E; Herefordshire’s plan of 2010 has two sections 6.7.',
   *check(plan, context) {
     const passages = context.passages();
-    const parts = byKind(numberedParts(plan, passages));
+    const parts = groupedBy(numberedParts(plan, passages), ({ kind }) => kind);
     const citations = parts.size === 0 ? [] : passages.flatMap(citationsOf);
     for (const [kind, all] of parts) yield* sameNumber(kind, all);
     yield* gaps(parts.get('appendix') ?? [], citations);
@@ -36,16 +37,6 @@ export const referenceBroken: Rule = {
     yield* contentsFindings(plan);
   },
 };
-
-function byKind(parts: readonly NumberedPart[]): Map<NumberedKind, NumberedPart[]> {
-  const groups = new Map<NumberedKind, NumberedPart[]>();
-  for (const part of parts) {
-    const group = groups.get(part.kind);
-    if (group) group.push(part);
-    else groups.set(part.kind, [part]);
-  }
-  return groups;
-}
 
 /** The name of an appendix does not cite it. */
 function citationsOf({ text, at: pointer, key }: Passage): Citation[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../plan/passages.ts';
 import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
 import { at, keysOf, parentOf, type Pointer } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const saidTwice: Rule = {
@@ -24,18 +25,10 @@ export const saidTwice: Rule = {
 
 /** Activities with one name, at one time and in one place. A series on different days is told apart by its days. */
 function namesakesOf(plan: Plan): Activity[][] {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activitiesOf(plan)) {
-    if (activity.status === 'cancelled') continue;
-    const key = JSON.stringify([
-      plain(activity.name),
-      currentTiming(activity).words,
-      plain(activity.venue ?? ''),
-    ]);
-    const group = groups.get(key);
-    if (group) group.push(activity);
-    else groups.set(key, [activity]);
-  }
+  const planned = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
+  const groups = groupedBy(planned, (activity) =>
+    JSON.stringify([plain(activity.name), currentTiming(activity).words, plain(activity.venue ?? '')]),
+  );
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 

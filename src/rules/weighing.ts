@@ -3,10 +3,15 @@ import { isSurelyBefore } from './bounds.ts';
 import { windowsOf, type Decision } from './decisions.ts';
 import { timingOf } from './item-dates.ts';
 
-/** The work in which what people said is put together for a decision, in the order of the file. */
+/** Work in which what people said is put together. */
+export type Work = Milestone | Step;
+
+/** The work in which what people said is put together for a decision. */
 export interface Weighing {
-  readonly analyses: readonly Step[];
-  readonly reports: readonly Milestone[];
+  /** Every analysis, then every report, in the order of the file. */
+  readonly works: readonly Work[];
+  /** The first of them that is surely meant for those who decide. */
+  readonly first?: Work;
 }
 
 /**
@@ -14,24 +19,27 @@ export interface Weighing {
  * window. What names no window is about the only one.
  */
 export function weighingsOf(plan: Plan): (decision: Decision) => Weighing {
-  const works = plan.items.filter(({ status }) => status !== 'cancelled');
-  const analyses = works.filter((item) => item.kind === 'step').filter(({ what }) => what === 'analysis');
-  const reports = works.filter((item) => item.kind === 'milestone').filter(({ what }) => what === 'report');
+  const all = plan.items.filter(({ status }) => status !== 'cancelled');
+  const analyses = all.filter((item) => item.kind === 'step').filter(({ what }) => what === 'analysis');
+  const reports = all.filter((item) => item.kind === 'milestone').filter(({ what }) => what === 'report');
   const hasOneWindow = windowsOf(plan).length < 2;
   const known = new Map<string | undefined, Weighing>();
   const find = (window: Decision['windows'][number] | undefined): Weighing => {
-    const isLater = (work: Milestone | Step) => !window || !isSurelyBefore(timingOf(work), timingOf(window));
-    return {
-      analyses: hasOneWindow ? analyses.filter(isLater) : [],
-      reports: reports.filter(
-        (report) =>
-          (report.about === undefined ? hasOneWindow : report.about === window?.id) && isLater(report),
-      ),
-    };
+    const works: Work[] = [
+      ...(hasOneWindow ? analyses : []),
+      ...reports.filter(({ about }) => (about === undefined ? hasOneWindow : about === window?.id)),
+    ].filter((work) => !window || !isSurelyBefore(timingOf(work), timingOf(window)));
+    const first = works.find(isForDecision);
+    return { works, ...(first && { first }) };
   };
   return ({ windows: [window] }) => {
     const weighing = known.get(window?.id) ?? find(window);
     known.set(window?.id, weighing);
     return weighing;
   };
+}
+
+/** A report may also be for those who took part, or on the engagement itself: these come after a decision. */
+function isForDecision({ kind, name }: Work): boolean {
+  return kind === 'step' || !/evaluat|feedback|you said|we did|lessons/i.test(name);
 }

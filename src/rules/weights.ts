@@ -18,15 +18,18 @@ export function weightOf(
   return weights.get(code) ?? (isOptional ? 'off' : severity);
 }
 
-/** What a rule found, to be told. What only may be so keeps its distance: the settings never make it sure. */
+/**
+ * What a rule found, to be told. What only may be so keeps its distance: the settings never make it sure. What weighs as
+ * much as the rule does in general goes with the settings, whether the finding says so or not.
+ */
 export function diagnosticOf(rule: Weighed, finding: Finding, weight: Severity): Diagnostic {
   const own = finding.severity ?? rule.severity;
-  const severity = weight === rule.severity ? own : lighter(weight, finding.severity);
+  const severity = weight === rule.severity ? own : lighter(weight, own === rule.severity ? weight : own);
   return { code: rule.code, ...finding, severity };
 }
 
 const severities = ['hint', 'warning', 'error'] as const;
 
-function lighter(weight: Severity, own: Severity = weight): Severity {
+function lighter(weight: Severity, own: Severity): Severity {
   return severities[Math.min(severities.indexOf(weight), severities.indexOf(own))]!;
 }

@@ -8,6 +8,7 @@ import {
   readTiming,
   roughly,
   startBound,
+  weekdayOf,
   type Bound,
 } from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
@@ -35,17 +36,30 @@ function* findingsOf(window: ConsultationWindow): Generator<Finding> {
   if (!dates) return;
   const { until } = window.extended ?? {};
   const ends = [dates.end, (until && endBound(until.timing)) ?? dates.end];
+  const endsFor = (length: string) => ends.map((end) => withWeekend(dates.start, end, length));
   const length = lengthOf(window.length);
-  if (length !== undefined && ends.every((end) => couldBeOfLength(dates.start, end, length) === false)) {
+  if (
+    length !== undefined &&
+    endsFor(length).every((end) => couldBeOfLength(dates.start, end, length) === false)
+  ) {
     yield finding(window, 'length', dates, `, not ${printDuration(length)}`);
   }
   const least = lengthOf(window.minimumLength);
   const shortest = least === undefined ? undefined : lastDayOf(dates.start.earliest, least);
   // A day short is how people count who leave out the first or the last.
-  if (shortest !== undefined && ends.every(({ latest }) => latest < shortest - 1)) {
+  if (shortest !== undefined && endsFor(least!).every(({ latest }) => latest < shortest - 1)) {
     yield finding(window, 'minimum-length', dates, `, less than ${printDuration(least!)}`);
   }
 }
+
+/** Six weeks from a Monday are over on a Friday for those who count the weeks in which they work. */
+function withWeekend(start: Bound, end: Bound, length: string): Bound {
+  const isOfWeeks =
+    length.endsWith('W') && weekdayOf(start.earliest) === monday && weekdayOf(end.latest) === friday;
+  return isOfWeeks ? { earliest: end.earliest, latest: end.latest + 2 } : end;
+}
+
+const [monday, friday] = [1, 5];
 
 /** The dates as they were announced. The length that is stated may be that, or the one with the extension. */
 interface Dates {

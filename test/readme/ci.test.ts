@@ -202,6 +202,23 @@ describe('pre-commit', () => {
     git(cwd, 'add', '--all');
     expect(run('git commit --quiet -m one', cwd)).toMatchObject({ code: 0, out: '' });
   });
+
+  it('lets them be committed where none is a plan', () => {
+    const cwd = withHook(sound);
+    git(cwd, 'rm', '--quiet', '--force', '-r', 'plans', 'engage.config.yaml');
+    writeFileSync(path.join(cwd, 'docker-compose.yml'), 'services:\n  web: { image: nginx }\n');
+    git(cwd, 'add', '--all');
+    expect(run('git commit --quiet -m one', cwd)).toMatchObject({ code: 0, out: '', err: '' });
+  });
+
+  it('stops where the settings cannot be read', () => {
+    const cwd = withHook(sound);
+    writeFileSync(path.join(cwd, 'engage.config.yaml'), 'plans: [');
+    git(cwd, 'add', '--all');
+    const { code, err } = run('git commit --quiet -m one', cwd);
+    expect(code).toBe(1);
+    expect(err).toContain('engage.config.yaml');
+  });
 });
 
 describe('the README', () => {

@@ -45,8 +45,11 @@ test.each([
   ['Budget: £5,000 in total, £500 of it for rooms.', '£5,000'],
   ['The total budget is £5,000 for this engagement', '£5,000'],
   ['A total of £5,000, approved in March.', '£5,000'],
-  ['£5,000 (agreed), £600 of it spent', '£5,000'],
-  ['£5,000\n\nThat is £600 more than last year.', '£5,000'],
+  ['£5,000 (agreed), from the engagement fund', '£5,000'],
+  ['£5,000\n\nThat is more than last year.', '£5,000'],
+  ['£5,000: all of it for rooms', '£5,000'],
+  ['£5,000; nothing is spent yet.', '£5,000'],
+  ['£10,500: £2,500 for staff time, £8,000 for venues', '£10,500'],
 ])('a budget: %s', (prose, printed) => {
   const budget = readBudget(prose)!;
   expect(printMoney(budget)).toBe(printed);
@@ -63,6 +66,11 @@ test.each([
   '£500 for the hall; the rest is paid by the programme.',
   'The programme pays; the hall costs £500.',
   '2026: £5,000',
+  '£2,500 (staff time) plus £8,000 for venues',
+  '£2,500. A further £8,000 is for venues.',
+  '£2,500: staff time. £8,000: venues.',
+  '£2,500; £8,000 for venues',
+  '£2,500\n£8,000 for venues',
   '£500 each',
   'About 3 days a week.',
   'Not yet known',

@@ -2,10 +2,11 @@ import type { Day } from '../../dates/index.ts';
 import { counted } from '../../source/count.ts';
 import { quote, quoteList } from '../../source/quote.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { printDays } from '../print-days.ts';
 import type { Claim, ClaimingActivity } from './claims.ts';
 import { isAhead } from './is-ahead.ts';
 import type { Claimed, SharedContext, SharedFinding, SharedRule } from './shared-rule.ts';
-import { lastFirst, namesOf, plansOf, printDays } from './words.ts';
+import { lastFirst, namesOf, plansOf } from './words.ts';
 
 /** What goes on for more days than this leaves room for others. */
 const longest = 7;

@@ -1,12 +1,12 @@
 import { earliestDay, type Day } from '../../dates/index.ts';
-import { currentWhen } from '../../plan/current-timing.ts';
 import { given } from '../../plan/given.ts';
-import { activitiesOf, type Activity, type Allowance, type Plan, type When } from '../../plan/plan.ts';
+import { activitiesOf, type Activity, type Allowance, type Plan } from '../../plan/plan.ts';
 import { plainName } from '../../practice/continuum.ts';
 import type { Limits } from '../../practice/profile.ts';
 import type { Pointer } from '../../source/pointer.ts';
 import { allowancesOf } from '../allowances.ts';
 import { readHeadcount } from '../headcount.ts';
+import { whenOf } from '../item-dates.ts';
 import { asksSomething } from './asks-something.ts';
 import { isOnePerson } from './is-one-person.ts';
 import { isOnePlace } from './is-one-place.ts';
@@ -15,7 +15,7 @@ import { stretchesOf, type Stretches } from './stretches.ts';
 /** What the rules across plans need of a plan: little, so that a thousand plans need not be kept. */
 export interface PlanClaims {
   readonly file: PlanFile;
-  /** Words that versions of one plan have in common: its title with its organisation, its reference. */
+  /** Words that versions of one plan have in common: its title with the organisation that it states, its reference. */
   readonly identities: readonly string[];
   /** The day that the document bears. */
   readonly dated?: Day;
@@ -71,7 +71,7 @@ export interface ClaimsContext {
 
 /**
  * What the activities of a plan claim. A group is the same in two plans if both have it from one register. A person or
- * a venue is the same by its words, in plans that share a register or, without one, are of one organisation.
+ * a venue is the same by its words, in plans that share a register or, without one, state one organisation.
  */
 export function claimsOf(plan: Plan, context: ClaimsContext): PlanClaims {
   const { name, limits } = context;
@@ -87,13 +87,16 @@ export function claimsOf(plan: Plan, context: ClaimsContext): PlanClaims {
   };
 }
 
-function identitiesOf({ title, organisation = '', document: { reference } }: Plan): string[] {
-  const own = `title ${plainName(title)} of ${plainName(organisation)}`;
-  return reference === undefined ? [own] : [own, `reference ${plainName(reference)}`];
+/** Many teams call their plan "Engagement plan": a title alone is none. */
+function identitiesOf({ title, organisation, document: { reference } }: Plan): string[] {
+  return [
+    ...(organisation === undefined ? [] : [`title ${plainName(title)} of ${plainName(organisation)}`]),
+    ...(reference === undefined ? [] : [`reference ${plainName(reference)}`]),
+  ];
 }
 
 function claimsIn(plan: Plan, file: PlanFile, { register }: ClaimsContext): Claim[] {
-  const house = register ? `register ${register.name}` : plainName(plan.organisation ?? '');
+  const house = houseOf(plan, file, register);
   const shared = plan.stakeholders.filter(({ id }) => register?.groups.has(id));
   const groups = new Map(
     shared.map(({ id, name, size, pointer: listed }) => [
@@ -134,10 +137,16 @@ function isVeryMany(size: string | undefined): boolean {
   return count !== undefined && count.least >= veryMany;
 }
 
+/** In what a name means one person, and a venue one place. A plan that says nothing of where it belongs is by itself. */
+function houseOf({ organisation }: Plan, { name }: PlanFile, register: ClaimsContext['register']): string {
+  if (register) return `register ${register.name}`;
+  return organisation === undefined ? `plan ${name}` : `organisation ${plainName(organisation)}`;
+}
+
 /** Nothing where it has no dates, or is not to be. */
 function claimingActivity(activity: Activity, file: PlanFile): ClaimingActivity | undefined {
   const { name, pointer, venue, status } = activity;
-  const when = datesOf(activity);
+  const when = whenOf(activity);
   const days = when && stretchesOf(when.timing);
   if (!days) return undefined;
   const event = venue === undefined ? undefined : eventOf(name, venue, days);
@@ -150,13 +159,6 @@ function claimingActivity(activity: Activity, file: PlanFile): ClaimingActivity 
     ...days,
     ...given({ event }),
   };
-}
-
-/** What is put off has no date until it gets a new one. */
-function datesOf(activity: Activity): When | undefined {
-  const { status, actual, expected } = activity;
-  if (status === 'cancelled') return undefined;
-  return status === 'postponed' ? (actual ?? expected) : currentWhen(activity);
 }
 
 function eventOf(name: string, venue: string, { stretches }: Stretches): string {

@@ -1,7 +1,7 @@
 import type { PlanClaims } from './claims.ts';
 
 /**
- * Plans without those of which there is a later version among them: of one title and organisation, or of one reference,
+ * Plans without those of which there is a later version among them: of one title and stated organisation, or of one reference,
  * that counts whose document is dated last, or comes last in their order. In their order.
  */
 export function currentPlans(plans: readonly PlanClaims[]): PlanClaims[] {

@@ -1,10 +1,11 @@
 import { counted } from '../../source/count.ts';
 import { at } from '../../source/pointer.ts';
 import { quote } from '../../source/quote.ts';
+import { printDays } from '../print-days.ts';
 import { busiest } from './busiest.ts';
 import { isAhead } from './is-ahead.ts';
 import type { Claimed, SharedContext, SharedFinding, SharedRule } from './shared-rule.ts';
-import { lastFirst, namesOf, printDays } from './words.ts';
+import { lastFirst, namesOf } from './words.ts';
 
 export const leadOverloaded: SharedRule = {
   code: 'lead-overloaded',

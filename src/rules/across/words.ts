@@ -1,4 +1,3 @@
-import { printTiming, type Day } from '../../dates/index.ts';
 import { grouped } from '../../source/count.ts';
 import { phrase, quote, quoteList } from '../../source/quote.ts';
 import { groupedBy } from '../grouped-by.ts';
@@ -38,18 +37,6 @@ export function plansOf(claims: readonly Claim[]): number {
 /** The last of them before the others: what came last is moved most easily. */
 export function lastFirst(claims: readonly Claim[]): [Claim, ...Claim[]] {
   return [claims.at(-1)!, ...claims.slice(0, -1)];
-}
-
-/** Days in a row: "16 June 2026", "13 to 15 July 2026". */
-export function printDays(from: Day, until: Day): string {
-  return printTiming({
-    type: 'interval',
-    text: '',
-    precision: 'day',
-    approximate: false,
-    start: { earliest: from, latest: from },
-    end: { earliest: until, latest: until },
-  });
 }
 
 function fileOf({ activity }: Claim): PlanFile {

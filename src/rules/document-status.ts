@@ -1,0 +1,31 @@
+import type { DocumentControl } from '../plan/plan.ts';
+
+type Status = Pick<DocumentControl, 'status' | 'version'>;
+
+/** In the organisation's own words: "Final", "Approved by the board"; but not "Final draft", "Approved subject to …". */
+export function isFinal({ status = '' }: Status): boolean {
+  return (
+    /^\s*(?:final|approved|adopted|published|issued|signed[ -]off)\b/i.test(status) &&
+    !/draft|subject to|awaiting|pending|\bfor\b|\bnot\b/i.test(status)
+  );
+}
+
+/** "DRAFT", "Draft for the board", or a version under 1.0 of what is not said to be final. */
+export function isDraft(document: Status): boolean {
+  const { status = '', version = '' } = document;
+  return /\bdraft\b/i.test(status) || (isOfDraft(version) && !isFinal(document));
+}
+
+/** Whether a version is counted as one of a draft: "V0.1". */
+export function isOfDraft(version: string): boolean {
+  return /^0\.\d/.test(plainVersion(version));
+}
+
+/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
+export function plainVersion(version: string): string {
+  return version
+    .toLowerCase()
+    .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
+    .replace(/(?:\.0)+$/, '')
+    .trim();
+}
