@@ -23,9 +23,14 @@ test.each([
   expect(weighed(own, weight)).toBe(severity);
 });
 
-test('a rule that states how much each finding weighs can be made to weigh more', async () => {
-  const plan = 'title: Library consultation\nsummary: We ask everybody. TODO ask the editor.\n';
-  const weights = new Map<string, Weight>([['drafting-leftover', 'error']]);
-  const { diagnostics } = await checkBytes('plan.yaml', Buffer.from(plan), { weights });
-  expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain('error drafting-leftover');
+test('the settings can make a rule weigh more, and less', async () => {
+  const plan = 'title: Library consultation\nactivities: [{ name: Walk, lead: Head }, { name: Talk }]\n';
+  const said = async (weight: Weight) => {
+    const weights = new Map<string, Weight>([['lead-missing', weight]]);
+    const { diagnostics } = await checkBytes('plan.yaml', Buffer.from(plan), { weights });
+    return diagnostics.filter(({ code }) => code === 'lead-missing').map(({ severity }) => severity);
+  };
+  expect(await said('error')).toEqual(['error']);
+  expect(await said('hint')).toEqual(['hint']);
+  expect(await said('off')).toEqual([]);
 });
