@@ -85,7 +85,7 @@ function isForReaders({ enum: choices, pattern, description = '' }: Part): boole
 
 /** How descriptions begin, or go on, of what is no text for readers. */
 const forTheProgram =
-  /Written as you would say it|as you would write it|\bby (?:its|their) names? or ids?\b|^An id or a name |\bIds? of |^ids? of |\bAn id from |^The file |^A file |^A plan that the paper is about|^The plans, .*by their files|^The kind of organisation|^The scale of involvement|^The day that the plans|^By whom the document is reviewed|^The number on the agenda|^The version |^How long it is said to last|^The shortest that it may last|^What kind of consultation it is|^What is used or handed out|^Material, as one entry|^The code of the rule|^Why it is accepted|^Where the file is kept/;
+  /Written as you would say it|as you would write it|\bby (?:its|their) names? or ids?\b|\bAn id or a name |\bIds? of |^ids? of |\bAn id from |^The file |^A file |^A plan that the paper is about|^The plans, .*by their files|^The kind of organisation|^The scale of involvement|^The day that the plans|^By whom the document is reviewed|^The number on the agenda|^The version |^How long it is said to last|^The shortest that it may last|^What kind of consultation it is|^What is used or handed out|^Material, as one entry|^The code of the rule|^Why it is accepted|^Where the file is kept/;
 
 function leavesOf(part: Part, place: string, held: readonly Part[]): [string, Part][] {
   const { $ref } = part;
