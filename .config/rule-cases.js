@@ -7,7 +7,9 @@ const folder = path.resolve(import.meta.dirname, '../test/rules');
 
 /** A module whose default export is, by the code of a rule, the files of its cases. */
 export function ruleCasesModule() {
-  const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const codes = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'parts',
+  );
   const cases = codes.map(({ name }) => [name, { bad: caseOf(name, 'bad'), good: caseOf(name, 'good') }]);
   return `export default ${JSON.stringify(Object.fromEntries(cases.sort()))};`;
 }

@@ -27,10 +27,10 @@ import { readRegister } from './plan/stakeholder-register.ts';
 import { validate } from './plan/validate.ts';
 import { claimsOf, type ClaimsContext, type PlanClaims, type PlanFile } from './rules/across/claims.ts';
 import { lintAcross, type AcrossContext } from './rules/across/lint-across.ts';
-import type { Accepted } from './rules/allowances.ts';
+import type { Accepted } from './rules/parts/allowances.ts';
 import { lint } from './rules/lint.ts';
-import { unknownRules } from './rules/unknown-rules.ts';
-import type { Weights } from './rules/weights.ts';
+import { unknownRules } from './rules/parts/unknown-rules.ts';
+import type { Weights } from './rules/parts/weights.ts';
 import { decode } from './source/decode.ts';
 import {
   isError,

@@ -2,7 +2,7 @@ import type { Brand } from '../formats/brand.ts';
 import type { Neighbour } from '../plan/folder.ts';
 import type { ProfileChoice } from '../plan/profile-of.ts';
 import type { TimelineSettings } from '../plan/timeline-settings.ts';
-import type { Weight } from '../rules/weights.ts';
+import type { Weight } from '../rules/parts/weights.ts';
 import type { Given } from './setting.ts';
 import type { TemplateWords } from './template-choice.ts';
 

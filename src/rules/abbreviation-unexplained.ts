@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { knownAbbreviations } from '../practice/known-abbreviations.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './parts/plain-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const abbreviationUnexplained: Rule = {

@@ -1,8 +1,8 @@
 import { before, inside, overlaps, printTiming, type Timing } from '../dates/index.ts';
 import { activitiesOf, type Activity } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { placeOfDate, timingOf } from './item-dates.ts';
-import { namesInShort } from './names-in-short.ts';
+import { placeOfDate, timingOf } from './parts/item-dates.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const activityOutsidePeriod: Rule = {

@@ -2,7 +2,7 @@ import { activitiesOf, type Plan } from '../plan/plan.ts';
 import { promisesOf, reaches, type GroupPromise } from '../plan/promises.ts';
 import type { Level } from '../practice/continuum.ts';
 import { quote } from '../source/quote.ts';
-import { namesInShort } from './names-in-short.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ambitionNotMet: Rule = {

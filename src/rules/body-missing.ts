@@ -1,7 +1,7 @@
 import type { Plan, Stakeholder } from '../plan/plan.ts';
 import { bodyName, isVoluntary, writesOf, type ExpectedKind } from '../practice/body-words.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { windowsOf } from './decisions.ts';
+import { windowsOf } from './parts/decisions.ts';
 import type { Rule } from './rule.ts';
 
 export const bodyMissing: Rule = {

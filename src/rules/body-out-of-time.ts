@@ -4,8 +4,8 @@ import { knownBodies, type KnownBody } from '../practice/known-bodies.ts';
 import { statutesChecked } from '../practice/statutes.ts';
 import { at, type Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { isOfAnotherTime } from './of-the-past.ts';
-import { spanOf, type PlanSpan } from './plan-span.ts';
+import { isOfAnotherTime } from './parts/of-the-past.ts';
+import { spanOf, type PlanSpan } from './parts/plan-span.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const bodyOutOfTime: Rule = {

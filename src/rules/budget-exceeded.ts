@@ -2,8 +2,8 @@ import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { counted } from '../source/count.ts';
 import { quote } from '../source/quote.ts';
-import { printMoney, readBudget, readMoney, type Budget, type Money } from './money.ts';
-import { namesInShort } from './names-in-short.ts';
+import { printMoney, readBudget, readMoney, type Budget, type Money } from './parts/money.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const budgetExceeded: Rule = {

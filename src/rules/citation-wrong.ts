@@ -13,8 +13,8 @@ import {
 import type { Profile } from '../practice/profile.ts';
 import { substantialChange } from '../practice/regimes.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { isOfAnotherTime } from './of-the-past.ts';
-import { spanOf, type PlanSpan } from './plan-span.ts';
+import { isOfAnotherTime } from './parts/of-the-past.ts';
+import { spanOf, type PlanSpan } from './parts/plan-span.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const citationWrong: Rule = {

@@ -2,8 +2,8 @@ import { matters } from '../plan/paper.ts';
 import type { Cover, Plan } from '../plan/plan.ts';
 import type { CoverField } from '../practice/profile.ts';
 import { phrase, quote, quoteList } from '../source/quote.ts';
-import { asksForNothing } from './asks-for-nothing.ts';
-import type { IsFaulty } from './faulty-places.ts';
+import { asksForNothing } from './parts/asks-for-nothing.ts';
+import type { IsFaulty } from './parts/faulty-places.ts';
 import type { Rule } from './rule.ts';
 
 export const coverIncomplete: Rule = {

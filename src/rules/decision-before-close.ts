@@ -1,13 +1,13 @@
 import { printTiming, type Bound, type Certainty, type Timing } from '../dates/index.ts';
 import { activitiesOf, type Activity, type Item, type Plan } from '../plan/plan.ts';
 import type { Severity } from '../source/diagnostic.ts';
-import { beginsBefore, beginsBeforeEnd, endOf, firstEnd, firstStart } from './bounds.ts';
-import { consults } from './consults.ts';
-import { decisionsOf, isToWait, type Decision } from './decisions.ts';
-import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
-import { namedItem } from './named-item.ts';
+import { beginsBefore, beginsBeforeEnd, endOf, firstEnd, firstStart } from './parts/bounds.ts';
+import { consults } from './parts/consults.ts';
+import { decisionsOf, isToWait, type Decision } from './parts/decisions.ts';
+import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
+import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
-import { weighingsOf, type Weighing } from './weighing.ts';
+import { weighingsOf, type Weighing } from './parts/weighing.ts';
 
 export const decisionBeforeClose: Rule = {
   code: 'decision-before-close',

@@ -3,12 +3,12 @@ import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd, endOf, startOf } from './bounds.ts';
-import { decisionsOf, type Decision } from './decisions.ts';
-import { placeOfDate, timingOf } from './item-dates.ts';
-import { namedItem } from './named-item.ts';
+import { beginsBeforeEnd, endOf, startOf } from './parts/bounds.ts';
+import { decisionsOf, type Decision } from './parts/decisions.ts';
+import { placeOfDate, timingOf } from './parts/item-dates.ts';
+import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
-import { weighingsOf } from './weighing.ts';
+import { weighingsOf } from './parts/weighing.ts';
 
 export const decisionTooSoon: Rule = {
   code: 'decision-too-soon',

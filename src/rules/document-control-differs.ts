@@ -2,7 +2,7 @@ import { before, overlaps, printTiming } from '../dates/index.ts';
 import type { Approval, DocumentControl, Revision } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { isFinal, isOfDraft, plainVersion } from './document-status.ts';
+import { isFinal, isOfDraft, plainVersion } from './parts/document-status.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const documentControlDiffers: Rule = {

@@ -1,8 +1,8 @@
 import { isOthersWords, type Passage } from '../plan/passages.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { quote, quoteList } from '../source/quote.ts';
-import { isFinal } from './document-status.ts';
-import { plainText } from './plain-text.ts';
+import { isFinal } from './parts/document-status.ts';
+import { plainText } from './parts/plain-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const draftingLeftover: Rule = {

@@ -5,9 +5,9 @@ import type { HolidayNation } from '../practice/bank-holidays.ts';
 import { equalityDutyFrom, statutesChecked } from '../practice/statutes.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { startOf } from './bounds.ts';
-import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
-import { spanOf } from './plan-span.ts';
+import { startOf } from './parts/bounds.ts';
+import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
+import { spanOf } from './parts/plan-span.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const equalityMissing: Rule = {

@@ -2,7 +2,7 @@ import { printTiming, type Day } from '../dates/index.ts';
 import type { Feedback, Plan } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { endOf } from './bounds.ts';
+import { endOf } from './parts/bounds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const feedbackUnanswered: Rule = {

@@ -1,5 +1,5 @@
 import type { DocumentControl } from '../plan/plan.ts';
-import { isDraft } from './document-status.ts';
+import { isDraft } from './parts/document-status.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const formatsMissing: Rule = {

@@ -1,6 +1,6 @@
 import { isOthersWords, type Passage } from '../plan/passages.ts';
 import { quote } from '../source/quote.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './parts/plain-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const hardToRead: Rule = {

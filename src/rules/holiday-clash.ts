@@ -17,11 +17,11 @@ import type { Profile, Regime } from '../practice/profile.ts';
 import { lengthWords } from '../practice/regimes.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { firstWhere } from './first-where.ts';
-import { hasHappened, placeOfDate, placeOfEnd, timingOf } from './item-dates.ts';
-import { daysThatCount, isTooShort, regimeOf } from './least-length.ts';
-import { mergedStretches, nameWithMore, type Merged, type Stretch } from './merged-stretches.ts';
-import { printDays } from './print-days.ts';
+import { firstWhere } from './parts/first-where.ts';
+import { hasHappened, placeOfDate, placeOfEnd, timingOf } from './parts/item-dates.ts';
+import { daysThatCount, isTooShort, regimeOf } from './parts/least-length.ts';
+import { mergedStretches, nameWithMore, type Merged, type Stretch } from './parts/merged-stretches.ts';
+import { printDays } from './parts/print-days.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type IsDay = (day: Day) => boolean;

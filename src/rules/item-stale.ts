@@ -2,9 +2,9 @@ import { printDay } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import type { Item } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { endOf } from './bounds.ts';
-import { placeOfDate, timingOf } from './item-dates.ts';
-import { namesInShort } from './names-in-short.ts';
+import { endOf } from './parts/bounds.ts';
+import { placeOfDate, timingOf } from './parts/item-dates.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Rule } from './rule.ts';
 
 export const itemStale: Rule = {

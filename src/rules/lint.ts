@@ -8,13 +8,13 @@ import {
   nearestScope,
   unusedAllowance,
   type Accepted,
-} from './allowances.ts';
-import { faultyPlaces, isPracticeKnown, type IsFaulty } from './faulty-places.ts';
-import { groupedBy } from './grouped-by.ts';
+} from './parts/allowances.ts';
+import { faultyPlaces, isPracticeKnown, type IsFaulty } from './parts/faulty-places.ts';
+import { groupedBy } from './parts/grouped-by.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { unknownRules } from './unknown-rules.ts';
-import { diagnosticOf, weightOf, type Weights } from './weights.ts';
+import { unknownRules } from './parts/unknown-rules.ts';
+import { diagnosticOf, weightOf, type Weights } from './parts/weights.ts';
 
 /** What the rules say of a plan. */
 export interface Linted {

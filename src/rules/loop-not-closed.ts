@@ -3,12 +3,12 @@ import { activitiesOf, type Activity, type Item, type Milestone, type Plan } fro
 import { plainName } from '../practice/continuum.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { endOf, startOf } from './bounds.ts';
-import { consults } from './consults.ts';
-import { groupedByEach } from './grouped-by-each.ts';
-import { timingOf } from './item-dates.ts';
-import { namedItem } from './named-item.ts';
-import { namesInShort } from './names-in-short.ts';
+import { endOf, startOf } from './parts/bounds.ts';
+import { consults } from './parts/consults.ts';
+import { groupedByEach } from './parts/grouped-by-each.ts';
+import { timingOf } from './parts/item-dates.ts';
+import { namedItem } from './parts/named-item.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Rule } from './rule.ts';
 
 export const loopNotClosed: Rule = {

@@ -2,10 +2,10 @@ import { printTiming, type Timing } from '../dates/index.ts';
 import { currentTiming } from '../plan/current-timing.ts';
 import { activitiesOf, type Item, type Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd, startOf } from './bounds.ts';
-import { windowsOf } from './decisions.ts';
-import { groupedByEach } from './grouped-by-each.ts';
-import { timingOf } from './item-dates.ts';
+import { beginsBeforeEnd, startOf } from './parts/bounds.ts';
+import { windowsOf } from './parts/decisions.ts';
+import { groupedByEach } from './parts/grouped-by-each.ts';
+import { timingOf } from './parts/item-dates.ts';
 import type { Rule } from './rule.ts';
 
 export const materialLate: Rule = {

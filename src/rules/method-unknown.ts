@@ -3,7 +3,7 @@ import { methodsOf, plainName, type Continuum } from '../practice/continuum.ts';
 import { defaultScale } from '../practice/scales.ts';
 import { nearest } from '../source/nearest.ts';
 import { quote } from '../source/quote.ts';
-import { namesInShort } from './names-in-short.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const methodUnknown: Rule = {

@@ -1,9 +1,16 @@
 import type { Passage } from '../plan/passages.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { NameIndex, type Likeness } from './name-index.ts';
+import { NameIndex, type Likeness } from './parts/name-index.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isOfBody, lettersOf, partOf, singularsOf, writtenName, type WrittenName } from './written-name.ts';
+import {
+  isOfBody,
+  lettersOf,
+  partOf,
+  singularsOf,
+  writtenName,
+  type WrittenName,
+} from './parts/written-name.ts';
 
 export const nameVariant: Rule = {
   code: 'name-variant',

@@ -1,10 +1,10 @@
 import { printTiming, type Timing } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd } from './bounds.ts';
-import { decisionsOf } from './decisions.ts';
-import { hasHappened, timingOf } from './item-dates.ts';
-import { loopsOf, type Link } from './loops.ts';
+import { beginsBeforeEnd } from './parts/bounds.ts';
+import { decisionsOf } from './parts/decisions.ts';
+import { hasHappened, timingOf } from './parts/item-dates.ts';
+import { loopsOf, type Link } from './parts/loops.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const orderBroken: Rule = {

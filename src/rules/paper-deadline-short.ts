@@ -4,7 +4,7 @@ import type { Profile } from '../practice/profile.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
+import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const paperDeadlineShort: Rule = {

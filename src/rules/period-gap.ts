@@ -2,10 +2,10 @@ import { dateOf, monthName, type Bound, type Timing } from '../dates/index.ts';
 import type { ConsultationWindow, Item, Plan } from '../plan/plan.ts';
 import { phrase } from '../source/quote.ts';
 import type { Pointer } from '../source/pointer.ts';
-import { beginsBeforeEnd, endOf, isSurelyBefore, startOf } from './bounds.ts';
-import { decisionsOf, windowsOf } from './decisions.ts';
-import { placeOfDate, timingOf } from './item-dates.ts';
-import { namedItem } from './named-item.ts';
+import { beginsBeforeEnd, endOf, isSurelyBefore, startOf } from './parts/bounds.ts';
+import { decisionsOf, windowsOf } from './parts/decisions.ts';
+import { placeOfDate, timingOf } from './parts/item-dates.ts';
+import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const periodGap: Rule = {

@@ -3,12 +3,12 @@ import type { Item, Plan, Stakeholder } from '../plan/plan.ts';
 import type { HolidayNation } from '../practice/bank-holidays.ts';
 import type { Election } from '../practice/profile.ts';
 import { phrase, quote } from '../source/quote.ts';
-import { startOf } from './bounds.ts';
-import { firstWhere } from './first-where.ts';
-import { hasHappened, placeOfDate, timingOf } from './item-dates.ts';
-import { mergedStretches, nameWithMore, type Merged, type Stretch } from './merged-stretches.ts';
-import { namesInShort } from './names-in-short.ts';
-import { printDays } from './print-days.ts';
+import { startOf } from './parts/bounds.ts';
+import { firstWhere } from './parts/first-where.ts';
+import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
+import { mergedStretches, nameWithMore, type Merged, type Stretch } from './parts/merged-stretches.ts';
+import { namesInShort } from './parts/names-in-short.ts';
+import { printDays } from './parts/print-days.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const preElectionOverlap: Rule = {

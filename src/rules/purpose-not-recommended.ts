@@ -1,6 +1,6 @@
 import type { Cover, PaperPurpose, Request } from '../plan/plan.ts';
 import { quote, quoteList } from '../source/quote.ts';
-import { asksForNothing } from './asks-for-nothing.ts';
+import { asksForNothing } from './parts/asks-for-nothing.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const purposeNotRecommended: Rule = {

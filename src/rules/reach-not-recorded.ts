@@ -1,7 +1,7 @@
 import type { Activity, ConsultationWindow, Plan } from '../plan/plan.ts';
 import { at, parentOf } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { readHeadcount } from './headcount.ts';
+import { readHeadcount } from './parts/headcount.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const reachNotRecorded: Rule = {

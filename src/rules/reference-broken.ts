@@ -2,7 +2,7 @@ import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
 import { at, keysOf } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from './parts/grouped-by.ts';
 import {
   citationsIn,
   mainLabel,
@@ -10,7 +10,7 @@ import {
   type Citation,
   type NumberedKind,
   type NumberedPart,
-} from './numbered-parts.ts';
+} from './parts/numbered-parts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const referenceBroken: Rule = {

@@ -5,7 +5,7 @@ import type { HolidayNation } from '../practice/bank-holidays.ts';
 import type { Profile } from '../practice/profile.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
-import type { IsFaulty } from './faulty-places.ts';
+import type { IsFaulty } from './parts/faulty-places.ts';
 
 /** What a rule found wrong, in words for the plan's author. */
 export interface Finding {

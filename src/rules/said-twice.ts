@@ -3,7 +3,7 @@ import type { Passage } from '../plan/passages.ts';
 import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
 import { at, keysOf, parentOf, type Pointer } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from './parts/grouped-by.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const saidTwice: Rule = {

@@ -1,7 +1,7 @@
 import type { Milestone, Plan } from '../plan/plan.ts';
 import { callInFrom, statutesChecked } from '../practice/statutes.ts';
 import { phrase } from '../source/quote.ts';
-import { spanOf } from './plan-span.ts';
+import { spanOf } from './parts/plan-span.ts';
 import type { Rule } from './rule.ts';
 
 export const scrutinyTimetableMissing: Rule = {

@@ -4,7 +4,7 @@ import { isOthersWords, type Passage } from '../plan/passages.ts';
 import type { Milestone, Plan } from '../plan/plan.ts';
 import { keysOf } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { endOf } from './bounds.ts';
+import { endOf } from './parts/bounds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const soundsDecided: Rule = {

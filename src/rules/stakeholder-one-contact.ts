@@ -4,8 +4,8 @@ import { isStatutory } from '../practice/body-words.ts';
 import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { activitiesByGroup } from './activities-by-group.ts';
-import { namesInShort } from './names-in-short.ts';
+import { activitiesByGroup } from './parts/activities-by-group.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const stakeholderOneContact: Rule = {

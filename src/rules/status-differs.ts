@@ -2,8 +2,8 @@ import { printDay, printTiming, type Day } from '../dates/index.ts';
 import type { Item } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { startOf } from './bounds.ts';
-import { timingOf } from './item-dates.ts';
+import { startOf } from './parts/bounds.ts';
+import { timingOf } from './parts/item-dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const statusDiffers: Rule = {

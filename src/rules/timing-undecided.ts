@@ -3,9 +3,9 @@ import { currentTiming } from '../plan/current-timing.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Limits } from '../practice/profile.ts';
 import { quote } from '../source/quote.ts';
-import { endOf, startOf } from './bounds.ts';
-import { windowsOf } from './decisions.ts';
-import { placeOfDate } from './item-dates.ts';
+import { endOf, startOf } from './parts/bounds.ts';
+import { windowsOf } from './parts/decisions.ts';
+import { placeOfDate } from './parts/item-dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const timingUndecided: Rule = {

@@ -4,8 +4,8 @@ import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Regime } from '../practice/profile.ts';
 import { lengthWords } from '../practice/regimes.ts';
 import { quote } from '../source/quote.ts';
-import { placeOfEnd, timingOf } from './item-dates.ts';
-import { daysThatCount, isTooShort, regimeOf } from './least-length.ts';
+import { placeOfEnd, timingOf } from './parts/item-dates.ts';
+import { daysThatCount, isTooShort, regimeOf } from './parts/least-length.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const windowTooShort: Rule = {

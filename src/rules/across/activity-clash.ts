@@ -1,8 +1,8 @@
 import type { Day } from '../../dates/index.ts';
 import { counted } from '../../source/count.ts';
 import { quote, quoteList } from '../../source/quote.ts';
-import { groupedBy } from '../grouped-by.ts';
-import { printDays } from '../print-days.ts';
+import { groupedBy } from '../parts/grouped-by.ts';
+import { printDays } from '../parts/print-days.ts';
 import type { Claim, ClaimingActivity } from './claims.ts';
 import { isAhead } from './is-ahead.ts';
 import type { Claimed, SharedContext, SharedFinding, SharedRule } from './shared-rule.ts';

@@ -4,9 +4,9 @@ import { activitiesOf, type Activity, type Allowance, type Plan } from '../../pl
 import { plainName } from '../../practice/continuum.ts';
 import type { Limits } from '../../practice/profile.ts';
 import type { Pointer } from '../../source/pointer.ts';
-import { allowancesOf } from '../allowances.ts';
-import { readHeadcount } from '../headcount.ts';
-import { whenOf } from '../item-dates.ts';
+import { allowancesOf } from '../parts/allowances.ts';
+import { readHeadcount } from '../parts/headcount.ts';
+import { whenOf } from '../parts/item-dates.ts';
 import { asksSomething } from './asks-something.ts';
 import { isOnePerson } from './is-one-person.ts';
 import { isOnePlace } from './is-one-place.ts';

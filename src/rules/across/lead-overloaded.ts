@@ -1,7 +1,7 @@
 import { counted } from '../../source/count.ts';
 import { at } from '../../source/pointer.ts';
 import { quote } from '../../source/quote.ts';
-import { printDays } from '../print-days.ts';
+import { printDays } from '../parts/print-days.ts';
 import { busiest } from './busiest.ts';
 import { isAhead } from './is-ahead.ts';
 import type { Claimed, SharedContext, SharedFinding, SharedRule } from './shared-rule.ts';

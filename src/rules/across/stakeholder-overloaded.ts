@@ -2,7 +2,7 @@ import { printDay } from '../../dates/index.ts';
 import { counted as times, grouped } from '../../source/count.ts';
 import { at } from '../../source/pointer.ts';
 import { quote } from '../../source/quote.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupedBy } from '../parts/grouped-by.ts';
 import { busiest, type Counted } from './busiest.ts';
 import type { Claim } from './claims.ts';
 import { isAhead } from './is-ahead.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../../source/count.ts';
 import { phrase, quote, quoteList } from '../../source/quote.ts';
-import { groupedBy } from '../grouped-by.ts';
+import { groupedBy } from '../parts/grouped-by.ts';
 import type { Claim, PlanFile } from './claims.ts';
 
 /** More activities than these are only counted. */

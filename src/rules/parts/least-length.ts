@@ -1,7 +1,7 @@
-import { weekdayOf, type Day } from '../dates/index.ts';
-import { regimeNamed } from '../plan/profile-of.ts';
-import type { ConsultationWindow, Plan } from '../plan/plan.ts';
-import type { Length, Profile, Regime } from '../practice/profile.ts';
+import { weekdayOf, type Day } from '../../dates/index.ts';
+import { regimeNamed } from '../../plan/profile-of.ts';
+import type { ConsultationWindow, Plan } from '../../plan/plan.ts';
+import type { Length, Profile, Regime } from '../../practice/profile.ts';
 
 /** The regime that says how long a window lasts at least: its own, else that of the profile. */
 export function regimeOf(window: ConsultationWindow, plan: Plan, profile: Profile): Regime | undefined {

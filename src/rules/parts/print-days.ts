@@ -1,4 +1,4 @@
-import { printTiming, type Day } from '../dates/index.ts';
+import { printTiming, type Day } from '../../dates/index.ts';
 
 /** The days from one to another, both inclusive, as they are printed everywhere: "16 June 2026", "26 March to 3 May 2029". */
 export function printDays(first: Day, last: Day): string {

@@ -1,5 +1,5 @@
-import type { Activity } from '../plan/plan.ts';
-import { isOneWay } from '../practice/is-one-way.ts';
+import type { Activity } from '../../plan/plan.ts';
+import { isOneWay } from '../../practice/is-one-way.ts';
 
 /** Whether people are heard in an activity, and not only told: its purpose says so, else its level. */
 export function consults({ purpose, level }: Activity): boolean {

@@ -1,4 +1,4 @@
-import type { Cover } from '../plan/plan.ts';
+import type { Cover } from '../../plan/plan.ts';
 
 /** Whether a paper has no recommendation, though its purpose is more than to inform, which asks for nothing by its nature. */
 export function asksForNothing({ purpose, recommendation }: Cover): boolean {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
-import { nearest } from '../source/nearest.ts';
-import { quote } from '../source/quote.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { nearest } from '../../source/nearest.ts';
+import { quote } from '../../source/quote.ts';
 
 /** That no rule has a code, with the one of these that was meant; else what to do in its place. */
 export function noSuchRule(

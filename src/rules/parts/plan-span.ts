@@ -1,6 +1,6 @@
-import { dateOf, endBound, printTiming, startBound, type Day, type Timing } from '../dates/index.ts';
-import type { Plan } from '../plan/plan.ts';
-import { quote } from '../source/quote.ts';
+import { dateOf, endBound, printTiming, startBound, type Day, type Timing } from '../../dates/index.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { quote } from '../../source/quote.ts';
 import { timingOf } from './item-dates.ts';
 
 interface Days {

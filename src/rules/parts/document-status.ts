@@ -1,4 +1,4 @@
-import type { DocumentControl } from '../plan/plan.ts';
+import type { DocumentControl } from '../../plan/plan.ts';
 
 type Status = Pick<DocumentControl, 'status' | 'version'>;
 

@@ -1,4 +1,4 @@
-import type { Milestone, Plan, Step } from '../plan/plan.ts';
+import type { Milestone, Plan, Step } from '../../plan/plan.ts';
 import { isSurelyBefore } from './bounds.ts';
 import { windowsOf, type Decision } from './decisions.ts';
 import { timingOf } from './item-dates.ts';

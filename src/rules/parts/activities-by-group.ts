@@ -1,4 +1,4 @@
-import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
+import { activitiesOf, type Activity, type Plan } from '../../plan/plan.ts';
 import { groupedByEach } from './grouped-by-each.ts';
 
 /** What is planned with each stakeholder group that has anything, by its id; what is cancelled is not. */

@@ -1,6 +1,6 @@
-import { currentTiming } from '../plan/current-timing.ts';
-import type { Item } from '../plan/plan.ts';
-import { quote } from '../source/quote.ts';
+import { currentTiming } from '../../plan/current-timing.ts';
+import type { Item } from '../../plan/plan.ts';
+import { quote } from '../../source/quote.ts';
 import { timingOf } from './item-dates.ts';
 
 /** An item with when it is to happen, for a message: "`Consultation` (2 March to 24 April 2026)". */

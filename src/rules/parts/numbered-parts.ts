@@ -1,6 +1,6 @@
-import type { Passage } from '../plan/passages.ts';
-import type { Plan } from '../plan/plan.ts';
-import { at, type Pointer } from '../source/pointer.ts';
+import type { Passage } from '../../plan/passages.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { at, type Pointer } from '../../source/pointer.ts';
 
 /** What documents number or letter, in the singular. */
 export type NumberedKind = 'appendix' | 'annex' | 'table' | 'figure' | 'section';

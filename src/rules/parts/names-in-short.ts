@@ -1,4 +1,4 @@
-import { phrase, quote } from '../source/quote.ts';
+import { phrase, quote } from '../../source/quote.ts';
 
 /** Five by name, of more only four and the number of the rest: "`Carers`, `Staff`, `Parents`, `Pupils` and 2 more". */
 export function namesInShort(names: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Item } from '../plan/plan.ts';
-import type { Pointer } from '../source/pointer.ts';
+import type { Item } from '../../plan/plan.ts';
+import type { Pointer } from '../../source/pointer.ts';
 import { groupedBy } from './grouped-by.ts';
 
 /** One thing that has to come before another, and where the plan says so. */

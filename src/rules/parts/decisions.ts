@@ -1,5 +1,5 @@
-import type { Timing } from '../dates/index.ts';
-import type { ConsultationWindow, Milestone, Plan } from '../plan/plan.ts';
+import type { Timing } from '../../dates/index.ts';
+import type { ConsultationWindow, Milestone, Plan } from '../../plan/plan.ts';
 import { timingOf } from './item-dates.ts';
 
 /** A decision on what people are asked about. */

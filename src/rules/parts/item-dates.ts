@@ -1,7 +1,7 @@
-import type { Timing } from '../dates/index.ts';
-import { currentTiming, currentWhen } from '../plan/current-timing.ts';
-import type { Item, When } from '../plan/plan.ts';
-import type { Pointer } from '../source/pointer.ts';
+import type { Timing } from '../../dates/index.ts';
+import { currentTiming, currentWhen } from '../../plan/current-timing.ts';
+import type { Item, When } from '../../plan/plan.ts';
+import type { Pointer } from '../../source/pointer.ts';
 
 /** When an item happens by `whenOf`; a consultation that stays open longer, to its new end. */
 export function timingOf(item: Item): Timing | undefined {

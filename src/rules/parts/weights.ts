@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../source/diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Diagnostic, Severity } from '../../source/diagnostic.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** How much a rule weighs in place of what it does by itself. */
 export type Weight = Severity | 'off';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWhere } from '../../src/rules/first-where.ts';
+import { firstWhere } from '../../../src/rules/parts/first-where.ts';
 
 test.each([
   [[], undefined],

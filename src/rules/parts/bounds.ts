@@ -6,7 +6,7 @@ import {
   type Bound,
   type Certainty,
   type Timing,
-} from '../dates/index.ts';
+} from '../../dates/index.ts';
 
 /** The days on which it may end, as far as its words are to be trusted; what is due by a day may be done on any day before it. */
 export function endOf(timing: Timing): Bound | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkBytes } from '../../src/compile.ts';
-import { diagnosticOf, type Weight } from '../../src/rules/weights.ts';
-import type { Severity } from '../../src/source/diagnostic.ts';
+import { checkBytes } from '../../../src/compile.ts';
+import { diagnosticOf, type Weight } from '../../../src/rules/parts/weights.ts';
+import type { Severity } from '../../../src/source/diagnostic.ts';
 
 const weighed = (own: Severity | undefined, weight: Severity) =>
   diagnosticOf(

@@ -1,9 +1,9 @@
-import type { Allowance } from '../plan/plan.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
-import { at } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
-import { sharedRules } from './across/index.ts';
-import { rules } from './index.ts';
+import type { Allowance } from '../../plan/plan.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { at } from '../../source/pointer.ts';
+import { quote } from '../../source/quote.ts';
+import { sharedRules } from '../across/index.ts';
+import { rules } from '../index.ts';
 import { noSuchRule } from './no-such-rule.ts';
 
 /** `reference-unknown`: what accepts problems of a rule that there is not, in a plan or in a register. */

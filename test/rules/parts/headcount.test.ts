@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeadcount } from '../../src/rules/headcount.ts';
+import { readHeadcount } from '../../../src/rules/parts/headcount.ts';
 
 test.each([
   ['0', 0, 0],

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/index.ts';
+import type { Day } from '../../dates/index.ts';
 
 /** A stretch of days with a name; both days inclusive. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { isError, type Diagnostic } from '../source/diagnostic.ts';
-import { parentOf, type Pointer } from '../source/pointer.ts';
+import { isError, type Diagnostic } from '../../source/diagnostic.ts';
+import { parentOf, type Pointer } from '../../source/pointer.ts';
 
 /** Tells whether a pointer leads into a place that could not be read, or to what holds one. */
 export type IsFaulty = (pointer: Pointer) => boolean;

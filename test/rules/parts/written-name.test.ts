@@ -6,7 +6,7 @@ import {
   partOf,
   singularsOf,
   writtenName,
-} from '../../src/rules/written-name.ts';
+} from '../../../src/rules/parts/written-name.ts';
 
 test('a name as names are compared', () => {
   const name = writtenName(' St John’s  Wellbeing & \n Health\tand Care Boards ');

@@ -1,8 +1,8 @@
-import { isoOf, type Day } from '../dates/index.ts';
-import type { Allowance, Plan } from '../plan/plan.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
-import { at, parentOf, type Pointer } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
+import { isoOf, type Day } from '../../dates/index.ts';
+import type { Allowance, Plan } from '../../plan/plan.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { at, parentOf, type Pointer } from '../../source/pointer.ts';
+import { quote } from '../../source/quote.ts';
 
 /** A problem that is accepted on the record. */
 export interface Accepted extends Diagnostic {

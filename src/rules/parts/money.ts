@@ -1,4 +1,4 @@
-import { grouped } from '../source/count.ts';
+import { grouped } from '../../source/count.ts';
 import { figure, figureOf } from './figure.ts';
 
 /** An amount of money. */

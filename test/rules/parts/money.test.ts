@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printMoney, readBudget, readMoney } from '../../src/rules/money.ts';
+import { printMoney, readBudget, readMoney } from '../../../src/rules/parts/money.ts';
 
 test.each([
   ['£1,200', '£1,200'],
