@@ -107,9 +107,12 @@ function* variantsIn(texts: readonly Passage[], index: NameIndex): Generator<Fin
   for (const [text, { at, places }] of found) yield variant(text, likes.get(text)!, at, places);
 }
 
-/** Words with capitals that follow each other, with small words among them. */
+/**
+ * Words with capitals that follow each other, with small words among them; in Latin letters, as a pattern of the letters
+ * of all scripts takes longer to make than to use.
+ */
 const capitals =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
+  /(?<![\wÀ-ɏ])[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*[A-ZÀ-Þ][\wÀ-ɏ'’-]*)+/g;
 
 /** What has as many words as a name of the index, three at least, and all of them but one at most from such names. */
 function* bodiesIn(text: string, index: NameIndex): Generator<WrittenName> {

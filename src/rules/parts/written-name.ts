@@ -30,7 +30,16 @@ export function singularsOf({ words }: WrittenName): string[] {
 
 /** "Hereford Hospitals NHS Trust", not "Young carers": each word but the small ones has a capital. */
 export function isOfBody({ text, words }: WrittenName): boolean {
-  return words.length > 1 && !/(?<![\p{L}\p{N}'’-])(?!(?:and|for|in|of|on|the)\b)\p{Ll}/u.test(text);
+  return (
+    words.length > 1 &&
+    text.split(/[\s/&,;:().“”"–—]+/).every((word) => small.has(word) || !isLowerCase(word.charAt(0)))
+  );
+}
+
+const small: ReadonlySet<string> = new Set(['and', 'for', 'in', 'of', 'on', 'the']);
+
+function isLowerCase(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** The part of a name from one word up to another, half-open. */
