@@ -33,8 +33,8 @@ export interface RuleContext {
   passages(): readonly Passage[];
 }
 
-/** One thing that a plan can get wrong. A rule is the only source of its page, its help and its place in the config. */
-export interface Rule {
+/** What there is to say of a rule: the only source of its page, its help and its place in the config. */
+export interface AboutRule {
   /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
   readonly code: string;
   /** How much it weighs at most. */
@@ -47,6 +47,10 @@ export interface Rule {
   readonly why: string;
   /** Where the rule comes from: a standard, or what real plans got wrong. */
   readonly evidence: string;
+}
+
+/** One thing that a plan can get wrong. */
+export interface Rule extends AboutRule {
   check(plan: Plan, context: RuleContext): Iterable<Finding>;
   /**
    * One finding to say in the place of many that come to the same, such as when no activity at all has a lead.

@@ -1,7 +1,7 @@
 import type { RuleFacts } from '../../reporters/reporter.ts';
 import { sharedRules } from '../../rules/across/index.ts';
 import { rules } from '../../rules/index.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { AboutRule } from '../../rules/rule.ts';
 import { faults } from './faults.ts';
 
 /** What every code that a report can hold stands for: those of rules first, each part in the order of the alphabet. */
@@ -10,13 +10,6 @@ export const ruleFacts: readonly RuleFacts[] = [
   ...Object.entries(faults).map(([code, fault]) => ({ code, ...fault })),
 ];
 
-function factsOf({
-  code,
-  severity,
-  title,
-  why,
-  evidence,
-  isOptional = false,
-}: Pick<Rule, 'code' | 'severity' | 'title' | 'why' | 'evidence' | 'isOptional'>): RuleFacts {
+function factsOf({ code, severity, title, why, evidence, isOptional = false }: AboutRule): RuleFacts {
   return { code, severity, title, why, evidence, ...(isOptional && { isOptional }) };
 }

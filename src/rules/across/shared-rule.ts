@@ -2,6 +2,7 @@ import type { Day } from '../../dates/index.ts';
 import type { Severity } from '../../source/diagnostic.ts';
 import type { Pointer } from '../../source/pointer.ts';
 import type { Limits } from '../../practice/profile.ts';
+import type { AboutRule } from '../rule.ts';
 import type { Claim, ClaimKind } from './claims.ts';
 
 /** What a rule found that plans get wrong together. */
@@ -33,15 +34,6 @@ export interface SharedContext {
 }
 
 /** One thing that plans can get wrong together, and only the last of them together with itself. */
-export interface SharedRule {
-  /** `<subject>-<what is wrong>`; permanent. The name of its file, its test folder and its section in the README. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** What it finds, as a sentence. */
-  readonly title: string;
-  /** Why that matters to the people who are involved, in a sentence or two. */
-  readonly why: string;
-  /** Where the rule comes from: a standard, or what real plans got wrong. */
-  readonly evidence: string;
+export interface SharedRule extends AboutRule {
   check(claimed: readonly Claimed[], context: SharedContext): Iterable<SharedFinding>;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { AboutRule, Finding } from '../rule.ts';
 
 /** How much a rule weighs in place of what it does by itself. */
 export type Weight = Severity | 'off';
@@ -8,7 +8,7 @@ export type Weight = Severity | 'off';
 export type Weights = ReadonlyMap<string, Weight>;
 
 /** What decides how much it counts that a rule found something. */
-export type Weighed = Pick<Rule, 'code' | 'severity' | 'isOptional'>;
+export type Weighed = Pick<AboutRule, 'code' | 'severity' | 'isOptional'>;
 
 /** How much a rule weighs, in the end. */
 export function weightOf(
