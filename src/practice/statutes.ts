@@ -52,6 +52,17 @@ export const actTitles: readonly ActTitle[] = [
 ];
 
 const england = ['england'] as const;
+/** The Act of 2012 has sections of these numbers, too. */
+const olderHealthActs = [
+  {
+    titles: [
+      'Health and Social Care',
+      'Health and Care',
+      'Local Government and Public Involvement in Health',
+    ],
+    unlessYear: 2012,
+  },
+];
 const laterHealthActs = [{ titles: ['Health and Social Care', 'Health and Care'] }];
 
 /** From this day on public bodies have the equality duty of section 149 of the Equality Act 2010. */
@@ -64,16 +75,7 @@ export const sections: readonly Section[] = [
     act: 'National Health Service Act 2006',
     nations: england,
     about: 'how NHS trusts and foundation trusts involve the users of services',
-    mistaken: [
-      {
-        titles: [
-          'Health and Social Care',
-          'Health and Care',
-          'Local Government and Public Involvement in Health',
-        ],
-        unlessYear: 2012,
-      },
-    ],
+    mistaken: olderHealthActs,
     source: 'https://www.legislation.gov.uk/ukpga/2006/41/section/242',
     checked,
   },
@@ -83,16 +85,7 @@ export const sections: readonly Section[] = [
     act: 'National Health Service Act 2006',
     nations: england,
     about: 'the review and scrutiny of health services by local authorities',
-    mistaken: [
-      {
-        titles: [
-          'Health and Social Care',
-          'Health and Care',
-          'Local Government and Public Involvement in Health',
-        ],
-        unlessYear: 2012,
-      },
-    ],
+    mistaken: olderHealthActs,
     source: 'https://www.legislation.gov.uk/ukpga/2006/41/section/244',
     checked,
   },

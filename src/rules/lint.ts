@@ -9,7 +9,7 @@ import {
   unusedAllowance,
   type Accepted,
 } from './parts/allowances.ts';
-import { faultyPlaces, isPracticeKnown, type IsFaulty } from './parts/faulty-places.ts';
+import { faultyPlaces, isPracticeKnown } from './parts/faulty-places.ts';
 import { groupedBy } from './parts/grouped-by.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -36,29 +36,29 @@ export interface LintContext extends Omit<RuleContext, 'isFaulty'> {
  */
 export function lint(plan: Plan, context: LintContext): Linted {
   const allowances = allowancesOf(plan);
-  const isFaulty = faultyPlaces(context.faults ?? []);
+  const { faults = [], weights, asAt } = context;
+  const isFaulty = faultyPlaces(faults);
+  const looked = { ...context, isFaulty };
   const used = new Set<Allowance>();
   const diagnostics: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const rule of rules) {
-    const weight = weightOf(rule, context.weights);
+    const weight = weightOf(rule, weights);
     if (weight === 'off') continue;
-    const found = [...rule.check(plan, { ...context, isFaulty })].filter(({ at }) => !isFaulty(at));
+    const found = [...rule.check(plan, looked)].filter(({ at }) => !isFaulty(at));
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
       if (allowance) used.add(allowance);
       const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
       for (const diagnostic of said) {
-        if (!allowance || isOver(allowance, context.asAt)) diagnostics.push(diagnostic);
+        if (!allowance || isOver(allowance, asAt)) diagnostics.push(diagnostic);
         else accepted.push(acceptedOf(diagnostic, allowance));
       }
     }
   }
-  diagnostics.push(...unknownRules(allowances));
-  for (const allowance of allowances) {
-    const fault = used.has(allowance) ? expired(allowance, context) : unused(allowance, context, isFaulty);
-    if (fault) diagnostics.push(fault);
-  }
-  return { diagnostics, accepted };
+  return {
+    diagnostics: [...diagnostics, ...unknownRules(allowances), ...idle(allowances, used, looked)],
+    accepted,
+  };
 }
 
 /** What a rule found, by what accepts it: `undefined` for what nothing does. */
@@ -78,22 +78,22 @@ function together(rule: Rule, findings: readonly Finding[], plan: Plan): readonl
   return one ? [one] : findings;
 }
 
-function expired(allowance: Allowance, { asAt }: LintContext): Diagnostic | undefined {
-  return isOver(allowance, asAt) ? expiredAllowance(allowance) : undefined;
+/** What accepts nothing, or no longer does. What is not looked for is not found either, nor what hides behind a fault. */
+function idle(
+  allowances: readonly Allowance[],
+  used: ReadonlySet<Allowance>,
+  { faults = [], weights, asAt, isFaulty }: LintContext & RuleContext,
+): Diagnostic[] {
+  const isKnown = isPracticeKnown(faults);
+  return allowances.flatMap((allowance) => {
+    if (used.has(allowance)) return isOver(allowance, asAt) ? [expiredAllowance(allowance)] : [];
+    const isUnused = isKnown && isLookedFor(allowance, weights) && !isFaulty(allowance.scope);
+    return isUnused ? [unusedAllowance(allowance)] : [];
+  });
 }
 
-/**
- * What is not looked for is not found either; what only shows beside other plans may not have been found, nor what hides
- * behind a fault.
- */
-function unused(
-  allowance: Allowance,
-  { weights, faults = [] }: LintContext,
-  isFaulty: IsFaulty,
-): Diagnostic | undefined {
-  const rule = rules.find(({ code }) => code === allowance.rule);
-  const isLookedFor = rule && weightOf(rule, weights) !== 'off';
-  return isLookedFor && isPracticeKnown(faults) && !isFaulty(allowance.scope)
-    ? unusedAllowance(allowance)
-    : undefined;
+/** What only shows beside other plans is looked for elsewhere. */
+function isLookedFor({ rule: code }: Allowance, weights: Weights | undefined): boolean {
+  const rule = rules.find((rule) => rule.code === code);
+  return rule !== undefined && weightOf(rule, weights) !== 'off';
 }
