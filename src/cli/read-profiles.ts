@@ -1,16 +1,9 @@
-import {
-  earliestDay,
-  endBound,
-  latestDay,
-  readTiming,
-  startBound,
-  type Day,
-  type Timing,
-} from '../dates/index.ts';
+import { earliestDay, latestDay, readTiming, type Day, type Timing } from '../dates/index.ts';
 import type { Entry } from '../plan/entry.ts';
 import { given } from '../plan/given.ts';
 import { profileNamed, regimeNamed, unknownProfile, unknownRegime } from '../plan/profile-of.ts';
 import { dateCodes } from '../plan/resolution.ts';
+import { dayIn } from '../plan/seen-from.ts';
 import { slugOf } from '../plan/slug.ts';
 import type { HolidayNation } from '../practice/bank-holidays.ts';
 import { bodyKinds } from '../practice/bodies.ts';
@@ -30,7 +23,6 @@ import {
 import { general, profiles } from '../practice/profiles.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Pointer } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
 import type {
   Closure as ClosureEntry,
   Election as ElectionEntry,
@@ -38,6 +30,7 @@ import type {
   OwnProfile as ProfileEntry,
   Regime as RegimeEntry,
 } from './config-file.ts';
+import { circle, noDays, noLength, notOneDay, startsAfterPoll, taken } from './profile-faults.ts';
 
 /** What reading profiles needs of the settings that they are in. */
 export interface ProfileReading {
@@ -206,14 +199,9 @@ function closureOf(entry: Entry<ClosureEntry>, reading: ProfileReading): Closure
 function dayAt(text: string, pointer: Pointer, reading: ProfileReading): Day | undefined {
   const timing = timingAt(text, pointer, reading);
   if (!timing) return undefined;
-  const [start, end] = [startBound(timing), endBound(timing)];
-  if (start && end && start.earliest === end.latest) return start.earliest;
-  reading.tell({
-    ...noDays(text, pointer),
-    message: `${quote(text)} is not one day.`,
-    hint: 'Write the day, for example `7 May 2026`.',
-  });
-  return undefined;
+  const day = dayIn(timing);
+  if (day === undefined) reading.tell(notOneDay(text, pointer));
+  return day;
 }
 
 function timingAt(text: string, at: Pointer, reading: ProfileReading): Timing | undefined {
@@ -242,58 +230,4 @@ function limitsOf(entry: Entry<LimitsEntry>): Partial<Limits> {
     return text === undefined ? [] : [[name, Number(text)] as const];
   });
   return Object.fromEntries(stated);
-}
-
-function taken(id: string, at: Pointer, isOwn: boolean): Diagnostic {
-  return {
-    code: 'id-duplicate',
-    severity: 'error',
-    message: isOwn
-      ? `Two profiles have the id ${quote(id)}, so that nobody can tell which one a plan means.`
-      : `${quote(id)} is a profile that comes with the program.`,
-    hint: isOwn
-      ? 'Give one of them another id.'
-      : `Give yours another id, and write \`extends: ${id}\` to begin with that one.`,
-    at,
-  };
-}
-
-function circle(id: string, at: Pointer): Diagnostic {
-  return {
-    code: 'reference-unknown',
-    severity: 'error',
-    message: `A profile cannot extend ${quote(id)}, which extends it in turn.`,
-    hint: 'Begin one of them with a profile that comes with the program.',
-    at,
-  };
-}
-
-function noLength(text: string, at: Pointer): Diagnostic {
-  return {
-    code: 'value-malformed',
-    severity: 'error',
-    message: `${quote(text)} is not a length in weeks, days or working days.`,
-    hint: 'Write for example `12 weeks`, `28 days` or `30 working days`.',
-    at,
-  };
-}
-
-function noDays(text: string, at: Pointer): Diagnostic {
-  return {
-    code: 'value-malformed',
-    severity: 'error',
-    message: `${quote(text)} has no first day and no last one.`,
-    hint: 'Write both, for example `25 July to 1 September 2026`.',
-    at,
-  };
-}
-
-function startsAfterPoll(text: string, at: Pointer): Diagnostic {
-  return {
-    code: 'value-malformed',
-    severity: 'error',
-    message: `The pre-election period cannot begin on ${quote(text)}, which is after the poll.`,
-    hint: 'Correct one of the two days.',
-    at,
-  };
 }
