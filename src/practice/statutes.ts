@@ -8,6 +8,8 @@ export interface ActTitle {
   /** Every year of an Act of this title from `since` to 2024; one of another year is a slip. */
   readonly years: readonly number[];
   readonly since: number;
+  /** Whether no other country has Acts of this title. */
+  readonly isOnlyOfUk?: boolean;
 }
 
 /** A section that plans of engagement rest on. */
@@ -39,16 +41,21 @@ const checked = '2026-03';
 export const lastYearOfActs = 2024;
 
 export const actTitles: readonly ActTitle[] = [
-  { titles: ['National Health Service', 'NHS'], years: [1977, 2006], since: 1977 },
-  { titles: ['Health and Social Care'], years: [2001, 2008, 2012], since: 1990 },
-  { titles: ['Health and Care'], years: [2022], since: 1990 },
+  { titles: ['National Health Service', 'NHS'], years: [1977, 2006], since: 1977, isOnlyOfUk: true },
+  { titles: ['Health and Social Care'], years: [2001, 2008, 2012], since: 1990, isOnlyOfUk: true },
+  { titles: ['Health and Care'], years: [2022], since: 1990, isOnlyOfUk: true },
   { titles: ['Equality'], years: [2006, 2010], since: 1990 },
   { titles: ['Localism'], years: [2011], since: 1990 },
   { titles: ['Mental Capacity'], years: [2005], since: 1990 },
   { titles: ['Human Rights'], years: [1998], since: 1990 },
   { titles: ['Freedom of Information'], years: [2000], since: 1990 },
   { titles: ['Data Protection'], years: [1984, 1998, 2018], since: 1984 },
-  { titles: ['Local Government and Public Involvement in Health'], years: [2007], since: 1990 },
+  {
+    titles: ['Local Government and Public Involvement in Health'],
+    years: [2007],
+    since: 1990,
+    isOnlyOfUk: true,
+  },
 ];
 
 const england = ['england'] as const;

@@ -23,19 +23,22 @@ export const citationWrong: Rule = {
   title: 'A law is cited that is of another year, of another Act, or not in force at the time of the plan.',
   why: 'A duty that is cited wrongly was copied and not read. It is the first thing that an opponent’s lawyer looks up.',
   evidence:
-    'The strategy of NHS Leeds West CCG (2013) rests on “Section 242(1B) of the NHS Act 2008”; the Act is of 2006. Groups like it often gave section 14Z2 as one of the Health and Social Care Act 2012, which only put it into that of 2006.',
+    'The strategy of NHS Leeds West CCG (2013) rests on “Section 242(1B) of the NHS Act 2008”; the Act is of 2006. Section 14Z2, which bound such groups, is of that Act, too: the Health and Social Care Act 2012 only put it there.',
   *check(plan, { nation, profile, passages }) {
-    // Other countries have Acts of these names, too.
-    if (nation === undefined || nation === 'ireland') return;
-    const span = spanOf(plan);
-    const known = sections.filter(({ nations }) => nations.includes(nation));
-    const isHealth = isOfHealth(plan, profile);
+    if (nation === 'ireland') return;
     const texts = passages()
       .filter(({ text }) => mayCite.test(text))
       // A name goes on in the next line.
       .map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ') }));
+    if (nation === undefined) {
+      for (const passage of texts) yield* wrongYears(passage, onlyOfUk);
+      return;
+    }
+    const span = spanOf(plan);
+    const known = sections.filter(({ nations }) => nations.includes(nation));
+    const isHealth = isOfHealth(plan, profile);
     for (const passage of texts) {
-      yield* wrongYears(passage);
+      yield* wrongYears(passage, actTitles);
       yield* wrongActs(passage, known);
       if (!span) continue;
       yield* outOfForce(passage, span, known);
@@ -60,9 +63,12 @@ const citations = new RegExp(
   'g',
 );
 
-function* wrongYears({ text, at }: Passage): Generator<Finding> {
+/** Acts that other countries may have, too, are left alone where nobody says whose law holds. */
+const onlyOfUk = actTitles.filter(({ isOnlyOfUk }) => isOnlyOfUk);
+
+function* wrongYears({ text, at }: Passage, all: readonly ActTitle[]): Generator<Finding> {
   for (const [words, name = '', year = ''] of text.matchAll(acts)) {
-    const known = actTitles.find(({ titles }) => titles.includes(plain(name)));
+    const known = all.find(({ titles }) => titles.includes(plain(name)));
     if (!known || !isWrong(known, Number(year))) continue;
     yield {
       at,
