@@ -1,8 +1,10 @@
 // @ts-check
 /**
  * Bundles the program into dist/, or a folder that is given: one entry for the command, one for the API, a chunk for
- * what loads on use. The folder is made anew, so that `npm run build` adds the types after this.
+ * what loads on use, and what the engine compiles of them (`src/cli/load.ts`). The folder is made anew, so that
+ * `npm run build` adds the types after this.
  */
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
@@ -41,21 +43,45 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: out,
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash].js',
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
   minify: true,
   // An engine reads a file faster in which no character takes two bytes.
   charset: 'ascii',
   codeSplitting: { groups: parts(), includeDependenciesRecursively: false },
 });
 await bundle.close();
+await writeLoader();
+await writeApi();
 mkdirSync(path.join(out, fontFolder));
 for (const file of Object.values(pdfFontFiles))
   copyFileSync(file, path.join(out, fontFolder, path.basename(file)));
 for (const file of Object.values(arimoFiles))
   writeFileSync(path.join(out, fontFolder, latinFileOf(file)), await latinFont(file));
 writeFileSync(path.join(out, 'licences.txt'), [licences(output), ...fontLicences()].join(''));
+execFileSync(process.execPath, [path.join(root, '.config/compile-ahead.js'), out], { stdio: 'pipe' });
+
+async function writeLoader() {
+  const loader = await rolldown({
+    input: path.join(root, 'src/cli/load.ts'),
+    platform: 'node',
+    logLevel: 'warn',
+  });
+  await loader.write({ file: path.join(out, 'engage.js'), format: 'esm', minify: true });
+  await loader.close();
+}
+
+/** The API for those who import it, without what other parts of the bundle need of that file. */
+async function writeApi() {
+  const input = path.join(root, 'src/index.ts');
+  const alone = await rolldown({ input, external: (id) => id !== input, logLevel: 'warn' });
+  const names = (await alone.generate()).output[0].exports;
+  await alone.close();
+  const text = `import api from './index.cjs';\nexport const { ${names.join(', ')} } = api;\n`;
+  writeFileSync(path.join(out, 'index.js'), text);
+}
 
 /**
  * What is loaded together, in one file each, since every file costs a millisecond: a check, and the outputs. The YAML

@@ -8,9 +8,9 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 } else {
   // Stands if the program never comes to its end, which Node would call a success.
   process.exitCode = 3;
-  import('../dist/cli.js')
-    .then(function (cli) {
-      return cli.main(process.argv.slice(2));
+  import('../dist/engage.js')
+    .then(function (engage) {
+      return engage.main(process.argv.slice(2));
     })
     .then(function (exitCode) {
       // Not process.exit(): that would cut off what a slow reader has not yet taken.

@@ -1,14 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { tellFault } from './fault.ts';
 import { standardError, standardOutput } from './stream.ts';
 import type { ExitCode } from './exit-code.ts';
-
-/**
- * Most runs are over before a function that V8 has compiled for speed has paid for it: it is told to wait four times as
- * long before it does so, which spares a tenth of a small build. Only where it was measured: another version of V8 may
- * count otherwise, or not know the setting and complain.
- */
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=540000');
 
 /**
  * The command line: `argv` without Node and the script. Gives the exit code, when all output has been taken by the

@@ -10,6 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const parts = [
   '.config',
   'bin',
+  'examples',
   'schemas',
   'src',
   'templates',
@@ -34,7 +35,12 @@ it('every schema can be had from the package by its name', () => {
 });
 
 it('a package holds the program, the API and its types, and nothing else', () => {
-  const cwd = folderWith({ 'test/x.test.ts': '', 'dist/left-over.js': '', 'dist/types/left-over.d.ts': '' });
+  const cwd = folderWith({
+    'test/x.test.ts': '',
+    'dist/left-over.js': '',
+    'dist/compiled/left-over/x.bin': '',
+    'dist/types/left-over.d.ts': '',
+  });
   for (const part of parts) cpSync(path.join(root, part), path.join(cwd, part), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(cwd, 'node_modules'), 'junction');
   execFileSync('npm', ['pack', '--silent', '--offline'], { cwd, shell: process.platform === 'win32' });
@@ -47,7 +53,8 @@ it('a package holds the program, the API and its types, and nothing else', () =>
   expect(names).toEqual(
     expect.arrayContaining([
       'bin/engage.js',
-      'dist/cli.js',
+      'dist/cli.cjs',
+      'dist/engage.js',
       'dist/fonts/Arimo_400Regular.ttf',
       'dist/fonts/Cousine_400Regular.ttf',
       'dist/index.js',
@@ -62,7 +69,7 @@ it('a package holds the program, the API and its types, and nothing else', () =>
   expect(
     names.filter(
       (name) =>
-        !/^(?:bin\/engage\.js|dist\/[\w-]+\.js|dist\/licences\.txt|dist\/fonts\/(?:Arimo|Cousine)_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
+        !/^(?:bin\/engage\.js|dist\/(?:engage|index)\.js|dist\/[\w-]+\.cjs|dist\/licences\.txt|dist\/fonts\/(?:Arimo|Cousine)_\w+\.ttf|dist\/types\/.+\.d\.ts|schemas\/.+|LICENSE|README\.md|package\.json)$/.test(
           name,
         ),
     ),

@@ -85,13 +85,13 @@ function build(): string {
     mkdirSync(builds, { recursive: true });
     forgetOld(builds);
     const half = mkdtempSync(path.join(builds, 'half-'));
-    execFileSync(process.execPath, ['.config/build.js', path.join(half, 'dist')], { cwd: root });
-    cpSync(path.join(root, 'bin'), path.join(half, 'bin'), { recursive: true });
-    cpSync(path.join(root, 'package.json'), path.join(half, 'package.json'));
     // What is installed beside the program.
     const installed = makeFolder(half, 'node_modules');
     for (const scope of ['@resvg', '@myriaddreamin'])
       symlinkSync(path.join(root, 'node_modules', scope), path.join(installed, scope), 'junction');
+    execFileSync(process.execPath, ['.config/build.js', path.join(half, 'dist')], { cwd: root });
+    cpSync(path.join(root, 'bin'), path.join(half, 'bin'), { recursive: true });
+    cpSync(path.join(root, 'package.json'), path.join(half, 'package.json'));
     try {
       renameSync(half, target);
     } catch {
@@ -112,7 +112,16 @@ function makeFolder(parent: string, name: string): string {
 /** A name for all that goes into a build as it is now. */
 function stateOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const part of ['src', 'templates', 'schemas', '.config', 'bin', 'package.json', 'test/rules']) {
+  for (const part of [
+    'src',
+    'templates',
+    'schemas',
+    '.config',
+    'bin',
+    'package.json',
+    'test/rules',
+    'examples/herefordshire',
+  ]) {
     const full = path.join(folder, part);
     const names = statSync(full).isDirectory()
       ? readdirSync(full, { recursive: true, encoding: 'utf8' }).sort()

@@ -1,0 +1,29 @@
+// @ts-check
+/**
+ * Has the engine compile what a bundle's parts need for everyday work, and keeps that beside them: see `src/cli/load.ts`.
+ * The one argument is the folder of the bundle.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+const [dist = 'dist'] = process.argv.slice(2);
+const examples = path.resolve(import.meta.dirname, '../examples');
+/** @type {typeof import('../src/cli/load.ts')} */
+const { compiledFolder, main, parts } = await import(pathToFileURL(path.resolve(dist, 'engage.js')).href);
+
+// It forgets what it compiled of functions that were not called for a while.
+setFlagsFromString('--no-flush-bytecode');
+const out = mkdtempSync(path.join(tmpdir(), 'engage-compiled-'));
+const plan = path.join(examples, 'herefordshire/plan.yaml');
+await main(['check', plan]);
+await main(['build', plan, '--out', out, '--to', 'html,md,svg,docx,pdf']);
+rmSync(out, { recursive: true });
+// As in every other run: what is compiled under other settings is refused.
+setFlagsFromString('--flush-bytecode');
+
+mkdirSync(compiledFolder, { recursive: true });
+for (const [name, { script }] of parts)
+  writeFileSync(path.join(compiledFolder, `${name}.bin`), script.createCachedData());
