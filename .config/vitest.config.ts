@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [engagePlugin()],
   define: { __ENGAGE_VERSION__: JSON.stringify('0.0.0-test') },
   // On two processors the default is one worker, which takes twice as long.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%' },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%' },
 });

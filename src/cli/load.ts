@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -42,7 +43,9 @@ function load(name: string): object {
   const filename = path.join(folder, name);
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
   const cachedData = compiledCode(name);
-  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  // As an address, it is looked for where programs that profile and debug look.
+  const { href } = pathToFileURL(filename);
+  const script = new Script(source, { filename: href, ...(cachedData && { cachedData }) });
   const exports = {};
   // Before it runs, as parts may need each other.
   parts.set(name, { exports, script });

@@ -38,7 +38,7 @@ for (const name of [
   if (!original) throw new Error(name);
   functions[name] = (...words) => {
     // What Node does for itself, such as loading the program, is none of the program's operations.
-    const isOurs = /\/dist\/[\w-]+\.js/.test(new Error().stack?.split('\n')[2] ?? '');
+    const isOurs = /\/dist\/[\w-]+\.cjs/.test(new Error().stack?.split('\n')[2] ?? '');
     if (!isOurs || (only !== undefined && only !== name)) return original(...words);
     calls.push(name);
     if (calls.length === Number(at)) strike(name, words);
