@@ -11,7 +11,7 @@ const unknown =
 const unknownFirst = new RegExp(
   `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
 );
-const unknownRound = new RegExp(`^${unknown},? ?\\(([^()]+)\\)$`);
+const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )?([^()]+)\\)$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(
   `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,
@@ -72,6 +72,7 @@ export const about: PointForm = {
     { text: 'Expected Summer 2026', reads: 'interval season about 2026-06..2026-08' },
     { text: 'c. 2010', reads: 'interval year about 2010' },
     { text: 'TBC (January 2027)', reads: 'interval month about 2027-01' },
+    { text: 'TBC (likely January 2027)', reads: 'interval month about 2027-01' },
     { text: 'TBC – likely Spring 2027', reads: 'interval season about 2027-03..2027-05' },
     { text: '3 June 2026 (TBC)', reads: 'interval day about 2026-06-03' },
     { text: 'by about June 2026', reads: 'deadline month about 2026-06' },
