@@ -226,6 +226,7 @@ test('refusals say what is wrong, what is true and what to write', async () => {
     '   ',
     'x'.repeat(201),
     'whenever we can',
+    'by Christmas 2027',
     'by the 32 March 2026',
     '30 February 2026',
     '29 February',

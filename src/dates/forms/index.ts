@@ -21,6 +21,7 @@ import { localWeeks } from './local-weeks.ts';
 import { mixedFrequency } from './mixed-frequency.ts';
 import { month } from './month.ts';
 import { monthlyDay } from './monthly-day.ts';
+import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { openEnded } from './open-ended.ts';
@@ -50,6 +51,7 @@ export const forms: readonly Form[] = [
   timeOfDay,
   day,
   nthWeekday,
+  nthWeek,
   month,
   year,
   quarter,
