@@ -4,4 +4,7 @@ import whole from './vitest.config.ts';
 const include = ['test/dates/**/*.test.ts', 'test/rules/**/*.test.ts'];
 const exclude = ['test/**/readme.test.ts', 'test/**/fuzz.test.ts', 'test/rules/hostile-texts.test.ts'];
 
-export default { ...whole, test: { ...whole.test, include, exclude } };
+export default {
+  ...whole,
+  test: { ...whole.test, include, exclude, setupFiles: ['.config/mutation-tests.ts'] },
+};
