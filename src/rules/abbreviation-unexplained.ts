@@ -16,8 +16,9 @@ export const abbreviationUnexplained: Rule = {
   *check(plan, context) {
     const passages = context.passages();
     const unexplained = [...usesOf(passages)].filter(([, use]) => !use.isExplained);
-    const others = unexplained.length > 0 ? otherWords(plan, passages) : undefined;
-    const left = unexplained.filter(([word]) => !others?.has(word));
+    if (unexplained.length === 0) return;
+    const others = otherWords(plan, passages);
+    const left = unexplained.filter(([word]) => !others.has(word));
     if (left.length > 0) yield findingOf(left);
   },
 };
@@ -53,7 +54,7 @@ const capitals = /(?<![^\s(“‘"'/[*_])[A-Z]{2,6}(?=s?(?![\w@&+#-]|[.:]\S|[’
 function abbreviationsIn(text: string): { word: string; isExplained: boolean }[] {
   return [...text.matchAll(capitals)].flatMap(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 24), index);
-    const after = text.slice(index + word.length, index + word.length + 24);
+    const after = text.slice(index + word.length);
     if (knownAbbreviations.has(word) || isNone(word) || isShouted(word, before, after)) return [];
     return [{ word, isExplained: isExplained(word, before, after) }];
   });

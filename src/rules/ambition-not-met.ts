@@ -62,9 +62,9 @@ function lowerThan({ rank }: Level, plan: Plan): string {
   if (lower === activities.length)
     return lower === 1 ? '; its one activity is lower' : `; all of its ${lower} activities are lower`;
   const top = topOf(plan);
-  // What has no level may be at any.
+  // What has no level may be at any; and where the top is promised, what is not lower is there.
   const mayBeAtTop = activities.some(({ level }) => !level || level.rank === top.rank);
-  return `; ${lower} of its ${activities.length} activities ${lower === 1 ? 'is' : 'are'} lower${rank === top.rank || mayBeAtTop ? '' : `, and none is at ${quote(top.name)}`}`;
+  return `; ${lower} of its ${activities.length} activities ${lower === 1 ? 'is' : 'are'} lower${mayBeAtTop ? '' : `, and none is at ${quote(top.name)}`}`;
 }
 
 function topOf({ continuum }: Plan): Level {

@@ -19,7 +19,6 @@ export const bodyOutOfTime: Rule = {
     const span = spanOf(plan);
     if (!span || nation === undefined) return;
     const gone = knownBodies.filter((body) => body.nations.includes(nation) && isOutOfTime(body, span));
-    if (gone.length === 0) return;
     const told = new Set<KnownBody>();
     for (const part of partsTaken(plan)) {
       for (const body of bodiesIn(part.name, gone)) {
@@ -79,7 +78,8 @@ function isNamedIn(name: string, body: KnownBody): boolean {
 
 /** Whether the words of a name begin with the letters of an abbreviation: "Somali Health Association (SHA)". */
 function isSpeltOut(letters: string, name: string): boolean {
-  const words = name.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '' && !word.startsWith(letters));
+  const all = Array.from(name.matchAll(/[\p{L}\p{N}’']+/gu), ([word]) => word);
+  const words = all.filter((word) => !word.startsWith(letters));
   const initials = (of: readonly string[]) => of.map((word) => word[0]!.toUpperCase()).join('');
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return [words, capitalised].some((of) => initials(of).includes(letters.toUpperCase()));
@@ -106,7 +106,7 @@ function isExplainedOtherwise({ short, spelling, names: full }: KnownBody, { glo
   return glossary.some(
     ({ term, meaning }) =>
       (short.includes(term) || spelling?.test(term)) &&
-      !full.some((name) => meaning.toLowerCase().includes(name)),
+      !full.some((name) => meaning.toLowerCase().includes(stemOf(name))),
   );
 }
 

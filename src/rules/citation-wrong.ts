@@ -80,7 +80,7 @@ function* wrongYears({ text, at }: Passage, all: readonly ActTitle[]): Generator
 }
 
 function isWrong({ years, since }: ActTitle, year: number): boolean {
-  return year > since && year <= lastYearOfActs && !years.includes(year);
+  return year >= since && year <= lastYearOfActs && !years.includes(year);
 }
 
 function yearsOf({ titles, years }: ActTitle): string {
@@ -170,9 +170,12 @@ function isOfHealth({ isSubstantial, organisation = '' }: Plan, { regimes }: Pro
 }
 
 function sentenceWith(text: string, pattern: RegExp): string | undefined {
-  return pattern.test(text)
-    ? text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence))
-    : undefined;
+  return pattern.test(text) ? sentencesOf(text).find((sentence) => pattern.test(sentence)) : undefined;
+}
+
+/** Of a text with one space between its words. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]) /);
 }
 
 const commissioner = /\bclinical commissioning group|\bCCG\b|\bintegrated care board|\bICB\b/i;
@@ -217,12 +220,12 @@ const ofTheAct = /^(?:National Health Service|NHS)$/;
 
 /** Sections with letters, and those of a number where their Act is named. */
 function englishLawIn(text: string): string | undefined {
-  for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+  for (const sentence of sentencesOf(text)) {
     if (ofEngland.test(sentence) || isOfAnotherTime(sentence)) continue;
     const lettered = /\b(?:14Z2|14Z45|13Q)\b/.exec(sentence);
     if (lettered) return lettered[0];
     for (const [words, number = '', name = '', year] of sentence.matchAll(citations)) {
-      if (/^24[24]$/.test(number) && ofTheAct.test(name) && year === '2006') return words;
+      if ((number === '242' || number === '244') && ofTheAct.test(name) && year === '2006') return words;
     }
   }
   return undefined;

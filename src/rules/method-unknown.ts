@@ -46,12 +46,13 @@ function* noMethods(plan: Plan): Generator<Finding> {
   const activities = activitiesOf(plan).filter(({ status }) => status !== 'cancelled');
   const bare = unknownIn(plan).filter(({ purpose }) => purpose === undefined);
   if (bare.length * 2 <= activities.length) return;
-  const have = bare.length === 1 ? 'one activity has' : `${bare.length} activities have`;
+  const [have, to] =
+    bare.length === 1 ? ['one activity has', 'it'] : [`${bare.length} activities have`, 'each'];
   yield {
     at: '/activities',
     on: 'key',
     message: `The scale ${quote(plan.continuum.name)} lists no methods, so that ${have} no level.`,
-    hint: `Add a \`level:\` to each, one of ${idsOf(plan.continuum)}; or a \`purpose:\`, which says what people are asked for.`,
+    hint: `Add a \`level:\` to ${to}, one of ${idsOf(plan.continuum)}; or a \`purpose:\`, which says what people are asked for.`,
   };
 }
 

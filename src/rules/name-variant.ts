@@ -75,7 +75,7 @@ const verbs: Readonly<Record<Likeness['how'], string>> = {
 function* sharedParts(groups: readonly Named[]): Generator<Finding> {
   const byLetters = new Map(groups.map(({ name }) => [lettersOf(name), name.text]));
   for (const { name, at } of groups) {
-    const parts = name.text.split(/\s+and\s+|\s*[/&,;]\s*/).map(writtenName);
+    const parts = name.text.split(/ and |[/&,;]/).map(writtenName);
     if (parts.length < 2) continue;
     for (const part of parts) {
       const other = byLetters.get(lettersOf(part));

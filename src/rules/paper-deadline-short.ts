@@ -69,7 +69,7 @@ function isBoardOf(organisation: string, name: string): boolean {
   if (/\bgoverning body\b/i.test(name)) return true;
   const start = board.exec(name)?.index;
   if (start === undefined) return false;
-  const before = name.slice(0, start).trimEnd().split(/\s+/).at(-1)!;
+  const before = name.slice(0, start).trimEnd().split(/\s/).at(-1)!;
   return before === '' || plainly.test(before) || isWordOf(organisation, before);
 }
 
@@ -103,7 +103,7 @@ function lateFinding({ name, day, papers }: Meeting, { profile, nation }: RuleCo
 
 /** Only within the time that the list of meetings is about. */
 function dayFinding({ name, at, day, isOfBoard }: Meeting, { meetings }: Profile): Finding | undefined {
-  if (!isOfBoard || meetings.length === 0 || meetings.includes(day)) return undefined;
+  if (!isOfBoard || meetings.includes(day)) return undefined;
   if (day < Math.min(...meetings) || day > Math.max(...meetings)) return undefined;
   const next = Math.min(...meetings.filter((meeting) => meeting > day));
   return {

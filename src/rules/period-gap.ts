@@ -41,11 +41,11 @@ function gapIn(plan: Plan): Finding | undefined {
   const goesOnTo = own.reduce((month, { from }) => Math.max(month, from), -Infinity);
   const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
   if (first === undefined) return undefined;
-  const gaps: Stretch[] = [];
+  const gaps: Omit<Stretch, 'isOwn'>[] = [];
   let filled: number | undefined;
   for (const { from, until, place } of stretches) {
     if (filled !== undefined && from > filled + 1 && from > first && from <= goesOnTo) {
-      gaps.push({ from: Math.max(filled + 1, first), until: from - 1, place, isOwn: true });
+      gaps.push({ from: Math.max(filled + 1, first), until: from - 1, place });
     }
     filled = Math.max(filled ?? until, until);
   }
@@ -63,7 +63,7 @@ function stretchesOf({ items, evaluation }: Plan): Stretch[] {
   const report = evaluation?.report;
   return [
     ...items.flatMap((item) => stretchesIn(timingOf(item), placeOfDate(item), isOwn(item))),
-    ...stretchesIn(report?.timing, report?.pointer ?? '', true),
+    ...(report ? stretchesIn(report.timing, report.pointer, true) : []),
   ];
 }
 
@@ -95,7 +95,7 @@ function monthOf(day: number | undefined): number | undefined {
 }
 
 /** "November 2010", "May to July 2026", "December 2026 to January 2027". */
-function wordsOf({ from, until }: Stretch): string {
+function wordsOf({ from, until }: Pick<Stretch, 'from' | 'until'>): string {
   const [a, b] = [from, until].map((month) => ({
     name: monthName((month % 12) + 1),
     year: Math.floor(month / 12),

@@ -30,6 +30,17 @@ describe('the cover', () => {
     expect(found.find(({ code }) => code === 'cover-incomplete')!.message).not.toContain('what it is for');
   });
 
+  it('does not lack what may stand under a misspelt implication, but what is none', async () => {
+    const council = paper(
+      'profile: council-england\nrecommendation: Approve\nimplications: { legal: None., finance: None., equalty: None. }\n',
+    ).replace('author: Jo Field\n', '');
+    const found = await said(council);
+    expect(found.map(({ code }) => code).toSorted()).toEqual(['cover-incomplete', 'key-unknown']);
+    expect(found.find(({ code }) => code === 'cover-incomplete')!.message).toBe(
+      'The cover of the paper for `Culture Committee` does not say who wrote it.',
+    );
+  });
+
   it('is not said to lack the recommendation whose absence the purpose gives away', async () => {
     const codes = (await said(paper('purpose: approval\n'))).map(({ code }) => code);
     expect(codes).toEqual(['purpose-not-recommended']);

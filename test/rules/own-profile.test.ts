@@ -7,11 +7,13 @@ import { general, profiles } from '../../src/practice/profiles.ts';
 
 /** What a rule says of a plan under a profile that only settings can bring. */
 async function said(code: string, text: string, own: Partial<OwnProfile>, base = general) {
+  return (await found(code, text, own, base)).map(({ severity, message }) => `${severity} ${message}`);
+}
+
+async function found(code: string, text: string, own: Partial<OwnProfile>, base = general) {
   const profile = extendProfile(base, { id: 'ours', name: 'Ours', ...own });
   const { diagnostics } = await checkBytes('plan.yaml', Buffer.from(text), { profile });
-  return diagnostics
-    .filter((problem) => problem.code === code)
-    .map(({ severity, message }) => `${severity} ${message}`);
+  return diagnostics.filter((problem) => problem.code === code);
 }
 
 const regime = (count: number, unit: Regime['least']['unit']): Regime => ({
@@ -110,6 +112,8 @@ test('a board decides on a day on which it meets', async () => {
     milestone('Boarding', '27 March 2026') +
     milestone('The programme board meets', '27 March 2026', 'meeting') +
     milestone('The programme board decides', '27 March 2026') +
+    milestone('Report to the board', '27 March 2026', 'report') +
+    milestone('Approval by the trust', '27 March 2026') +
     milestone('Health and Wellbeing Board', '27 March 2026') +
     milestone('Board sub-committee', '27 March 2026') +
     milestone('The board in some month', 'March 2026');
@@ -117,6 +121,14 @@ test('a board decides on a day on which it meets', async () => {
     'warning `The board decides` is on 27 March 2026, on which the board does not meet.',
     'warning `Governing body` is on 30 January 2026, on which the board does not meet.',
   ]);
+});
+
+test('the next day on which the board meets is named', async () => {
+  const paper = 'kind: paper\ntitle: Library\nmeeting: Board\ndate: 30 January 2026\n';
+  const [problem] = await found('paper-deadline-short', paper, { meetings });
+  expect(problem!.hint).toBe(
+    'Its next meeting is on 26 March 2026; correct the day here, or `meetings` in the settings.',
+  );
 });
 
 test('a board is one’s own where nothing makes another of it, or where one’s own name does', async () => {
