@@ -1,6 +1,7 @@
 import { factsOf, type Facts } from './facts.ts';
 import { printDay } from './print-day.ts';
 import { printDuration } from './length.ts';
+import { printTimes } from './print-times.ts';
 import { printTiming } from './print.ts';
 import { readTiming } from './read.ts';
 import { earliestDay, latestDay, type Refusal, type Timing, type TimingContext } from './timing.ts';
@@ -28,11 +29,13 @@ function refusalLines({ message, hint }: Refusal): string[] {
 
 function linesOf(timing: Timing): string[] {
   const precision = precisionLine(timing);
+  const times = printTimes(timing);
   return [
     `Read as ${kindOf(timing)}.`,
     ...daysLines(timing),
     ...(precision === undefined ? [] : [precision]),
     `Printed as “${printTiming(timing)}”.`,
+    ...(times === undefined ? [] : [`The time stands beside it: “${times}”.`]),
     ...(timing.warnings ?? []).map((warning) => `Note: ${warning}`),
   ];
 }

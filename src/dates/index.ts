@@ -29,6 +29,7 @@ export type { Facts } from './facts.ts';
 export { printDuration } from './length.ts';
 export { monthName, shortMonthName } from './months.ts';
 export { printDay } from './print-day.ts';
+export { printTimes } from './print-times.ts';
 export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
 export { repeatsOf } from './repeats.ts';

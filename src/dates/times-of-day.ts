@@ -38,3 +38,10 @@ export function withoutTimes(words: string): string {
       .replace(/,(?= (?:to|until|-))/g, '')
   );
 }
+
+/** The times of day in plain words, as they stand there: "6.30pm-8pm". */
+export function timesIn(words: string): string[] {
+  const rest = words.replace(spans, '\n');
+  const [first, later] = [words.match(spans) ?? [], rest.match(times) ?? []];
+  return [...first, ...later];
+}

@@ -23,6 +23,7 @@ test('how timings are explained', async () => {
     'Monday 3 March 2026',
     '03/04/2026',
     'whenever we can',
+    '5 June 2018, 6.30pm – 8pm',
   ].map((text) => explain(text));
   said.push(explain('Q4 2024/25', { yearStart: 4 }), explain('8 August', contextOf('2018-05-30/2018-09-11')));
   const text = said

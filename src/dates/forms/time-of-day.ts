@@ -2,10 +2,10 @@ import { fault } from '../fault.ts';
 import type { PhraseForm } from '../form.ts';
 import { hasTime, withoutTimes } from '../times-of-day.ts';
 
-/** A timing with times of day: the times are dropped, for plans are made of days. */
+/** A timing with times of day, which are no part of the reading, for plans are made of days: `printTimes` has them. */
 export const timeOfDay: PhraseForm = {
   name: 'time-of-day',
-  what: 'Days with times: the times are dropped, and midnight is the end of the day that is named; a time without a day is refused',
+  what: 'Days with times: the days are read, the times are printed beside them, and midnight is the end of the day that is named; a time without a day is refused',
   cues: [
     'close of',
     'cob',

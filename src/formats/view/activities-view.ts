@@ -99,7 +99,7 @@ function groupView(
     facts: factsOf(
       fact('Promised level', level ? [levelWords(level.level, continuum)] : []),
       fact('How many people', amount(stakeholder.size)),
-      factOrLine('Protected characteristics', stakeholder.characteristics),
+      factOrLine('Characteristics', stakeholder.characteristics),
       factOrLine('Best reached by', stakeholder.channels),
       factOrLine('Reached through', stakeholder.through),
       factOnLine('Contact', listed(stakeholder.contact)),

@@ -38,13 +38,14 @@ export function activityView(activity: Activity, context: ActivityContext): Acti
 
 function factsOfActivity(
   activity: Activity,
-  { when, firstPlanned, others }: ItemFacts,
+  { when, firstPlanned, time, others }: ItemFacts,
   { plan, names, isUndated }: ActivityContext,
 ): FactView[] {
   const { method, purpose, reach, topics, materials } = activity;
   return factsOf(
     fact('When', isUndated ? [] : when),
     firstPlanned,
+    time,
     levelFact(activity, plan),
     fact('Method', listed(method?.name)),
     fact('Purpose', purpose ? [purposeWords[purpose]] : []),

@@ -48,13 +48,14 @@ function dateView(item: Item, names: Names): DateView {
   };
 }
 
-function factsOfDate(item: Item, { when, firstPlanned, others }: ItemFacts, names: Names): FactView[] {
+function factsOfDate(item: Item, { when, firstPlanned, time, others }: ItemFacts, names: Names): FactView[] {
   const window = item.kind === 'window' ? item : undefined;
   const about = item.kind === 'milestone' ? item.about : undefined;
   // The words of an extended window mostly say its new end already.
   const extended = whenWords(window?.extended?.until).filter((end) => !when[0]!.endsWith(end));
   return factsOf(
     firstPlanned,
+    time,
     fact('Length', listed(window?.length)),
     fact('Minimum length', listed(window?.minimumLength)),
     fact('People to reach', amount(window?.reach.planned)),

@@ -1,4 +1,4 @@
-import { printTiming } from '../../dates/index.ts';
+import { printTimes, printTiming } from '../../dates/index.ts';
 import type { Item, Prose } from '../../plan/plan.ts';
 import { currentTiming } from '../../plan/current-timing.ts';
 import { fact, type FactView } from './facts.ts';
@@ -21,6 +21,8 @@ export interface ItemFacts {
   readonly when: readonly string[];
   /** When it was first planned for, where that has changed. */
   readonly firstPlanned: FactView;
+  /** The times of day, which `when` leaves out. */
+  readonly time: FactView;
   /** Who leads it, the phase that it is in, what it follows and what it comes before. */
   readonly others: readonly FactView[];
 }
@@ -31,7 +33,7 @@ export function itemView(
   names: Names,
   facts: (common: ItemFacts) => readonly FactView[],
 ): ItemView {
-  const { words, approved } = currentTiming(item);
+  const { timing, words, approved } = currentTiming(item);
   const { id, name, commentary } = item;
   const first = approved ? [printTiming(approved)] : [];
   const when = [words];
@@ -47,6 +49,7 @@ export function itemView(
         'First planned for',
         first.filter((earlier) => !words.startsWith(earlier)),
       ),
+      time: fact('Time', listed(timing && printTimes(timing))),
       others: placeFacts(item, names),
     }),
     ...(commentary !== undefined && { commentary }),
