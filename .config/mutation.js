@@ -98,10 +98,9 @@ function tried({ files: of, tests }) {
   const mutants = mutate(of, tests);
   const alive = mutants.filter(isAlive);
   const places = [...new Set(alive.map(placeOf))];
-  const still = new Set(
-    (places.length > 0 && tests !== undefined ? mutate(places) : alive).filter(isAlive).map(signOf),
-  );
-  const survived = alive.filter((mutant) => still.has(signOf(mutant)));
+  const again = places.length > 0 && tests !== undefined ? mutate(places) : alive;
+  const killed = new Set(again.filter((mutant) => !isAlive(mutant)).map(signOf));
+  const survived = alive.filter((mutant) => !killed.has(signOf(mutant)));
   // One that cannot be tried is not compiled, or changes what is made once when the program starts.
   const made = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError').length;
   return { made, killed: made - survived.length, survived: survived.map(told) };

@@ -25,11 +25,12 @@ const ofFile = 100;
 
 /** Where else a row belongs, which the chart has no room for. */
 function belonging({ item, also, groups }: Row): string[] {
+  const listed = (names: readonly string[]) => names.map(plainWords).join('; ');
   const parts = [
-    ...(groups.length > 0 ? [`for ${groups.join('; ')}`] : []),
-    ...(also.length > 0 ? [`also under ${also.join('; ')}`] : []),
+    ...(groups.length > 0 ? [`for ${listed(groups)}`] : []),
+    ...(also.length > 0 ? [`also under ${listed(also)}`] : []),
   ];
-  return parts.length > 0 ? [`${item.name}: ${parts.join('; ')}.`] : [];
+  return parts.length > 0 ? [`${plainWords(item.name)}: ${parts.join('; ')}.`] : [];
 }
 
 function linesOf({ plan, timeline, terminal }: Rendering): string[] {
@@ -38,10 +39,10 @@ function linesOf({ plan, timeline, terminal }: Rendering): string[] {
   const { lines, key } = chartOf(timeline, characters, columns);
   const caption = timelineCaption(timeline);
   const paragraphs = [
-    [...inColumns(plan.title), timelineTitle(timeline)],
+    [...inColumns(plainWords(plan.title)), timelineTitle(timeline)],
     lines,
     key,
-    ...(caption === undefined ? [] : [inColumns(caption)]),
+    ...(caption === undefined ? [] : [inColumns(plainWords(caption))]),
     timeline.lanes.flatMap(({ rows }) => rows.flatMap((row) => belonging(row).flatMap(inColumns))),
   ];
   return paragraphs
@@ -49,6 +50,6 @@ function linesOf({ plan, timeline, terminal }: Rendering): string[] {
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 
   function inColumns(words: string): string[] {
-    return wrap(plainWords(words), columns).map((line) => cut(line, columns, characters.ellipsis));
+    return wrap(words, columns).map((line) => cut(line, columns, characters.ellipsis));
   }
 }
