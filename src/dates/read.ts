@@ -42,7 +42,7 @@ function tooLong(text: string): Fault {
   return fault(
     'not-a-date',
     `“${printable(text, 40)}” is too long for a timing: ${text.length} characters, and ${longestTiming} are read.`,
-    'Write the timing alone, for example “Aug to Oct 2010”, and put the rest in a description.',
+    'Write the timing alone, for example “Aug to Oct 2010”, and put the rest into `commentary`.',
   );
 }
 
