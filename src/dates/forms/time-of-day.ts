@@ -62,7 +62,8 @@ export const timeOfDay: PhraseForm = {
     if (reading.type === 'open') return eveningOrStart(reader.text);
     if (/(?<!\d)0?0[.:]00/.test(words)) return dayOfMidnight(reader.text);
     if (!/\bmidnight\b/.test(words)) return reading;
-    const warning = 'Midnight is read as the end of the day that is named with it.';
+    const warning =
+      'Midnight is read as the end of the day that is named with it: to leave no doubt, leave the time out or write 11.59pm.';
     return { ...reading, warnings: [...(reading.warnings ?? []), warning] };
   },
 };
