@@ -28,13 +28,13 @@ export function hasTime(words: string): boolean {
 }
 
 /** "10:30-15:30 each day": said of the times, where nothing follows. */
-const eachDay = / (?:(?:on )?(?:each|every|both) days?|daily)$/;
+const eachDay = /,? (?:(?:on )?(?:each|every|both) days?|daily)$/;
 /** The end of a date, behind which a comma parts it from the next. */
 const dateEnd = new RegExp(`(?:\\d|\\b(?:${monthPattern}))[ ,]*$`);
 
-/** Whether plain words say of their times that they are of each of several days. */
-export function areTimesOfEachDay(words: string): boolean {
-  return eachDay.test(words);
+/** The days of plain words that end in saying of their times that they are of each of them; else `undefined`. */
+export function daysOfEach(words: string): string | undefined {
+  return eachDay.test(words) ? words.replace(eachDay, '') : undefined;
 }
 
 /** Plain words without their times of day: "from 4 July to 29 August 2017". */
@@ -45,7 +45,6 @@ export function withoutTimes(words: string): string {
   };
   return (
     words
-      .replace(eachDay, '')
       .replace(spans, drop)
       // "From 10am on 4 July" keeps its "from", "4 July from 10am" does not.
       .replace(times, (match, place: number, whole: string) =>

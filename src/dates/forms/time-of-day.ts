@@ -1,6 +1,6 @@
 import { fault, type Reading } from '../fault.ts';
-import type { PhraseForm } from '../form.ts';
-import { areTimesOfEachDay, hasTime, withoutTimes } from '../times-of-day.ts';
+import type { PhraseForm, Reader } from '../form.ts';
+import { daysOfEach, hasTime, withoutTimes } from '../times-of-day.ts';
 
 /** A timing with times of day: the times are dropped, for plans are made of days. */
 export const timeOfDay: PhraseForm = {
@@ -43,6 +43,7 @@ export const timeOfDay: PhraseForm = {
       reads: 'interval day 2025-09-16..2025-09-18',
     },
     { text: 'Saturday 22 June 2024, 11am–4', reads: 'interval day 2024-06-22' },
+    { text: '10am daily', reads: 'recurring FREQ=DAILY' },
     { text: '4 July 2017, 10am daily', reads: 'not-a-date' },
     { text: '3-30pm – 7.30pm', reads: 'not-a-date' },
     { text: 'until 00:00 on 18 March 2024', reads: 'ambiguous' },
@@ -50,9 +51,10 @@ export const timeOfDay: PhraseForm = {
   read(words, reader) {
     if (!hasTime(words)) return undefined;
     const rest = withoutTimes(words);
-    const reading = rest === '' || hasTime(rest) ? undefined : reader.timing(rest);
+    const reading =
+      rest === '' || hasTime(rest) ? undefined : (reader.timing(rest) ?? ofEachDay(rest, reader));
     if (reading?.type === 'error') return reading;
-    if (reading === undefined || !isOfDays(reading, words)) {
+    if (reading === undefined || !('precision' in reading || reading.type === 'recurring')) {
       return fault(
         'not-a-date',
         `“${reader.text}” gives a time of day without a day that can be read.`,
@@ -68,16 +70,16 @@ export const timeOfDay: PhraseForm = {
   },
 };
 
-/** "Each day" of the times makes several days of what is one only where that is meant: it must have them. */
-function isOfDays(reading: Reading, words: string): boolean {
-  if (!('precision' in reading)) return reading.type === 'recurring';
-  if (!areTimesOfEachDay(words)) return true;
-  if (reading.type === 'set') return reading.precision === 'day';
-  return (
-    reading.type === 'interval' &&
+/** "16-18 September 2025, each day" of what was a time: several days, for one would be where something begins. */
+function ofEachDay(words: string, reader: Reader): Reading | undefined {
+  const days = daysOfEach(words);
+  const reading = days === undefined ? undefined : reader.timing(days);
+  if (reading?.type === 'set' && reading.precision === 'day') return reading;
+  const isStretch =
+    reading?.type === 'interval' &&
     reading.precision === 'day' &&
-    reading.start.earliest < reading.end.earliest
-  );
+    reading.start.earliest < reading.end.earliest;
+  return isStretch ? reading : undefined;
 }
 
 /** "From 6pm on Tuesday 3 May" may be an evening, or the start of weeks. */
