@@ -32,7 +32,27 @@ export function printSet({ parts }: IntervalSet): string {
     const next = parts[index + 1];
     return arePoints && next ? nameBefore(part.start, next.start) : printInterval(part);
   });
-  return phrase(words, 'and');
+  const groups = groupsOf(words);
+  // "26 April, 8 and 9 May" needs no second "and"; "12 and 26 June and 10 July" does.
+  const isFlat = groups.slice(0, -1).every((group) => group.length === 1);
+  return isFlat
+    ? phrase(words, 'and')
+    : phrase(
+        groups.map((group) => phrase(group, 'and')),
+        'and',
+      );
+}
+
+/** Names that leave the same month, or the same year, to the last of them. */
+function groupsOf(words: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  const areDays = /^\d{1,2}\b/.test(words[0]!);
+  for (const [index, name] of words.entries()) {
+    groups.at(-1)!.push(name);
+    const isLastOfGroup = areDays ? !/^\d{1,2}$/.test(name) : /\d{4}/.test(name);
+    if (isLastOfGroup && index < words.length - 1) groups.push([]);
+  }
+  return groups;
 }
 
 /** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018". */

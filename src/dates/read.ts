@@ -1,4 +1,5 @@
 import { printable } from '../source/printable.ts';
+import { besideDate } from './brackets.ts';
 import { fault, type Fault, type Reading } from './fault.ts';
 import { readerIn, timingOf } from './reader.ts';
 import { slipIn } from './slip.ts';
@@ -24,6 +25,7 @@ function readingOf(text: string, context: TimingContext): Reading | Fault {
   if (reading && !isUnread(reading)) return reading;
   return (
     slipIn(words, reader.text, (mended) => isRead(timingOf(mended, readerIn(context, mended)))) ??
+    besideDate(reader.text, (rest) => isTiming(rest, context)) ??
     reading ??
     fault('not-a-date', `“${reader.text}” is not a timing that can be read.`, hintFor(words))
   );
@@ -34,6 +36,11 @@ function isRead(reading: Reading | Fault | undefined): boolean {
   return reading !== undefined && !isUnread(reading);
 }
 
+function isTiming(text: string, context: TimingContext): boolean {
+  const reading = timingOf(plainWords(text), readerIn(context, text));
+  return reading !== undefined && reading.type !== 'error';
+}
+
 function isUnread(reading: Reading | Fault): boolean {
   return reading.type === 'error' && reading.reason === 'not-a-date';
 }
@@ -42,7 +49,7 @@ function tooLong(text: string): Fault {
   return fault(
     'not-a-date',
     `“${printable(text, 40)}” is too long for a timing: ${text.length} characters, and ${longestTiming} are read.`,
-    'Write the timing alone, for example “Aug to Oct 2010”, and put the rest in a description.',
+    'Write the timing alone, for example “Aug to Oct 2010”, and put the rest into `commentary`.',
   );
 }
 

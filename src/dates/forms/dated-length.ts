@@ -27,6 +27,8 @@ export const datedLength: PhraseForm = {
     { text: '12 weeks from 5 Jan 2026', reads: 'interval day 2026-01-05..2026-03-29' },
     { text: '14 weeks to 4 September 2018', reads: 'interval day 2018-05-30..2018-09-04' },
     { text: '4 June 2018 for six weeks', reads: 'interval day 2018-06-04..2018-07-15' },
+    { text: 'w/c 13 May 2024 for 3 weeks', reads: 'interval day 2024-05-13..2024-06-02' },
+    { text: 'three weeks from w/c 13 May 2024', reads: 'interval day 2024-05-13..2024-06-02' },
     { text: '6 months from April 2018', reads: 'interval month 2018-04..2018-09' },
     { text: '4 June – 16 July 2018 (6 weeks)', reads: 'interval day 2018-06-04..2018-07-16' },
     {
@@ -51,8 +53,9 @@ export const datedLength: PhraseForm = {
 };
 
 function fromStart(words: string, duration: string, reader: Reader): Reading | Fault | undefined {
-  const start = reader.point(words);
-  if (start?.type !== 'point') return start;
+  const named = reader.point(words);
+  if (named?.type !== 'point') return named;
+  const start = isStartOfWeek(words, named, duration) ? firstOfWeek(named) : named;
   if (!isExact(start, duration)) return undefined;
   const last = lastDayOf(start.earliest, duration);
   const isMonth = start.precision === 'month';
@@ -69,6 +72,15 @@ function fromEnd(words: string, duration: string, reader: Reader): Reading | Fau
   return first === undefined || isOutside(first)
     ? undefined
     : intervalBetween(point('day', first, first), end, reader.text);
+}
+
+/** Weeks can be counted from a week, whose Monday they begin on; not from one that is named by where it ends. */
+function isStartOfWeek(words: string, { precision, approximate }: Point, duration: string): boolean {
+  return precision === 'week' && !approximate && duration.endsWith('W') && !/\bend|\/e\b/.test(words);
+}
+
+function firstOfWeek({ earliest, warning }: Point): Point {
+  return { ...point('day', earliest, earliest), warning };
 }
 
 /** Months can be counted from a month; weeks need a day. */

@@ -37,6 +37,7 @@ import { timeOfDay } from './time-of-day.ts';
 import { unscheduled } from './unscheduled.ts';
 import { week } from './week.ts';
 import { weekdays } from './weekdays.ts';
+import { weekend } from './weekend.ts';
 import { withMonths } from './with-months.ts';
 import { year } from './year.ts';
 import { yearly } from './yearly.ts';
@@ -74,6 +75,7 @@ export const forms: readonly Form[] = [
   recurrence,
   yearly,
   weekdays,
+  weekend,
   monthlyDay,
   recurrenceWithin,
   datedLength,

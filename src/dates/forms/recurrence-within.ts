@@ -1,6 +1,7 @@
 import type { Reading } from '../fault.ts';
 import type { PhraseForm } from '../form.ts';
 import type { Frequency, Recurrence } from '../timing.ts';
+import { isTwofold } from './recurrence.ts';
 
 const bound = '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over)';
 const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
@@ -14,7 +15,7 @@ const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 31
 /** How often, and between which days. */
 export const recurrenceWithin: PhraseForm = {
   name: 'recurrence-within',
-  what: 'How often, from a day, until a day, or within a stretch of time',
+  what: 'How often, from a day, until a day, or within a stretch of time; where the days themselves are spelled out, they count',
   cues: [
     'every',
     'each',
@@ -37,6 +38,13 @@ export const recurrenceWithin: PhraseForm = {
       text: 'first Tuesday of each month from April 2026',
       reads: 'recurring FREQ=MONTHLY;BYDAY=1TU 2026-04..',
     },
+    {
+      text: 'quarterly (March, June, September and December 2025)',
+      reads: 'set month 2025-03 2025-06 2025-09 2025-12',
+    },
+    { text: 'Twice a year: May and November 2025', reads: 'set month 2025-05 2025-11' },
+    { text: 'bi-monthly, June 2024 to February 2025', reads: 'ambiguous' },
+    { text: 'annually (May and November 2025)', reads: 'not-a-date' },
     { text: 'April 2018 – March 2019 (monthly)', reads: 'recurring FREQ=MONTHLY 2018-04..2019-03' },
   ],
   read(words, reader) {
@@ -46,7 +54,10 @@ export const recurrenceWithin: PhraseForm = {
       const within =
         recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
       if (recurrence?.type === 'recurring' && within)
-        return within.type === 'error' ? within : bounded(recurrence, within);
+        return within.type === 'error'
+          ? within
+          : (listed(recurrence, within, words) ?? bounded(recurrence, within));
+      if (recurrence?.type === 'error' && isTwofold(often) && reader.timing(dates)) return recurrence;
     }
     return undefined;
   },
@@ -66,6 +77,22 @@ function divisions(words: string): (readonly [often: string, dates: string])[] {
 
 function isBounded({ from, until }: Omit<Recurrence, 'text'>): boolean {
   return from !== undefined || until !== undefined;
+}
+
+/** The dates that a frequency is spelled out in, in brackets or behind a colon: they count, where they are as often. */
+function listed(
+  { frequency }: Omit<Recurrence, 'text'>,
+  within: Reading,
+  words: string,
+): Reading | undefined {
+  if (within.type !== 'set' || !/\(|: /.test(words)) return undefined;
+  const { unit, every, count } = frequency;
+  const span = every * unitDays[unit];
+  const first = within.parts[0]!.start.earliest;
+  const days = within.parts.at(-1)!.start.earliest - first;
+  if (within.parts.length === count) return days < span ? within : undefined;
+  const gap = days / (within.parts.length - 1);
+  return gap > (span / count) * 0.6 && gap < (span / count) * 1.6 ? within : undefined;
 }
 
 function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading | undefined {

@@ -68,14 +68,22 @@ export const recurrence: PhraseForm = {
     { text: 'at least twice a year', reads: 'recurring 2 in 1 year' },
     { text: 'bi-annual', reads: 'ambiguous' },
     { text: 'Weekly / Monthly', reads: 'ambiguous' },
+    { text: 'bi-monthly (every two months)', reads: 'recurring FREQ=MONTHLY;INTERVAL=2' },
+    { text: 'twice a month (bi-monthly)', reads: 'recurring 2 in 1 month' },
   ],
-  read(words) {
+  read(words, reader) {
     const plain = words
       .replace(/^(?:on|at) an? (.+) basis$/, '$1')
       .replace(/^once (?=\S+ly$|per )/, (once) => (words.startsWith('once per') ? once : ''));
     const every = adverbs.get(plain.replaceAll('-', ' '));
     if (every) return recurring(every, 1);
-    return atLeast(words) ?? frequencyOf(words) ?? countedAdverb(plain) ?? twoFrequencies(plain);
+    return (
+      atLeast(words) ??
+      frequencyOf(words) ??
+      countedAdverb(plain) ??
+      twoFrequencies(plain) ??
+      saidTwice(words, (part) => recurrence.read(part, reader))
+    );
   },
 };
 
@@ -125,8 +133,35 @@ function frequencyRule({ unit, every }: Every): string {
   return `FREQ=${name}${every > 1 ? `;INTERVAL=${every}` : ''}`;
 }
 
+const bi = /^bi[- ]?/;
+const inBrackets = /^([^()]+) \(([^()]+)\)$/;
+
+/** "Bi-monthly (every two months)": the plain one of the two, where it is a reading of the other. */
+function saidTwice(
+  words: string,
+  read: (words: string) => Reading | Fault | undefined,
+): Reading | Fault | undefined {
+  const parts = inBrackets.exec(words)?.slice(1) ?? [];
+  const unit = parts.map(biUnit).find((named) => named !== undefined);
+  const plain = parts.find((part) => biUnit(part) === undefined);
+  const reading = unit === undefined || plain === undefined ? undefined : read(plain);
+  if (reading?.type !== 'recurring' || reading.frequency.unit !== unit) return undefined;
+  const { every, count } = reading.frequency;
+  return every * count === 2 ? reading : undefined;
+}
+
+/** The unit of a word that may be twice in it, or every two of it. */
+function biUnit(words: string): string | undefined {
+  return bi.test(words) ? twoReadings.get(words.replace(bi, '')) : undefined;
+}
+
+/** Whether words are a frequency that has two readings: "bi-monthly". */
+export function isTwofold(words: string): boolean {
+  return biUnit(words) !== undefined;
+}
+
 function twoFrequencies(words: string): Fault | undefined {
-  const unit = /^bi[- ]?/.test(words) ? twoReadings.get(words.replace(/^bi[- ]?/, '')) : undefined;
+  const unit = biUnit(words);
   if (unit !== undefined) {
     const [often, seldom] = [`twice a ${unit}`, `every two ${unit}s`];
     return fault(
@@ -136,7 +171,7 @@ function twoFrequencies(words: string): Fault | undefined {
     );
   }
   const named = words.split(/\/| or | to |, | - /);
-  if (named.length < 2 || !named.every((word) => adverbs.has(word.replace(/^bi[- ]?/, '')))) return undefined;
+  if (named.length < 2 || !named.every((word) => adverbs.has(word.replace(bi, '')))) return undefined;
   return fault(
     'ambiguous',
     `“${named.join(' / ')}” gives ${named.length === 2 ? 'two' : 'several'} frequencies and does not say which applies when.`,
