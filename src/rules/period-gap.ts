@@ -39,13 +39,16 @@ function gapIn(plan: Plan): Finding | undefined {
   const own = stretches.filter(({ isOwn }) => isOwn);
   const first = monthOf(plan.period && startOf(plan.period.timing)?.earliest) ?? own[0]?.from;
   const goesOnTo = own.reduce((month, { from }) => Math.max(month, from), -Infinity);
+  // What comes behind the period that the plan states, such as its review, does not leave a gap in it.
+  const stated = monthOf(plan.period && endOf(plan.period.timing)?.latest) ?? Infinity;
   const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
   if (first === undefined) return undefined;
   const gaps: Omit<Stretch, 'isOwn'>[] = [];
   let filled: number | undefined;
   for (const { from, until, place } of stretches) {
     if (filled !== undefined && from > filled + 1 && from > first && from <= goesOnTo) {
-      gaps.push({ from: Math.max(filled + 1, first), until: from - 1, place });
+      const gap = { from: Math.max(filled + 1, first), until: Math.min(from - 1, stated), place };
+      if (gap.from <= gap.until) gaps.push(gap);
     }
     filled = Math.max(filled ?? until, until);
   }
