@@ -39,8 +39,7 @@ function gapIn(plan: Plan): Finding | undefined {
   const own = stretches.filter(({ isOwn }) => isOwn);
   const first = monthOf(plan.period && startOf(plan.period.timing)?.earliest) ?? own[0]?.from;
   const goesOnTo = own.reduce((month, { from }) => Math.max(month, from), -Infinity);
-  // What comes behind the period that the plan states, such as its review, does not leave a gap in it.
-  const stated = monthOf(plan.period && endOf(plan.period.timing)?.latest) ?? Infinity;
+  const stated = lastStatedMonth(plan);
   const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
   if (first === undefined) return undefined;
   const gaps: Omit<Stretch, 'isOwn'>[] = [];
@@ -60,6 +59,20 @@ function gapIn(plan: Plan): Finding | undefined {
     message: `Nothing at all is dated in ${phrase(gaps.map(wordsOf), 'and')}, though the plan goes on after it.`,
     hint: 'If work goes on, add it as a step, such as the analysis of what was said; else tell people when they will hear from you.',
   };
+}
+
+/**
+ * The month in which the plan is over by its own words: what comes behind its period, such as its review, leaves no gap
+ * in it, but for the report on it.
+ */
+function lastStatedMonth({ period, items, evaluation }: Plan): number {
+  const end = monthOf(period && endOf(period.timing)?.latest);
+  if (end === undefined) return Infinity;
+  const reports = items
+    .filter((item) => item.kind === 'milestone' && item.what === 'report')
+    .map(timingOf)
+    .concat(evaluation?.report?.timing);
+  return Math.max(end, ...reports.map((timing) => monthOf(timing && boundsOf(timing)?.latest) ?? end));
 }
 
 function stretchesOf({ items, evaluation }: Plan): Stretch[] {
