@@ -117,7 +117,7 @@ function isQuestion({ at }: Passage): boolean {
 }
 
 const template =
-  /\b(?:templates?|pro[ -]?formas?|forms?(?! of\b)|scripts?|(?:model|sample|standard|example|draft) (?:e-?mail|letter|text|invitation|message|notice|reply|response)s?)\b/i;
+  /\b(?:templates?|pro[ -]?formas?|forms?(?! of\b)|scripts?|(?:model|sample|standard|example) (?:e-?mail|letter|text|invitation|message|notice|reply|response)s?)\b/i;
 
 /** Tells whether a text is in an entry that is a template by its name, in which places to fill in are meant to be. */
 function inTemplates(passages: readonly Passage[]): (passage: Passage) => boolean {
