@@ -34,8 +34,9 @@ const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
   'voluntary-sector': {
     name: 'voluntary and community organisations',
     words:
-      /\bvoluntary|\bthird[ -]sector|\bcharit(?:y|ies)\b|\bcommunity (?:and voluntary )?(?:groups?|organisations?|sector)|\bfaith/i,
-    short: /\bVC[FS]?SE?\b|\bCVS\b/,
+      /\bvoluntary|\bthird[ -]sector|\bcharit(?:y|ies)\b|\bcommunity (?:and voluntary )?(?:groups?|organisations?|sector)|\bfaith|\bage uk\b|\bcitizens advice\b|\bbarnardo[’']?s\b|\bred cross\b/i,
+    // The charity, not what somebody is of.
+    short: /\bVC[FS]?SE?\b|\bCVS\b|\b(?:Samaritans|Mencap)\b|(?<!\bof )\bMind\b(?! (?:that|the|you)\b)/,
   },
   neighbours: {
     name: 'neighbouring bodies',
@@ -45,7 +46,7 @@ const kinds: Readonly<Record<ExpectedKind, BodyWords>> = {
   elected: {
     name: 'elected members',
     words:
-      /\bmembers? of (?:parliament|the senedd)|\bassembly members?\b|\bcouncillors?\b|\belected|\bmayors?\b|\bpoliticians?\b/i,
+      /\bmembers? of (?:parliament|the senedd)|\bassembly members?\b|\bcouncillors?\b|\belected|\bmayors?\b|\bpoliticians?\b|\bward members?\b|\bcabinet members?\b|\bleader of the council\b|\bcouncil leader\b|\bportfolio[ -]holders?\b/i,
     // One AM alone may be the morning.
     short: /\b(?:(?:MP|MSP|MS|MLA)s?|AMs)\b/,
   },
@@ -91,7 +92,7 @@ export function isStatutory({ body, name }: { readonly body?: BodyKind; readonly
 }
 
 const voluntary =
-  /\bcarers?[’']? (?:association|centre|forum|hub|network|trust)\b|\byouth (?:council|forum|parliament)\b|\bvoices\b|\bsupport groups?\b|\bself[- ]help\b|\bage uk\b|\bcitizens advice\b|\bstroke association\b|\bfriends of\b|\bresidents?[’']? associations?\b/i;
+  /\bcarers?[’']? (?:association|centre|forum|hub|network|trust)\b|\byouth (?:council|forum|parliament)\b|\bvoices\b|\bsupport groups?\b|\bself[- ]help\b|\bstroke association\b|\bfriends of\b|\bresidents?[’']? associations?\b/i;
 
 /** Whether those through whom people are reached are plainly volunteers, or a charity, without being called so. */
 export function isVoluntary(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
-import { knownAbbreviations } from '../practice/known-abbreviations.ts';
+import { knownAbbreviations, knownInNorthernIreland } from '../practice/known-abbreviations.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { phrase, quote } from '../source/quote.ts';
 import { plainText } from './parts/plain-text.ts';
@@ -18,7 +18,8 @@ export const abbreviationUnexplained: Rule = {
     const unexplained = [...usesOf(passages)].filter(([, use]) => !use.isExplained);
     if (unexplained.length === 0) return;
     const others = otherWords(plan, passages);
-    const left = unexplained.filter(([word]) => !others.has(word));
+    const ofNation = context.nation === 'northern-ireland' ? knownInNorthernIreland : [];
+    const left = unexplained.filter(([word]) => !others.has(word) && !ofNation.includes(word));
     if (left.length > 0) yield findingOf(left);
   },
 };
@@ -39,7 +40,7 @@ function usesOf(passages: readonly Passage[]): Uses {
   const uses: Uses = new Map();
   for (const { text, at, key } of passages) {
     if (notLookedAt.has(key) || !/[A-Z]{2}/.test(text) || !/[a-z]/.test(text)) continue;
-    for (const { word, isExplained } of abbreviationsIn(plainText(text))) {
+    for (const { word, isExplained } of abbreviationsIn(plainText(text).replace(datePattern, ' '))) {
       const known = uses.get(word);
       if (known) known.isExplained ||= isExplained;
       else uses.set(word, { at, isExplained });
@@ -50,6 +51,9 @@ function usesOf(passages: readonly Passage[]): Uses {
 
 /** Capital letters, with the characters beside them that are not spaces; "PCTs" is of PCT. */
 const capitals = /(?<![^\s(“‘"'/[*_])[A-Z]{2,6}(?=s?(?![\w@&+#-]|[.:]\S|[’'][A-Z]))/g;
+
+/** How a date is to be written: "DD/MM/YYYY". */
+const datePattern = /\b(?:DD?|MM{0,2}|YY(?:YY)?)(?:[/. -](?:DD?|MM{0,2}|YY(?:YY)?)){1,2}\b/g;
 
 function abbreviationsIn(text: string): { word: string; isExplained: boolean }[] {
   return [...text.matchAll(capitals)].flatMap(({ 0: word, index }) => {

@@ -1,4 +1,4 @@
-import { printDay } from '../dates/index.ts';
+import { dateOf, dayOf, printDay } from '../dates/index.ts';
 import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/plan.ts';
 import {
@@ -121,16 +121,17 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan, known: readonly Sect
   for (const { section, pattern } of distinct.filter(({ section }) => known.includes(section))) {
     const sentence = sentenceWith(text, pattern);
     if (sentence === undefined || isOfAnotherTime(sentence)) continue;
-    const { from, until, successor } = section;
-    if (until !== undefined && until < span.earliest) {
+    const { from = -Infinity, until = Infinity, successor } = section;
+    if (yearsIn(sentence).some((year) => from <= dayOf(year, 12, 31) && until >= dayOf(year, 1, 1))) continue;
+    if (until < span.earliest) {
       yield {
         at,
         words: section.written,
         message: `Section ${section.written} of the ${section.act}, on ${section.about}, held until ${printDay(until)}; the plan ${span.words}.`,
-        hint: `It was replaced by ${successor!} (as of ${statutesChecked}).`,
+        hint: `It was replaced by ${successor!} (as of ${statutesChecked}). Cite that, or say in the sentence in which year it was so.`,
       };
     }
-    if (from !== undefined && from > span.latest) {
+    if (from > span.latest) {
       yield {
         at,
         words: section.written,
@@ -142,9 +143,16 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan, known: readonly Sect
   }
 }
 
+/** The years that a sentence names, but for those of Acts. */
+function yearsIn(sentence: string): number[] {
+  const years = sentence.replace(/\bAct(?:,| of)? \d{4}\b/g, 'Act').match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return years.map(Number);
+}
+
 function* referrals({ text, at }: Passage, span: PlanSpan, isHealth: boolean): Generator<Finding> {
   const referral = span.earliest >= callInFrom ? sentenceWith(text, referred) : undefined;
   if (referral === undefined || isOfAnotherTime(referral) || !isAboutHealth(referral, isHealth)) return;
+  if (yearsIn(referral).some((year) => year < dateOf(callInFrom).year)) return;
   yield {
     at,
     words: referred.exec(referral)![0],

@@ -3,12 +3,12 @@ import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
 import { quote } from '../source/quote.ts';
-import { beginsBeforeEnd, endOf, startOf } from './parts/bounds.ts';
-import { decisionsOf, type Decision } from './parts/decisions.ts';
+import { beginsBeforeEnd, endOf, isSurelyBefore, startOf } from './parts/bounds.ts';
+import { decisionsOf, windowsOf, type Decision } from './parts/decisions.ts';
 import { placeOfDate, timingOf } from './parts/item-dates.ts';
 import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
-import { weighingsOf } from './parts/weighing.ts';
+import { weighingsOf, worksOf, type Work } from './parts/weighing.ts';
 
 export const decisionTooSoon: Rule = {
   code: 'decision-too-soon',
@@ -20,6 +20,8 @@ export const decisionTooSoon: Rule = {
   *check(plan, { profile }) {
     const weighingOf = weighingsOf(plan);
     const hasReader = hasReaders(plan);
+    const works = worksOf(plan);
+    const windows = new Set(windowsOf(plan).map(({ id }) => id));
     for (const decision of decisionsOf(plan)) {
       const close = closeOf(decision);
       if (!close) continue;
@@ -27,7 +29,9 @@ export const decisionTooSoon: Rule = {
       if (late) yield late;
       const soon = tooSoon(decision, close, profile);
       if (soon) yield soon;
-      if (!hasReader && weighingOf(decision).works.length === 0) yield nobodyReads(decision, plan);
+      const isRead =
+        hasReader || weighingOf(decision).works.length > 0 || works.some(isBetween(decision, close, windows));
+      if (!isRead) yield nobodyReads(decision, plan);
     }
   },
 };
@@ -88,6 +92,22 @@ function hasReaders({ items, evaluation }: Plan): boolean {
   return (
     evaluation?.report !== undefined || items.some((item) => item.status !== 'cancelled' && isReading(item))
   );
+}
+
+/**
+ * Whether work is between the close of a window and the decision on it. Of several windows it may be about any, unless
+ * it names one.
+ */
+function isBetween({ timing, windows: [window] }: Decision, close: Bound, windows: ReadonlySet<string>) {
+  return (work: Work): boolean => {
+    const about = work.kind === 'milestone' && work.about !== undefined ? [work.about] : [];
+    const named = [...about, ...work.after.map(({ id }) => id)].filter((id) => windows.has(id));
+    if (named.length > 0) return named.includes(window!.id);
+    if (work.before.some(({ id }) => id === window!.id)) return false;
+    const done = timingOf(work);
+    const end = done && endOf(done);
+    return !(end && end.latest < close.earliest) && !isSurelyBefore(timing, done);
+  };
 }
 
 /** What is called so may be the analysis, whatever kind of step or phase it is said to be. */

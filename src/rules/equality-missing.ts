@@ -1,11 +1,12 @@
 import { printTiming } from '../dates/index.ts';
 import type { Passage } from '../plan/passages.ts';
-import type { Item, Plan, Step } from '../plan/plan.ts';
+import type { ConsultationWindow, Item, Plan, Step } from '../plan/plan.ts';
 import type { HolidayNation } from '../practice/bank-holidays.ts';
 import { equalityDutyFrom, statutesChecked } from '../practice/statutes.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { startOf } from './parts/bounds.ts';
+import { windowsOf } from './parts/decisions.ts';
 import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
 import { spanOf } from './parts/plan-span.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,8 +23,9 @@ export const equalityMissing: Rule = {
     if (plan.kind !== 'plan' || profile.characteristics.length === 0) return;
     const launch = launchOf(plan);
     if (!launch) return;
-    const steps = plan.items.filter((item) => item.kind === 'step' && isAssessment(item));
-    const finding = steps.length > 0 ? lateFinding(steps, launch) : unsaid(plan, saidOf(passages()), nation);
+    const steps = plan.items.filter((item) => item.kind === 'step').filter(isAssessment);
+    const finding =
+      steps.length > 0 ? lateFinding(steps, launch, plan) : unsaid(plan, saidOf(passages()), nation);
     if (finding) yield finding;
   },
 };
@@ -131,24 +133,41 @@ function lawOf(plan: Plan, nation: HolidayNation | undefined): string {
 }
 
 /** Where the launch is a window; an assessment that is brought up to date later is no late one. */
-function lateFinding(steps: readonly Item[], launch: Item): Finding | undefined {
-  const opening = timingOf(launch);
-  const starts = steps.map((step) => ({ step, timing: timingOf(step) }));
-  if (launch.kind !== 'window' || hasHappened(launch) || !opening) return undefined;
-  const opens = startOf(opening);
-  const late = starts.flatMap(({ step, timing }) => {
-    const start = timing && startOf(timing);
-    return opens && start && start.earliest > opens.latest && !isUpdate.test(step.name)
-      ? [{ step, timing }]
-      : [];
+function lateFinding(steps: readonly Step[], launch: Item, plan: Plan): Finding | undefined {
+  if (launch.kind !== 'window') return undefined;
+  const windows = windowsOf(plan);
+  const usual = formalOf(plan, windows) ?? launch;
+  const late = steps.flatMap((step) => {
+    const window = windows.find(({ id }) => step.before.some((link) => link.id === id)) ?? usual;
+    const [timing, opening] = [timingOf(step), timingOf(window)];
+    if (!timing || !opening || hasHappened(window) || isUpdate.test(step.name)) return [];
+    const [start, opens] = [startOf(timing), startOf(opening)];
+    return start && opens && start.earliest > opens.latest ? [{ step, timing, window, opening }] : [];
   });
-  if (late.length < starts.length) return undefined;
-  const { step, timing } = late[0]!;
+  if (late.length < steps.length) return undefined;
+  const { step, timing, window, opening } = late[0]!;
   return {
     at: placeOfDate(step),
-    message: `${quote(step.name)} (${printTiming(timing)}) begins after ${quote(launch.name)} (${printTiming(opening)}) has opened: what it finds comes too late for whom to ask.`,
+    message: `${quote(step.name)} (${printTiming(timing)}) begins after ${quote(window.name)} (${printTiming(opening)}) has opened: what it finds comes too late for whom to ask.`,
     hint: 'Do it before the consultation opens, and bring it up to date with what people say.',
   };
+}
+
+/** The last to open of the windows of which the plan says that they are formal: by their regime, or as what the outcome rests on. */
+function formalOf({ items }: Plan, windows: readonly ConsultationWindow[]): ConsultationWindow | undefined {
+  const decided = new Set(
+    items.map((item) =>
+      item.kind === 'milestone' && item.decides === 'the-outcome' ? item.about : undefined,
+    ),
+  );
+  const opensOn = (window: ConsultationWindow) => {
+    const timing = timingOf(window);
+    return (timing && startOf(timing)?.latest) ?? Infinity;
+  };
+  return windows
+    .filter(({ id, regime }) => regime !== undefined || decided.has(id))
+    .toSorted((a, b) => opensOn(a) - opensOn(b))
+    .at(-1);
 }
 
 const isUpdate = /\b(?:up ?dat|up to date|review|refresh|revis|final)/i;

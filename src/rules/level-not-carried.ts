@@ -1,5 +1,5 @@
-import { activitiesOf, type Activity } from '../plan/plan.ts';
-import { isOneWay } from '../practice/is-one-way.ts';
+import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
+import { givesSay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const levelNotCarried: Rule = {
     for (const activity of activitiesOf(plan)) {
       const { name, pointer, statedLevel, method, status } = activity;
       if (status === 'cancelled') continue;
-      if (onlyTells(activity)) {
+      if (onlyTells(activity, plan)) {
         yield oneWay(activity);
         continue;
       }
@@ -30,8 +30,8 @@ export const levelNotCarried: Rule = {
 };
 
 /** Telling people something is one-way, whatever the method is called. */
-function onlyTells({ purpose, level }: Activity): boolean {
-  return (purpose === 'inform' || purpose === 'give-feedback') && level !== undefined && !isOneWay(level);
+function onlyTells({ purpose, level }: Activity, { continuum }: Plan): boolean {
+  return (purpose === 'inform' || purpose === 'give-feedback') && !!level && givesSay(level, continuum);
 }
 
 function oneWay({ name, purpose, level, statedLevel, method }: Activity): Finding {

@@ -39,13 +39,15 @@ function gapIn(plan: Plan): Finding | undefined {
   const own = stretches.filter(({ isOwn }) => isOwn);
   const first = monthOf(plan.period && startOf(plan.period.timing)?.earliest) ?? own[0]?.from;
   const goesOnTo = own.reduce((month, { from }) => Math.max(month, from), -Infinity);
+  const stated = lastStatedMonth(plan);
   const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
   if (first === undefined) return undefined;
   const gaps: Omit<Stretch, 'isOwn'>[] = [];
   let filled: number | undefined;
   for (const { from, until, place } of stretches) {
     if (filled !== undefined && from > filled + 1 && from > first && from <= goesOnTo) {
-      gaps.push({ from: Math.max(filled + 1, first), until: from - 1, place });
+      const gap = { from: Math.max(filled + 1, first), until: Math.min(from - 1, stated), place };
+      if (gap.from <= gap.until) gaps.push(gap);
     }
     filled = Math.max(filled ?? until, until);
   }
@@ -57,6 +59,20 @@ function gapIn(plan: Plan): Finding | undefined {
     message: `Nothing at all is dated in ${phrase(gaps.map(wordsOf), 'and')}, though the plan goes on after it.`,
     hint: 'If work goes on, add it as a step, such as the analysis of what was said; else tell people when they will hear from you.',
   };
+}
+
+/**
+ * The month in which the plan is over by its own words: what comes behind its period, such as its review, leaves no gap
+ * in it, but for the report on it.
+ */
+function lastStatedMonth({ period, items, evaluation }: Plan): number {
+  const end = monthOf(period && endOf(period.timing)?.latest);
+  if (end === undefined) return Infinity;
+  const reports = items
+    .filter((item) => item.kind === 'milestone' && item.what === 'report')
+    .map(timingOf)
+    .concat(evaluation?.report?.timing);
+  return Math.max(end, ...reports.map((timing) => monthOf(timing && boundsOf(timing)?.latest) ?? end));
 }
 
 function stretchesOf({ items, evaluation }: Plan): Stretch[] {

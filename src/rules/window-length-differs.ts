@@ -36,20 +36,44 @@ function* findingsOf(window: ConsultationWindow): Generator<Finding> {
   if (!dates) return;
   const { until } = window.extended ?? {};
   const ends = [dates.end, (until && endBound(until.timing)) ?? dates.end];
-  const endsFor = (length: string) => ends.map((end) => withWeekend(dates.start, end, length));
-  const length = lengthOf(window.length);
-  if (
-    length !== undefined &&
-    endsFor(length).every((end) => couldBeOfLength(dates.start, end, length) === false)
-  ) {
-    yield finding(window, 'length', dates, `, not ${printDuration(length)}`);
+  for (const { key, words, limit } of statedLengths(window)) {
+    const length = lengthOf(words);
+    const shortest = length === undefined ? undefined : lastDayOf(dates.start.earliest, length);
+    if (length === undefined || shortest === undefined) continue;
+    // A day short is how people count who leave out the first or the last.
+    const isTooShort = ({ latest }: Bound) => latest < shortest - 1;
+    const isOff = (end: Bound) => couldBeOfLength(dates.start, end, length) === false;
+    const isWrong = {
+      exact: isOff,
+      least: isTooShort,
+      most: (end: Bound) => isOff(end) && !isTooShort(end),
+    }[limit];
+    if (!ends.every((end) => isWrong(withWeekend(dates.start, end, length)))) continue;
+    yield finding(window, key, length, dates, `${differences[limit]} ${printDuration(length)}`);
   }
-  const least = lengthOf(window.minimumLength);
-  const shortest = least === undefined ? undefined : lastDayOf(dates.start.earliest, least);
-  // A day short is how people count who leave out the first or the last.
-  if (shortest !== undefined && endsFor(least!).every(({ latest }) => latest < shortest - 1)) {
-    yield finding(window, 'minimum-length', dates, `, less than ${printDuration(least!)}`);
-  }
+}
+
+/** How a length is meant: as it is, as the shortest, or as the longest. */
+type Limit = 'exact' | 'least' | 'most';
+
+const differences: Readonly<Record<Limit, string>> = { exact: 'not', least: 'less than', most: 'more than' };
+
+interface StatedLength {
+  readonly key: string;
+  readonly words: string | undefined;
+  readonly limit: Limit;
+}
+
+function statedLengths({ length, minimumLength }: ConsultationWindow): readonly StatedLength[] {
+  return [
+    { key: 'length', words: length, limit: limitOf(length ?? '') },
+    { key: 'minimum-length', words: minimumLength, limit: 'least' },
+  ];
+}
+
+function limitOf(words: string): Limit {
+  if (/\b(?:at least|minimum|not? less than)\b/i.test(words)) return 'least';
+  return /\b(?:up to|at most|maximum|not? more than)\b/i.test(words) ? 'most' : 'exact';
 }
 
 /** Six weeks from a Monday are over on a Friday for those who count the weeks in which they work. */
@@ -85,11 +109,11 @@ function lengthOf(words: string | undefined): string | undefined {
 function finding(
   window: ConsultationWindow,
   key: string,
+  length: string,
   { start, end, words }: Dates,
   difference: string,
 ): Finding {
   const isExact = start.earliest === start.latest && end.earliest === end.latest;
-  const length = lengthOf(key === 'length' ? window.length : window.minimumLength)!;
   const isTooLong = end.earliest > lastDayOf(start.latest, length)!;
   const longest = printSpan(start.earliest, end.latest, length);
   const bounded = isTooLong
@@ -98,7 +122,7 @@ function finding(
   const span = isExact ? longest : bounded;
   return {
     at: at(window.pointer, key),
-    message: `${quote(window.name)} is open ${span}${difference}: ${words}.`,
+    message: `${quote(window.name)} is open ${span}, ${difference}: ${words}.`,
     hint: `Correct its dates or its \`${key}\`.`,
   };
 }

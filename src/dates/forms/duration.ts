@@ -2,7 +2,7 @@ import type { PhraseForm } from '../form.ts';
 import { lengthOf } from '../length.ts';
 
 const before =
-  /^(?:(?:over|during|for|lasting|with) )?(?:(?:a |the )?(?:period|duration|minimum|maximum|minimum period|maximum period|length|total) of |(?:a )?minimum |(?:a )?maximum |at least |up to |no less than |not less than |no more than |exactly )?/;
+  /^(?:(?:over|during|for|lasting|with) )?(?:(?:a |the )?(?:period|duration|minimum|maximum|minimum period|maximum period|length|total) of |(?:a )?minimum |(?:a )?maximum |at least |up to |no less than |not less than |no more than |not more than |at most |exactly )?/;
 const after =
   /[ -](?:(?:statutory |public |formal )?consultation|(?:statutory |public |formal )?consultation period|period|minimum|maximum|in duration|long|duration|in total|window)$/;
 const preposition = /^(?:over|during) /;

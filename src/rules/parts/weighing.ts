@@ -19,16 +19,16 @@ export interface Weighing {
  * window. What names no window is about the only one.
  */
 export function weighingsOf(plan: Plan): (decision: Decision) => Weighing {
-  const all = plan.items.filter(({ status }) => status !== 'cancelled');
-  const analyses = all.filter((item) => item.kind === 'step').filter(({ what }) => what === 'analysis');
-  const reports = all.filter((item) => item.kind === 'milestone').filter(({ what }) => what === 'report');
+  const all = worksOf(plan);
   const hasOneWindow = windowsOf(plan).length < 2;
   const known = new Map<string | undefined, Weighing>();
   const find = (window: Decision['windows'][number] | undefined): Weighing => {
-    const works: Work[] = [
-      ...(hasOneWindow ? analyses : []),
-      ...reports.filter(({ about }) => (about === undefined ? hasOneWindow : about === window?.id)),
-    ].filter((work) => !window || !isSurelyBefore(timingOf(work), timingOf(window)));
+    const works = all
+      .filter((work) => {
+        const about = work.kind === 'milestone' ? work.about : undefined;
+        return about === undefined ? hasOneWindow : about === window?.id;
+      })
+      .filter((work) => !window || !isSurelyBefore(timingOf(work), timingOf(window)));
     const first = works.find(isForDecision);
     return { works, ...(first && { first }) };
   };
@@ -37,6 +37,15 @@ export function weighingsOf(plan: Plan): (decision: Decision) => Weighing {
     known.set(window?.id, weighing);
     return weighing;
   };
+}
+
+/** Every analysis that is not called off, then every such report, in the order of the file. */
+export function worksOf(plan: Plan): Work[] {
+  const all = plan.items.filter(({ status }) => status !== 'cancelled');
+  return [
+    ...all.filter((item) => item.kind === 'step').filter(({ what }) => what === 'analysis'),
+    ...all.filter((item) => item.kind === 'milestone').filter(({ what }) => what === 'report'),
+  ];
 }
 
 /** A report may also be for those who took part, or on the engagement itself: these come after a decision. */
