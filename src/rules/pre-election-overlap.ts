@@ -55,18 +55,23 @@ interface Start {
   readonly words: string;
 }
 
-/** What staff and their unions are told is no announcement. */
+/** What staff and their unions are told, or a committee hears that meets anyway, is no announcement. */
 function internalTo(stakeholders: readonly Stakeholder[]): (item: Item) => boolean {
-  const internal = new Set(stakeholders.filter(isStaff).map(({ id }) => id));
+  const idsOf = (some: (stakeholder: Stakeholder) => boolean) =>
+    new Set(stakeholders.filter(some).map(({ id }) => id));
+  const [staff, committees] = [idsOf(isStaff), idsOf(isCommittee)];
   return (item) =>
     item.kind === 'activity' &&
-    item.purpose === 'inform' &&
     item.with.length > 0 &&
-    item.with.every((id) => internal.has(id));
+    item.with.every((id) => committees.has(id) || (item.purpose === 'inform' && staff.has(id)));
 }
 
 function isStaff({ name, body }: Stakeholder): boolean {
   return body === 'staff-side' || /\b(?:staff|employees|workforce|colleagues)\b/i.test(name);
+}
+
+function isCommittee({ name, body }: Stakeholder): boolean {
+  return body === 'scrutiny' || /\b(?:committee|scrutiny|j?h?osc)\b/i.test(name);
 }
 
 function launchOf(item: Item): Launch[] {
@@ -82,7 +87,8 @@ function startsOf(timing: Timing): Start[] {
   if (timing.type === 'set') {
     return timing.parts.map((part) => ({ days: roughly(part.start, part), words: printTiming(part) }));
   }
-  const days = startOf(timing);
+  // A series that goes on is not announced anew.
+  const days = timing.type === 'recurring' ? undefined : startOf(timing);
   // What is only due by a day may be out long before.
   return days && days.earliest !== -Infinity ? [{ days, words: printTiming(timing) }] : [];
 }
