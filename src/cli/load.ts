@@ -4,10 +4,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /**
- * Where the program as it is shipped begins: it loads the parts of the bundle that lie beside this file, each with what
- * the engine compiled of it when it was built. To compile them anew costs a run as much as Node itself does.
+ * Where the bundled program begins: it loads the parts that lie beside this file, each with what the engine compiled of it
+ * when it was built there. To compile them anew costs a run as much as Node itself does. A package has no compiled code,
+ * nor has a run with other settings of V8, as those in NODE_OPTIONS: they compile it themselves.
  */
 
 /**
@@ -27,7 +29,10 @@ export const compiledFolder = path.join(
 );
 
 /** What was loaded, by the names of the files. */
-export const parts = new Map<string, { readonly exports: object; readonly script: Script }>();
+export const parts = new Map<
+  string,
+  { readonly exports: object; readonly script: Script; readonly source: string }
+>();
 
 /** Packages that are installed beside the program, and those of Node. */
 const installed = createRequire(import.meta.url);
@@ -42,13 +47,13 @@ function load(name: string): object {
   if (loaded) return loaded.exports;
   const filename = path.join(folder, name);
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
-  const cachedData = compiledCode(name);
+  const cachedData = compiledCode(name, source);
   // As an address, it is looked for where programs that profile and debug look.
   const { href } = pathToFileURL(filename);
   const script = new Script(source, { filename: href, ...(cachedData && { cachedData }) });
   const exports = {};
   // Before it runs, as parts may need each other.
-  parts.set(name, { exports, script });
+  parts.set(name, { exports, script, source });
   const run = script.runInThisContext() as (...values: unknown[]) => void;
   run.call(exports, exports, required, { exports }, filename, folder);
   return exports;
@@ -58,11 +63,26 @@ function required(name: string): unknown {
   return name.startsWith('./') ? load(name.slice('./'.length)) : installed(name);
 }
 
-/** V8 refuses what does not fit its version, its settings or the source, and compiles that anew. */
-function compiledCode(name: string): Buffer | undefined {
+const sealLength = 4;
+
+/** V8 looks only at its version, its settings and the lengths: what is damaged, or of another source, is not given to it. */
+function compiledCode(name: string, source: string): Buffer | undefined {
   try {
-    return readFileSync(path.join(compiledFolder, `${name}.bin`));
+    const file = readFileSync(path.join(compiledFolder, `${name}.bin`));
+    const code = file.subarray(0, -sealLength);
+    return sealOf(code, source).equals(file.subarray(-sealLength)) ? code : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Compiled code as it is kept: behind it a checksum of it and of its source. */
+export function sealed(code: Buffer, source: string): Buffer {
+  return Buffer.concat([code, sealOf(code, source)]);
+}
+
+function sealOf(code: Buffer, source: string): Buffer {
+  const seal = Buffer.alloc(sealLength);
+  seal.writeUInt32LE(crc32(code, crc32(source)));
+  return seal;
 }

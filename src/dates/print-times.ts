@@ -21,8 +21,11 @@ function isForAll(time: string, words: string): boolean {
 
 /** Without the words and marks that join it to its day. */
 function alone(time: string): string {
-  return time
-    .replace(/^[(@\s]*(?:(?:at|by|on|from|between|starting at|starting|the) )*/, '')
-    .replace(/[\s,)]*(?: on| of| onwards)?[\s,)]*$/, '')
-    .replace(/(?<=\w) ?- ?(?=\d)/g, '–');
+  const words = time
+    .replace(/^[(@\s]*(?:(?:at|by|on|from|starting at|starting|the) )*/, '')
+    .replace(/^between (.+?) and /, '$1–')
+    .replace(/(?:[\s,]| on\b| of\b)+$/, '')
+    .replace(/(?<=\w) ?- ?(?=\d)/g, '–')
+    .replace(/\b(?:bst|gmt|utc)\b/g, (zone) => zone.toUpperCase());
+  return words.includes('(') ? words : words.replace(/\)$/, '');
 }

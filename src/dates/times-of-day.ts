@@ -22,6 +22,13 @@ const times = new RegExp(
 );
 const anyTime = new RegExp(time);
 
+const beforeTime = new RegExp(`^(?:before|prior to|ahead of|in advance of) (?=(?:the )?${time})`);
+
+/** "Before noon on 4 June" is still on that day: by its end, as far as days go. */
+export function byItsDay(words: string): string {
+  return words.replace(beforeTime, 'by ');
+}
+
 /** Whether plain words name a time of day. */
 export function hasTime(words: string): boolean {
   return anyTime.test(words);

@@ -16,11 +16,11 @@ const instead: readonly (readonly [RegExp, string])[] = [
     /\b(?:start|beginning) of\b/,
     'Write the month alone for its first day, “from March 2026”, or “early March 2026”.',
   ],
-  [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
   [
     /\b(?:easter|christmas|xmas|new year)\b/,
     'Write the days, for example “by 24 December 2026” or “26 to 29 March 2027”.',
   ],
+  [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
   [/^(?:after|since) .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
   [
     /\b(?:days?|weeks?|months?|years?) (?:after|before|from|later|post)\b|\+ ?\d/,

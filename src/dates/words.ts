@@ -31,7 +31,7 @@ export function plainWords(text: string): string {
 }
 
 /** The ending of "3rd March"; in "3rd year" it is not an ending of a date, and stays. */
-const ordinal = /(\d) ?(?:st|nd|rd|th)\b(?![ -](?:day|week|month|quarter|half|year))/g;
+const ordinal = /(\d) ?(?:st|nd|rd|th)\b(?![ -](?:day|week|wk|month|quarter|half|year))/g;
 
 /** "July2010" and "19July" are slips that can mean only one thing. */
 const monthAtDigit = new RegExp(`\\b(${monthPattern})(\\d{4})\\b`, 'g');

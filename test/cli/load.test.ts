@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const plan = path.resolve(import.meta.dirname, '../../examples/herefordshire/pla
 type Use = 'used' | 'refused' | 'none';
 
 /** What became of the compiled code of each part that a run loads. */
-function partsOf(folder: string): Record<string, Use> {
+function partsOf(folder: string, node: readonly string[] = []): Record<string, Use> {
   const words = [
     'build',
     plan,
@@ -29,7 +29,7 @@ function partsOf(folder: string): Record<string, Use> {
     const made = { true: 'refused', false: 'used', undefined: 'none' };
     const told = [...parts].map(([name, { script }]) => [name, made[script.cachedDataRejected]]);
     console.log(JSON.stringify(Object.fromEntries(told)));`;
-  const line = ['--input-type=module', '--eval', code];
+  const line = [...node, '--input-type=module', '--eval', code];
   return JSON.parse(execFileSync(process.execPath, line, { encoding: 'utf8', stdio: 'pipe' })) as Record<
     string,
     Use
@@ -58,8 +58,32 @@ it('everyday work compiles nothing anew', () => {
   expect(new Set(Object.values(parts))).toEqual(new Set(['used']));
 });
 
-it('compiled code that is no good is refused, and the program runs all the same', () => {
+it.each<readonly [what: string, damage: (code: Buffer) => Buffer]>([
+  ['is something else', () => Buffer.from('not compiled code')],
+  ['is cut off', (code) => code.subarray(0, code.length >> 1)],
+  [
+    'has a wrong byte',
+    (code) => code.fill(code[code.length >> 1]! ^ 1, code.length >> 1, (code.length >> 1) + 1),
+  ],
+  ['is empty', () => Buffer.alloc(0)],
+])('compiled code that %s is left alone, and the program runs all the same', (_, damage) => {
   const folder = copied();
-  for (const file of compiledFiles(folder)) writeFileSync(file, 'not compiled code');
-  expect(new Set(Object.values(partsOf(folder)))).toEqual(new Set(['refused']));
+  for (const file of compiledFiles(folder)) writeFileSync(file, damage(readFileSync(file)));
+  expect(new Set(Object.values(partsOf(folder)))).toEqual(new Set(['none']));
+});
+
+it('compiled code of a source that has changed is left alone', () => {
+  const folder = copied();
+  const source = path.join(folder, 'dist/cli.cjs');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('internal fault', 'inner mistake!'));
+  const parts = partsOf(folder);
+  expect(parts['cli.cjs']).toBe('none');
+  expect(parts['index.cjs']).toBe('used');
+});
+
+it('without compiled code, or with other settings of V8, the program runs all the same', () => {
+  const folder = copied();
+  expect(new Set(Object.values(partsOf(folder, ['--max-old-space-size=2000'])))).toEqual(new Set(['none']));
+  rmSync(path.join(folder, 'dist/compiled'), { recursive: true });
+  expect(new Set(Object.values(partsOf(folder)))).toEqual(new Set(['none']));
 });

@@ -11,7 +11,7 @@ const unknown =
 const unknownFirst = new RegExp(
   `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
 );
-const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )?([^()]+)\\)$`);
+const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )*([^()]+)\\)$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(
   `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,

@@ -1,6 +1,6 @@
 import { fault, type Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
-import { daysOfEach, hasTime, withoutTimes } from '../times-of-day.ts';
+import { byItsDay, daysOfEach, hasTime, withoutTimes } from '../times-of-day.ts';
 
 /** A timing with times of day, which are no part of the reading, for plans are made of days: `printTimes` has them. */
 export const timeOfDay: PhraseForm = {
@@ -30,6 +30,7 @@ export const timeOfDay: PhraseForm = {
     { text: 'Tuesday 11 September 2018, 6.30pm – 8pm', reads: 'interval day 2018-09-11' },
     { text: 'by noon on Friday 4 May 2018', reads: 'deadline day 2018-05-04' },
     { text: 'ends at midnight on 21 June 2016', reads: 'deadline day 2016-06-21' },
+    { text: 'before noon on Friday 4 May 2018', reads: 'deadline day 2018-05-04' },
     { text: '5 June 2018, morning', reads: 'interval day 2018-06-05' },
     { text: 'midnight 17 March 2024', reads: 'interval day 2024-03-17' },
     { text: 'Tue 5 Feb (7.30am and 8pm), Thu 14 Feb 2019 (2pm)', reads: 'set day 2019-02-05 2019-02-14' },
@@ -50,7 +51,7 @@ export const timeOfDay: PhraseForm = {
   ],
   read(words, reader) {
     if (!hasTime(words)) return undefined;
-    const rest = withoutTimes(words);
+    const rest = withoutTimes(byItsDay(words));
     const reading =
       rest === '' || hasTime(rest) ? undefined : (reader.timing(rest) ?? ofEachDay(rest, reader));
     if (reading?.type === 'error') return reading;
