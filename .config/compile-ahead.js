@@ -22,14 +22,15 @@ const out = mkdtempSync(path.join(tmpdir(), 'engage-compiled-'));
 const plan = path.join(examples, 'herefordshire/plan.yaml');
 const exitCodes = [
   await main(['check', plan]),
-  await main(['build', plan, '--out', out, '--to', 'html,md,svg,docx']),
+  await main(['build', plan, '--out', out, '--to', 'html,md,svg']),
 ];
-// Its package is not there for every kind of machine.
+// Their packages are not there for every kind of machine.
+await main(['build', plan, '--out', out, '--to', 'docx']);
 await main(['build', plan, '--out', out, '--to', 'pdf']);
 rmSync(out, { recursive: true });
 if (exitCodes.some((code) => code !== 0))
   throw new Error('the example that code is compiled for does not build');
-// As in every other run: what is compiled under other settings is refused.
+// As in every other run: V8 refuses what was compiled under other settings.
 setFlagsFromString('--flush-bytecode');
 
 mkdirSync(compiledFolder, { recursive: true });

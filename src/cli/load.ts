@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 
 /**
  * Where the bundled program begins: it loads the parts that lie beside this file, each with what the engine compiled of it
- * when it was built there. To compile them anew costs a run as much as Node itself does. A package has no compiled code,
+ * when it was built there. To compile them anew costs a build about as much as Node itself does. A package has no compiled code,
  * nor has a run with other settings of V8, as those in NODE_OPTIONS: they compile it themselves.
  */
 

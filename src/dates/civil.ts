@@ -61,6 +61,11 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday of the week, Monday to Sunday, that holds a day. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day) + 1;
+}
+
 /** First day of a month; months past 12 or below 1 run into the next or the last years. */
 export function monthStart(year: number, month: number): Day {
   const months = year * 12 + month - 1;

@@ -5,6 +5,7 @@ export {
   firstYear,
   isoOf,
   lastYear,
+  mondayOf,
   monthEnd,
   monthStart,
   weekdayOf,

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, daysInMonth, weekdayOf, type Day } from '../dates/index.ts';
+import { dateOf, dayOf, daysInMonth, mondayOf, weekdayOf, type Day } from '../dates/index.ts';
 
 /** Where bank holidays differ; England and Wales share theirs. */
 export type HolidayNation = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'ireland';
@@ -137,8 +137,7 @@ function nthMonday(year: number, month: number, count: number): Day {
 }
 
 function lastMonday(year: number, month: number): Day {
-  const last = dayOf(year, month, daysInMonth(year, month));
-  return last - weekdayOf(last) + 1;
+  return mondayOf(dayOf(year, month, daysInMonth(year, month)));
 }
 
 /** Whether a day is the Saturday or the Sunday between Good Friday and Easter Monday: no bank holidays, but people are away. */

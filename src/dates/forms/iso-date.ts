@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from '../civil.ts';
+import { dayOf, mondayOf } from '../civil.ts';
 import { codeInPlan } from '../codes.ts';
 import { fault, type Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
@@ -77,7 +77,7 @@ function decade(year: number): Point | Fault | undefined {
 function isoWeek(year: number, week: number): Point | Fault {
   const checked = dayPoint(year, 1, 4);
   if (checked.type === 'error') return checked;
-  const monday = checked.earliest - weekdayOf(checked.earliest) + 1 + 7 * (week - 1);
+  const monday = mondayOf(checked.earliest) + 7 * (week - 1);
   const thursday = monday + 3;
   if (week >= 1 && thursday <= dayOf(year, 12, 31)) return point('week', monday, monday + 6);
   return fault(

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../civil.ts';
+import { mondayOf, type Day } from '../civil.ts';
 import { fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 import { monthName, monthOf, monthPattern } from '../months.ts';
@@ -44,8 +44,4 @@ function mondaysOf(place: number, { earliest, latest }: Point): readonly [counte
   if (place === -1) return [mondayOf(latest), mondayOf(latest + 1) - 7];
   const later = 7 * (place - 1);
   return [mondayOf(earliest) + later, mondayOf(earliest + 6) + later];
-}
-
-function mondayOf(day: Day): Day {
-  return day - weekdayOf(day) + 1;
 }

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../civil.ts';
+import { mondayOf, weekdayOf, type Day } from '../civil.ts';
 import type { PointForm } from '../form.ts';
 import { weekdayName } from '../months.ts';
 import { point, type Point } from '../point.ts';
@@ -39,7 +39,7 @@ export const week: PointForm = {
 };
 
 function weekOf(day: Day, { starts, ends }: Readonly<Record<string, string | undefined>>): Point {
-  const monday = day - weekdayOf(day) + 1;
+  const monday = mondayOf(day);
   const week = point('week', monday, monday + 6);
   const isOther = (starts !== undefined && day !== monday) || (ends !== undefined && weekdayOf(day) < 5);
   if (!isOther) return week;

@@ -1,9 +1,9 @@
 import {
   dateOf,
+  mondayOf,
   monthName,
   monthStart,
   shortMonthName,
-  weekdayOf,
   type CivilDate,
   type Day,
 } from '../../dates/index.ts';
@@ -60,7 +60,7 @@ const week: AxisUnit = {
   needs: 42,
   days: 7,
   periodOf(day) {
-    const monday = day - weekdayOf(day) + 1;
+    const monday = mondayOf(day);
     return { start: monday, next: monday + 7 };
   },
   label: ({ month, day }) => `${day} ${shortMonthName(month)}`,
