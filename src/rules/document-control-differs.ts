@@ -15,8 +15,7 @@ export const documentControlDiffers: Rule = {
   *check({ document }) {
     const { version, date, history } = document;
     const newest = newestOf(history);
-    const row =
-      version === undefined ? newest : history.findLast((row) => isOfVersion(row, version));
+    const row = version === undefined ? newest : history.findLast((row) => isOfVersion(row, version));
     if (version !== undefined) {
       const other = versionInstead(history, row, newest);
       if (other !== undefined) yield versionDiffers(document, version, other);
