@@ -21,7 +21,6 @@ export const preElectionOverlap: Rule = {
   *check(plan, context) {
     const isInternal = internalTo(plan.stakeholders);
     const launches = plan.items.flatMap((item) => (isInternal(item) ? [] : launchOf(item)));
-    if (launches.length === 0) return;
     const calendar = calendarOf(plan, context, launches);
     for (const launch of launches) {
       const finding = findingOf(launch, calendar);
@@ -133,15 +132,8 @@ function ownPeriod(item: Item): Period[] {
   return start && end ? [{ name: quote(item.name), from: start.earliest, until: end.latest }] : [];
 }
 
-function periodOf({ name, poll, from, isInSomeAreas, isFromLatest, checked }: Election): Period {
-  return {
-    name: `the pre-election period of ${name}`,
-    from,
-    until: poll,
-    ...(isInSomeAreas && { isInSomeAreas }),
-    ...(isFromLatest && { isFromLatest }),
-    ...(checked !== undefined && { checked }),
-  };
+function periodOf({ name, poll, ...rest }: Election): Period {
+  return { ...rest, name: `the pre-election period of ${name}`, until: poll };
 }
 
 function isHeldIn({ nations }: Election, nation: HolidayNation | undefined): boolean {
@@ -205,7 +197,7 @@ function startFinding(item: Item, words: string, period: Merged<Period>, isSure:
 function openFinding(item: Item, timing: Timing, periods: readonly Merged<Period>[]): Finding | undefined {
   const [start, end] = [startOf(timing), endBound(timing)];
   const period = start && firstWhere(periods, ({ from }) => from > start.latest);
-  if (!period || !end || end.earliest < period.from || start.earliest === -Infinity) return undefined;
+  if (!period || !end || end.earliest < period.from) return undefined;
   return {
     at: placeOfDate(item),
     severity: 'hint',
@@ -215,7 +207,7 @@ function openFinding(item: Item, timing: Timing, periods: readonly Merged<Period
 }
 
 function inPresent(verb: string): string {
-  return verb.replace(/^\w+/, (word) => `${word}s`);
+  return verb.replace(/\w+/, (word) => `${word}s`);
 }
 
 function ifHere({ isInSomeAreas = false }: Period): string {

@@ -60,20 +60,25 @@ const shared: ReadonlySet<string> = new Set(
 const address =
   /(?<![\w.+-])([a-z]{1,30})[._]([a-z]{2,30}(?:-[a-z]{2,30})?)\d{0,3}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})/gi;
 
-function email({ text, at }: Passage, plan: Plan, names: () => ReadonlySet<string>): Finding | undefined {
+function email(passage: Passage, plan: Plan, names: () => ReadonlySet<string>): Finding | undefined {
+  const { text, at } = passage;
   const found = [...text.matchAll(address)].filter(([, first, last]) => !isShared(first!, last!));
   if (found.length === 0) return undefined;
   const [words, first, last, host] = found[0]! as unknown as [string, string, string, string, string];
-  const isForPublic = at === '/contact' || at === '/formats';
   const isNamed = names().has(`${first} ${last}`.toLowerCase());
   const more = found.length - 1;
   return {
     at,
     words,
-    severity: isForPublic ? 'hint' : severityOf(plan, isNamed),
+    severity: isForPublic(passage) ? 'hint' : severityOf(plan, isNamed),
     message: `An e-mail address at ${quote(host)} ${isNamed ? 'belongs' : 'seems to belong'} to one person (${quote(`${first}…`)}) and will be published${more > 0 ? `, as will ${more} more like it` : ''}.`,
     hint: 'Give the role, and the address of a team or an office that stays when somebody leaves.',
   };
+}
+
+/** Where the plan says whom to ask. */
+function isForPublic({ at }: Passage): boolean {
+  return at === '/contact' || at === '/formats';
 }
 
 function isShared(first: string, last: string): boolean {
@@ -84,9 +89,7 @@ function isShared(first: string, last: string): boolean {
 function namesIn(texts: readonly Passage[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { text } of texts) {
-    const words = text
-      .split(/\s+/)
-      .map((word) => /^[^\p{L}]*(\p{Lu}[\p{L}-]*)/u.exec(word)?.[1]?.toLowerCase());
+    const words = text.split(/\s+/).map((word) => /^\P{L}*(\p{Lu}[\p{L}-]*)/u.exec(word)?.[1]?.toLowerCase());
     for (const [index, first] of words.entries()) {
       if (first === undefined) continue;
       for (const last of [words[index + 1], words[index + 2]]) {
@@ -132,9 +135,10 @@ function link({ text, at }: Passage): Finding | undefined {
 const mobileNumber = /(?<![\d+])(?:\+44\s?(?:\(0\)\s?)?7|07)\d{3}[\s-]?\d{3}[\s-]?(\d{3})(?!\d)/;
 
 /** Numbers that people are to write to are meant to be public. */
-function mobile({ text, at }: Passage, plan: Plan): Finding | undefined {
+function mobile(passage: Passage, plan: Plan): Finding | undefined {
+  const { text, at } = passage;
   const found = mobileNumber.exec(text);
-  if (!found || at === '/contact' || at === '/formats') return undefined;
+  if (!found || isForPublic(passage)) return undefined;
   if (/\b(?:text|sms|whatsapp)\b/i.test(text.slice(Math.max(0, found.index - 40), found.index)))
     return undefined;
   return {

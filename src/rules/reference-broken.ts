@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { at, keysOf } from '../source/pointer.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import { groupedBy } from './parts/grouped-by.ts';
+import { namesInShort } from './parts/names-in-short.ts';
 import {
   citationsIn,
   mainLabel,
@@ -24,24 +25,29 @@ export const referenceBroken: Rule = {
   *check(plan, context) {
     const passages = context.passages();
     const parts = groupedBy(numberedParts(plan, passages), ({ kind }) => kind);
-    const citations = parts.size === 0 ? [] : passages.flatMap(citationsOf);
+    const appendices = parts.get('appendix') ?? [];
+    const citations = parts.size === 0 ? [] : citationsOf(passages);
     for (const [kind, all] of parts) yield* sameNumber(kind, all);
-    yield* gaps(parts.get('appendix') ?? [], citations);
+    yield* gaps(appendices, citations);
     const known = new Map([...parts].map(([kind, all]) => [kind, knownOf(all)]));
     for (const citation of citations) {
       const finding = missing(citation, known.get(citation.kind), plan);
       if (finding) yield finding;
     }
-    const uncited = neverCited(parts.get('appendix') ?? [], citations);
+    const uncited = neverCited(appendices, citations);
     if (uncited) yield uncited;
     yield* contentsFindings(plan);
   },
 };
 
+function citationsOf(passages: readonly Passage[]): Citation[] {
+  return passages.filter(mayCite).flatMap(({ text, at: pointer }) => citationsIn(text, pointer));
+}
+
 /** The name of an appendix does not cite it. */
-function citationsOf({ text, at: pointer, key }: Passage): Citation[] {
+function mayCite({ text, at: pointer, key }: Passage): boolean {
   const isName = keysOf(pointer)[0] === 'appendices' && key !== 'text';
-  return !isName && /appendi|annex|table|figure|section/i.test(text) ? citationsIn(text, pointer) : [];
+  return !isName && /appendi|annex|table|figure|section/i.test(text);
 }
 
 function* sameNumber(kind: NumberedKind, parts: readonly NumberedPart[]): Generator<Finding> {
@@ -60,10 +66,10 @@ function* sameNumber(kind: NumberedKind, parts: readonly NumberedPart[]): Genera
   }
 }
 
-/** Letters that are left out between the first and the last. */
+/** Letters that are left out before the last; where some have a number, nobody can say which should be there. */
 function* gaps(appendices: readonly NumberedPart[], citations: readonly Citation[]): Generator<Finding> {
   const letters = new Set(appendices.map(({ label }) => label));
-  if (letters.size === 0 || ![...letters].every((label) => /^[A-Z]$/.test(label))) return;
+  if ([...letters].some((label) => /\d/.test(label))) return;
   for (const { kind, labels } of citations)
     if (kind === 'appendix') for (const label of labels) letters.add(label);
   const last = appendices
@@ -84,32 +90,46 @@ function* gaps(appendices: readonly NumberedPart[], citations: readonly Citation
 /** What a document has of one kind. */
 interface Known {
   readonly count: number;
-  /** As they are written, each once. */
-  readonly labels: readonly string[];
-  /** With "4", if there is a "4.1". */
+  /** As they are written. */
+  readonly labels: ReadonlySet<string>;
+  /** They, as a message names them. */
+  readonly inShort: string;
+  /** With "4", if there is a "4.1", and with "A", if there is an "A1". */
   readonly all: ReadonlySet<string>;
+  /** Whether they begin with a digit; both, if some do and some do not. */
+  readonly areNumbers: ReadonlySet<boolean>;
 }
 
 function knownOf(parts: readonly NumberedPart[]): Known {
-  const labels = [...new Set(parts.map(({ label }) => label))];
-  const above = labels.flatMap((label) => {
-    const numbers = label.split('.');
-    return numbers.map((_, index) => numbers.slice(0, index).join('.'));
-  });
-  return { count: parts.length, labels, all: new Set([...labels, ...above]) };
+  const labels = new Set(parts.map(({ label }) => label));
+  return {
+    count: parts.length,
+    labels,
+    inShort: namesInShort([...labels], 12),
+    all: new Set([...labels].flatMap((label) => [label, ...wholesOf(label)])),
+    areNumbers: new Set([...labels].map(isNumber)),
+  };
+}
+
+/** Of "4.1.2" it is "4", "4.1" and "4.1.2". */
+function wholesOf(label: string): string[] {
+  const numbers = mainLabel(label).split('.');
+  return numbers.map((_, index) => numbers.slice(0, index + 1).join('.'));
 }
 
 function missing(citation: Citation, known: Known | undefined, plan: Plan): Finding | undefined {
   const { kind, words, sure, of } = citation;
   if (of === 'another' || !known || !isCitedHere(citation)) return undefined;
-  const lost = sure.filter((label) => !known.all.has(label) && !known.all.has(mainLabel(label)));
-  if (lost.length === 0 || !areOfOneForm([...lost, ...known.labels.slice(0, 100)])) return undefined;
+  const lost = sure.filter((label) => !known.all.has(label) && !known.labels.has(mainLabel(label)));
+  // Where appendices have letters, an "Appendix 1" is one of something else.
+  const forms = new Set([...known.areNumbers, ...lost.map(isNumber)]);
+  if (lost.length === 0 || forms.size > 1) return undefined;
   const isSure = kind === 'appendix' && of === 'this document' && known.count === plan.appendices.length;
   return {
     at: citation.at,
     words,
     severity: isSure ? 'error' : 'warning',
-    message: `${quote(words)} is named here, but this document has no ${kind} ${quoteList(lost, 'or')}: it has ${quoteList(known.labels.slice(0, 12), 'and')}.`,
+    message: `${quote(words)} is named here, but this document has no ${kind} ${quoteList(lost, 'or')}: it has ${known.inShort}.`,
     hint: isSure
       ? 'Correct the reference, or add what it refers to.'
       : 'Correct the reference, or add what it refers to. If that is in another document, say in which.',
@@ -121,9 +141,8 @@ function isCitedHere({ kind, of, isPointedTo }: Citation): boolean {
   return kind !== 'section' || of === 'this document' || isPointedTo;
 }
 
-/** Where appendices have letters, an "Appendix 1" is one of something else. */
-function areOfOneForm(labels: readonly string[]): boolean {
-  return new Set(labels.map((label) => /^\d/.test(label))).size === 1;
+function isNumber(label: string): boolean {
+  return /^\d/.test(label);
 }
 
 /** Where no appendix is cited at all, they are only a list of what is attached. */
@@ -149,27 +168,21 @@ function neverCited(
 
 /** A list of contents that the author typed, as far as it is one of this document. */
 function* contentsFindings({ sections }: Plan): Generator<Finding> {
-  const contents = sections.find(({ heading }) => /^\s*(?:table of )?contents\s*$/i.test(heading));
+  const contents = sections.find(({ heading }) => /^(?:tableof)?contents$/.test(titleOf(heading)));
   if (!contents) return;
   const listed = new Set(contents.text.split('\n').map(titleOf));
   const others = sections.filter((section) => section !== contents);
   const left = others.filter(({ heading }) => !listed.has(titleOf(heading)));
   if (left.length === 0 || left.length === others.length) return;
-  const names = left.slice(0, 6).map(({ heading }) => heading);
   yield {
     at: at(contents.pointer, 'text'),
     severity: 'warning',
-    message: `The list of contents leaves out ${quoteList(names, 'and')}${left.length > 6 ? ' and more' : ''}.`,
+    message: `The list of contents leaves out ${namesInShort(left.map(({ heading }) => heading))}.`,
     hint: 'Take the list out: the outputs have contents of their own, which are always right.',
   };
 }
 
-/** Without its number, and without dots and a page behind it. */
+/** Only its letters: without its number, and without dots and a page behind it. */
 function titleOf(line: string): string {
-  return line
-    .replace(/^[\s*+>-]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/ \d+$/, '')
-    .toLowerCase();
+  return line.replace(/\P{L}/gu, '').toLowerCase();
 }
