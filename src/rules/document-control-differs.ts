@@ -15,8 +15,7 @@ export const documentControlDiffers: Rule = {
   *check({ document }) {
     const { version, date, history } = document;
     const newest = newestOf(history);
-    const row =
-      version === undefined ? newest : history.findLast((row) => isSameVersion(row.version, version));
+    const row = version === undefined ? newest : history.findLast((row) => isOfVersion(row, version));
     if (version !== undefined) {
       const other = versionInstead(history, row, newest);
       if (other !== undefined) yield versionDiffers(document, version, other);
@@ -53,7 +52,6 @@ function versionDiffers({ pointer }: DocumentControl, version: string, other: st
 
 /** The row that is surely later than all others; of one row it is that. Where a date is missing nothing is sure. */
 function newestOf(history: readonly Revision[]): Revision | undefined {
-  if (history.length === 1) return history[0];
   return history.find((row) => history.every((other) => other === row || isSurelyLater(row, other)));
 }
 
@@ -63,12 +61,12 @@ function isSurelyLater({ date }: Revision, other: Revision): boolean {
   );
 }
 
-function isSameVersion(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && plainVersion(a) === plainVersion(b);
+function isOfVersion(row: Revision, version: string): boolean {
+  return row.version !== undefined && plainVersion(row.version) === plainVersion(version);
 }
 
 function* finalFaults(document: DocumentControl): Generator<Finding> {
-  const { status = '', version, approvals, pointer } = document;
+  const { status, version, approvals, pointer } = document;
   if (!isFinal(document)) return;
   if (version !== undefined && isOfDraft(version)) {
     yield {
@@ -79,7 +77,7 @@ function* finalFaults(document: DocumentControl): Generator<Finding> {
   }
   // Where no approval has a date, the list may only say who approves.
   const open = approvals.find(({ date }) => date?.timing.type === 'unscheduled') ?? approvals.find(hasNoDate);
-  if (!open || (open.date === undefined && approvals.every(hasNoDate))) return;
+  if (!open || approvals.every(hasNoDate)) return;
   yield {
     at: open.date?.pointer ?? open.pointer,
     message: `The document is ${quote(status)}, but its approval by ${quote(open.by.join(', '))} has no date yet.`,

@@ -155,8 +155,6 @@ function wordsOf(text: string, { pattern, isBracketed = false }: Leftover): read
 function wordsAround(text: string, pattern: RegExp): string {
   const { 0: match, index } = pattern.exec(text)!;
   const before = /(?:\S+[ \t]+){0,3}\S*$/.exec(text.slice(Math.max(0, index - 30), index))![0];
-  const after = /^\S*(?:[ \t]+\S+){0,2}/.exec(
-    text.slice(index + match.length, index + match.length + 30),
-  )![0];
+  const after = /\S*(?:[ \t]+\S+){0,2}/.exec(text.slice(index + match.length, index + match.length + 30))![0];
   return (match.length < 12 ? before + match + after : match).replace(/\s+/g, ' ').trim();
 }

@@ -62,8 +62,10 @@ function saidOf(passages: readonly Passage[]): Said {
   let denial: Denial | undefined;
   for (const { text, at } of passages) {
     const isOnEquality = at === '/equality';
-    const sentences = isOnEquality || assessment.test(text) ? sentencesOf(text) : [];
-    const denied = isOnEquality && isGap(text) ? text : sentences.find(isDenied);
+    if (!isOnEquality && !assessment.test(text)) continue;
+    const words = text.trim();
+    const sentences = sentencesOf(words);
+    const denied = isOnEquality && isGap(words) ? words : sentences.find(isDenied);
     if (denied !== undefined) denial ??= { at, words: denied };
     // Who is reached, and how, may be said there without an assessment.
     const isSaid = isOnEquality && denied === undefined;
@@ -74,10 +76,7 @@ function saidOf(passages: readonly Passage[]): Said {
 }
 
 function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\n\s*\n|\n(?=\s*[-*•])/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  return text.split(/(?<=[.!?;])\s|\n\s*\n|\n(?=\s*[-*•])/).map((sentence) => sentence.trim());
 }
 
 const noneOf = /\b(?:no|without)(?: (?:an|any|formal|full|new|separate)){0,2} $/i;

@@ -66,7 +66,7 @@ function noAnswer({ said, pointer }: Feedback, words: string): Finding {
 }
 
 function halfAnswered({ said, answer, response, change, pointer }: Feedback): Finding | undefined {
-  if (change !== undefined || answer === undefined || answer === 'out-of-scope') return undefined;
+  if (change !== undefined || answer === 'out-of-scope') return undefined;
   if (answer === 'adopted' || answer === 'partly') {
     return {
       at: at(pointer, 'answer'),

@@ -36,7 +36,7 @@ function sentencesOf(text: string): string[][] {
     .split(/\n\s*\n|\n(?=\s*(?:[-*+•>]|\d{1,3}[.)])\s)/)
     .filter((block) => !/^\s*[|#]/.test(block))
     .flatMap((block) => block.split(sentenceEnd))
-    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+    .map((sentence) => sentence.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter(({ length }) => length > 0);
 }
 

@@ -36,7 +36,6 @@ export const holidayClash: Rule = {
   *check(plan, { profile, nation }) {
     const calendar = calendarOf(plan, profile);
     const isHoliday = holidaysOf(nation);
-    const isEaster = nation === undefined ? () => false : isEasterWeekend;
     for (const item of plan.items) {
       const timing = timingOf(item);
       if (!timing || hasHappened(item)) continue;
@@ -46,7 +45,7 @@ export const holidayClash: Rule = {
         const finding =
           bankHolidayFinding(item, timing, isHoliday) ??
           closureFinding(item, timing, calendar) ??
-          easterFinding(item, timing, isEaster);
+          (nation && easterFinding(item, timing));
         if (finding) yield finding;
       }
     }
@@ -114,8 +113,8 @@ function bankHolidayFinding(item: Item, timing: Timing, isHoliday: IsDay): Findi
   };
 }
 
-function easterFinding(item: Item, timing: Timing, isEaster: IsDay): Finding | undefined {
-  const off = timing.type === 'recurring' ? [] : exactDays(timing).filter(isEaster);
+function easterFinding(item: Item, timing: Timing): Finding | undefined {
+  const off = timing.type === 'recurring' ? [] : exactDays(timing).filter(isEasterWeekend);
   if (off.length === 0) return undefined;
   return {
     at: placeOfDate(item),

@@ -37,10 +37,10 @@ export const leadMissing: Rule = {
 
 /** What somebody has to lead; who leads a phase leads what it holds. */
 function led({ items }: Plan): (Activity | Target)[] {
-  const ledPhases = new Set(
+  const ledPhases = new Set<string | undefined>(
     items.filter(({ kind, lead }) => kind === 'phase' && lead.length > 0).map(({ id }) => id),
   );
   return items
     .filter((item) => item.kind === 'activity' || item.kind === 'target')
-    .filter(({ status, phase }) => status !== 'cancelled' && (phase === undefined || !ledPhases.has(phase)));
+    .filter(({ status, phase }) => status !== 'cancelled' && !ledPhases.has(phase));
 }

@@ -35,8 +35,8 @@ function namesakesOf(plan: Plan): Activity[][] {
 function namesakesFinding(activities: readonly Activity[], { stakeholders }: Plan): Finding {
   const names = new Map(stakeholders.map(({ id, name }) => [id, name]));
   const groups = activities.map((activity) => activity.with.map((id) => names.get(id)!));
-  const [first = [], second = []] = groups;
-  const isSame = groups.every((group) => group.toSorted().join('\n') === first.toSorted().join('\n'));
+  const [first, second] = groups as [string[], string[]];
+  const isSame = new Set(groups.map((group) => JSON.stringify(group.toSorted()))).size === 1;
   const [{ name }, other] = activities as [Activity, Activity];
   const times = activities.length === 2 ? 'twice' : `${activities.length} times`;
   const pair = isSame

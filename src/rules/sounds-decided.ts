@@ -71,16 +71,24 @@ const phrases = new RegExp(
 
 /** "Nothing has been decided" and "before it will be closed" leave it open. */
 const open =
-  /\b(?:anything|before|could|if|may|might|never|no|none|not|nothing|once|until|what|when|whether|would)\b[^.!?\n]*$/i;
+  /\b(?:anything|before|could|if|may|might|never|no|none|not|nothing|once|until|what|when|whether|would)\b[^.!?]*$/i;
 
 function settledWords(text: string): string | undefined {
-  for (const { 0: words, index } of text.matchAll(phrases)) {
-    if (open.test(text.slice(Math.max(0, index - 60), index))) continue;
-    const start = /\S+\s+(?:\S+\s+)?$/.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-    const rest = /^(?:\s+\S+){0,4}/.exec(text.slice(index + words.length, index + words.length + 60))![0];
-    return `${start}${words}${rest}`.replace(/\s+/g, ' ').trim();
+  for (const line of linesOf(text)) {
+    for (const { 0: words, index } of line.matchAll(phrases)) {
+      const before = line.slice(Math.max(0, index - 60), index);
+      if (open.test(before)) continue;
+      const [start = ''] = /\S+ (?:\S+ )?$/.exec(before) ?? [];
+      const [rest] = /^(?: \S+){0,4}/.exec(line.slice(index + words.length, index + words.length + 60))!;
+      return `${start}${words}${rest}`;
+    }
   }
   return undefined;
+}
+
+/** Each paragraph, item of a list or row of a table in one line, however the author broke it. */
+function linesOf(text: string): string[] {
+  return text.split(/\n\s*\n|\n\s*(?=[-*+•|#>])/).map((part) => part.replace(/\s+/g, ' '));
 }
 
 function findingOf({ at }: Passage, words: string): Finding {

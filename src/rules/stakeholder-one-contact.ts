@@ -5,6 +5,7 @@ import { isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { activitiesByGroup } from './parts/activities-by-group.ts';
+import { isToBeConfirmed } from './parts/is-to-be-confirmed.ts';
 import { namesInShort } from './parts/names-in-short.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -70,8 +71,9 @@ function isOnlyToBeTold({ level }: Stakeholder, { ambition }: Plan): boolean {
 
 /** Monthly, on several days, ongoing: more than one chance to take part. */
 function isRepeated(activity: Activity): boolean {
-  const type = currentTiming(activity).timing?.type;
-  return type === 'recurring' || type === 'set' || type === 'open' || type === 'unscheduled';
+  const { timing } = currentTiming(activity);
+  if (timing?.type === 'unscheduled') return !isToBeConfirmed(timing);
+  return timing?.type === 'recurring' || timing?.type === 'set' || timing?.type === 'open';
 }
 
 const online =

@@ -3,6 +3,7 @@ import { currentTiming } from '../plan/current-timing.ts';
 import type { Item, Plan, Target } from '../plan/plan.ts';
 import { at, parentOf } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { isToBeConfirmed } from './parts/is-to-be-confirmed.ts';
 import type { Rule } from './rule.ts';
 
 export const targetUntestable: Rule = {
@@ -64,7 +65,6 @@ function isDatedByOthers({ phase, before }: Item, phases: ReadonlySet<string>): 
 }
 
 /** "From April 2016", "ongoing". That a date is still to be found is for another rule. */
-function isEndless({ type, text }: Timing): boolean {
-  if (type === 'open') return true;
-  return type === 'unscheduled' && !/^tb[acd]\b|\bto be\b/i.test(text);
+function isEndless(timing: Timing): boolean {
+  return timing.type === 'open' || (timing.type === 'unscheduled' && !isToBeConfirmed(timing));
 }

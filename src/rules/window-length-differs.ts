@@ -96,9 +96,11 @@ function datesOf({ when, planned, expected, actual }: ConsultationWindow): Dates
   const timing = (when ?? planned ?? actual ?? expected)?.timing;
   // A month alone may hold the window anywhere: "September 2026" and "four weeks" agree.
   if (timing?.type !== 'interval') return undefined;
-  const [start, end] = [startBound(timing), endBound(timing)];
-  if (!start || !end) return undefined;
-  return { start: roughly(start, timing), end: roughly(end, timing), words: printTiming(timing) };
+  return {
+    start: roughly(startBound(timing)!, timing),
+    end: roughly(endBound(timing)!, timing),
+    words: printTiming(timing),
+  };
 }
 
 function lengthOf(words: string | undefined): string | undefined {
