@@ -11,7 +11,7 @@ import { engagePlugin } from './plugin.js';
 
 /** @typedef {import('./mutation-vitest.js').Test} Test */
 /** @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number, sandboxFileName: string }} Mutant */
-/** @typedef {{ activeMutant?: string, currentTestId?: string, hitCount?: number, hitLimit?: number, mutantCoverage?: unknown }} Switch */
+/** @typedef {{ activeMutant?: string | undefined, currentTestId?: string | undefined, hitCount?: number, hitLimit?: number, mutantCoverage?: unknown }} Switch */
 
 const entry = 'tests';
 const stand = path.join(import.meta.dirname, 'mutation-vitest.js');
@@ -39,7 +39,9 @@ function placed(code, id) {
  * @param {string} root
  */
 async function bundle(root) {
-  const files = testFiles(root).map((file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path.join(root, file))})`);
+  const files = testFiles(root).map(
+    (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path.join(root, file))})`,
+  );
   const made = await rolldown({
     input: entry,
     cwd: root,
@@ -51,7 +53,10 @@ async function bundle(root) {
       {
         name: 'tests',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? `export { gather } from 'vitest';\nexport const files = { ${files.join()} };` : undefined),
+        load: (id) =>
+          id === entry
+            ? `export { gather } from 'vitest';\nexport const files = { ${files.join()} };`
+            : undefined,
         transform: (code, id) => placed(code, id),
       },
     ],
@@ -131,14 +136,25 @@ class InProcessRunner {
   async #try({ activeMutant: { id }, testFilter, hitLimit = Infinity, sandboxFileName }) {
     const tests = this.#inOrder(testFilter, path.relative(process.cwd(), sandboxFileName).split(path.sep)[1]);
     for (const [index, test] of tests.entries()) {
-      Object.assign(this.switch, { activeMutant: id, hitCount: index === 0 ? 0 : this.switch.hitCount, hitLimit });
+      Object.assign(this.switch, {
+        activeMutant: id,
+        hitCount: index === 0 ? 0 : this.switch.hitCount,
+        hitLimit,
+      });
       const { fault } = await this.#run(test);
       this.switch.activeMutant = undefined;
-      if (Number(this.switch.hitCount) > hitLimit) return { status: 'timeout', reason: 'it goes round for ever' };
+      if (Number(this.switch.hitCount) > hitLimit)
+        return { status: 'timeout', reason: 'it goes round for ever' };
       if (fault === undefined) continue;
       this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1);
       const isDoubtful = (await this.#run(test)).fault !== undefined;
-      return { status: 'killed', killedBy: [test.id], failureMessage: fault, nrOfTests: index + 1, isDoubtful };
+      return {
+        status: 'killed',
+        killedBy: [test.id],
+        failureMessage: fault,
+        nrOfTests: index + 1,
+        isDoubtful,
+      };
     }
     return { status: 'survived', nrOfTests: tests.length, isDoubtful: this.switch.hitCount === 0 };
   }
@@ -150,19 +166,15 @@ class InProcessRunner {
    */
   #inOrder(asked, near) {
     const ids = asked && new Set(asked);
-    const order = (/** @type {Test} */ { id, file }) => [
-      file.split('/')[1] === near ? 0 : 1,
-      -(this.#kills.get(id) ?? 0),
-      this.#times.get(id) ?? 0,
-    ];
+    const kills = (/** @type {Test} */ { id }) => this.#kills.get(id) ?? 0;
+    const time = (/** @type {Test} */ { id }) => this.#times.get(id) ?? 0;
+    const distance = (/** @type {Test} */ { file }) => (file.split('/')[1] === near ? 0 : 1);
     return this.#tests
       .filter(({ id }) => ids?.has(id) ?? true)
-      .map((test) => ({ test, order: order(test) }))
-      .sort((one, other) => {
-        const first = one.order.findIndex((value, index) => value !== other.order[index]);
-        return first < 0 ? 0 : one.order[first] - other.order[first];
-      })
-      .map(({ test }) => test);
+      .sort(
+        (one, other) =>
+          distance(one) - distance(other) || kills(other) - kills(one) || time(one) - time(other),
+      );
   }
 
   /** @param {Test} test */
@@ -180,6 +192,4 @@ class InProcessRunner {
   }
 }
 
-export const strykerPlugins = [
-  { kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner },
-];
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];

@@ -105,4 +105,4 @@ export const expect = Object.assign(
   chai.expect,
 );
 Reflect.set(globalThis, GLOBAL_EXPECT, expect);
-setState({ assertionCalls: 0 }, expect);
+setState({ assertionCalls: 0 }, /** @type {any} */ (expect));
