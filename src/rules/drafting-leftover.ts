@@ -40,8 +40,8 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 const leftovers: readonly Leftover[] = [
   { pattern: /lorem ipsum/i, isSure: true },
-  // Three groups are the pattern of a number: "XXX XXX XXXX".
-  { pattern: /(?<!\bx{1,12}[ -])\bx{3,}\b(?!(?:[ -]x+\b){2})/i, isSure: true, isPlace: true },
+  // Three groups are the pattern of a number: "XXX XXX XXXX". Alone in brackets it is found with them.
+  { pattern: /(?<!\bx{1,12}[ -])(?!(?<=\[)x+\])\bx{3,}\b(?!(?:[ -]x+\b){2})/i, isSure: true, isPlace: true },
   { pattern: new RegExp(`\\bxx(?:[/.]xx\\b|\\s+(?:${months}))`, 'i'), isSure: true, isPlace: true },
   // Not the sign of a heading, at the beginning of a line or at its end.
   { pattern: /##(?<=[^\s#>*+-][ \t]*##)#*(?=[ \t]*[^\s#])|##\/##/, isSure: true, isPlace: true },
@@ -151,10 +151,12 @@ function wordsOf(text: string, { pattern, isBracketed = false }: Leftover): read
   );
 }
 
-/** What was found, with the words before and after it where it is short. */
+/** What was found, with the words before and after it where it is short, but not with the end of a bracket. */
 function wordsAround(text: string, pattern: RegExp): string {
   const { 0: match, index } = pattern.exec(text)!;
-  const before = /(?:\S+[ \t]+){0,3}\S*$/.exec(text.slice(Math.max(0, index - 30), index))![0];
+  const before = /(?:\S+[ \t]+){0,3}\S*$/
+    .exec(text.slice(Math.max(0, index - 30), index))![0]
+    .replace(/^[^([{<]*[)\]}>]\S*\s*/, '');
   const after = /\S*(?:[ \t]+\S+){0,2}/.exec(text.slice(index + match.length, index + match.length + 30))![0];
   return (match.length < 12 ? before + match + after : match).replace(/\s+/g, ' ').trim();
 }
