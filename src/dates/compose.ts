@@ -24,28 +24,36 @@ export function intervalBetween(start: Point, end: Point, words: string): Interv
     start: boundOf(start),
     end: boundOf(end),
     precision: sharedPrecision(start, end),
-    approximate: start.approximate || end.approximate,
+    ...hedgeOf([start, end]),
     ...warningsOf([start, end]),
   };
 }
 
 /** Somewhere in a point, or throughout it. */
 export function intervalIn(point: Point): IntervalReading {
-  const { precision, approximate } = point;
   const [start, end] = [boundOf(point), boundOf(point)];
-  return { type: 'interval', start, end, precision, approximate, ...warningsOf([point]) };
+  return { type: 'interval', start, end, ...factsOf(point) };
 }
 
 /** To be done by the end of a point. */
 export function deadlineAt(point: Point): Omit<Deadline, 'text'> {
-  const { precision, approximate } = point;
-  return { type: 'deadline', end: boundOf(point), precision, approximate, ...warningsOf([point]) };
+  return { type: 'deadline', end: boundOf(point), ...factsOf(point) };
 }
 
 /** From somewhere in a point, without an end. */
 export function openFrom(point: Point): Omit<OpenInterval, 'text'> {
-  const { precision, approximate } = point;
-  return { type: 'open', start: boundOf(point), precision, approximate, ...warningsOf([point]) };
+  return { type: 'open', start: boundOf(point), ...factsOf(point) };
+}
+
+/** What is true of a point beside its days and its name. */
+function factsOf(point: Point) {
+  return { precision: point.precision, ...hedgeOf([point]), ...warningsOf([point]) };
+}
+
+/** How sure points are together: no surer than any of them. */
+function hedgeOf(points: readonly Point[]): { approximate: boolean; toBeConfirmed?: true } {
+  const approximate = points.some((point) => point.approximate);
+  return { approximate, ...(points.some((point) => point.toBeConfirmed) && { toBeConfirmed: true }) };
 }
 
 /** The days of a point and its name alone. */

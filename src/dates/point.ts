@@ -8,6 +8,7 @@ export interface Point extends Bound {
   readonly type: 'point';
   readonly precision: Precision;
   readonly approximate: boolean;
+  readonly toBeConfirmed?: true;
   /** What was taken for granted in reading it, in a full sentence. */
   readonly warning?: string | undefined;
 }

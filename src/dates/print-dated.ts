@@ -5,10 +5,22 @@ import { nameBefore, nameOf, printPoint, unitOf } from './print-point.ts';
 import type { Bound, Deadline, Interval, IntervalSet, OpenInterval } from './timing.ts';
 import { phrase } from '../source/quote.ts';
 
+type Hedge = Pick<Interval, 'approximate' | 'toBeConfirmed'>;
+
 /** A stretch in words: "August to October 2010", "about March 2017", "early March 2026". */
-export function printInterval({ start, end, approximate }: Interval): string {
+export function printInterval(interval: Interval): string {
+  const { start, end } = interval;
   const words = isSame(start, end) ? printPoint(end) : printRange(start, end);
-  return approximate && !isHedged(start) && !isHedged(end) ? `about ${words}` : words;
+  return isRough(interval, start, end) ? `about ${words}` : `${words}${unconfirmed(interval)}`;
+}
+
+/** Whether "about" has to be said of a timing between bounds: of what is hedged, but not in other words. */
+function isRough({ approximate, toBeConfirmed }: Hedge, ...bounds: readonly Bound[]): boolean {
+  return approximate && !toBeConfirmed && !bounds.some(isHedged);
+}
+
+function unconfirmed({ toBeConfirmed }: Hedge): string {
+  return toBeConfirmed ? ' (to be confirmed)' : '';
 }
 
 /** From one bound to another. A quarter or a financial year is always printed with its months. */
@@ -56,23 +68,25 @@ function groupsOf(words: readonly string[]): string[][] {
 }
 
 /** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018". */
-export function printDeadline({ end, approximate }: Deadline): string {
-  if (end.label?.startsWith('before ')) return beforeWords(end.label, approximate && !isHedged(end));
+export function printDeadline(deadline: Deadline): string {
+  return `${deadlineWords(deadline)}${unconfirmed(deadline)}`;
+}
+
+function deadlineWords(deadline: Deadline): string {
+  const { end } = deadline;
+  if (end.label?.startsWith('before '))
+    return isRough(deadline, end) ? end.label.replace('before ', 'before about ') : end.label;
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
-  if (approximate && !isHedged(end))
-    return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
+  if (isRough(deadline, end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
   return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
 }
 
-function beforeWords(label: string, isRough: boolean): string {
-  return isRough ? label.replace('before ', 'before about ') : label;
-}
-
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
-export function printOpen({ start, approximate }: OpenInterval): string {
+export function printOpen(open: OpenInterval): string {
+  const { start } = open;
   const words = isCode(start.label) ? `${firstMonth(start)} (${start.label})` : nameOf(start);
-  return approximate && !isHedged(start) ? `from about ${words}` : `from ${words}`;
+  return isRough(open, start) ? `from about ${words}` : `from ${words}${unconfirmed(open)}`;
 }
 
 /** Whether the name of a bound is hedged by itself, so that "about" would be said twice. */

@@ -26,8 +26,10 @@ interface Words {
 
 interface Dated extends Words {
   readonly precision: Precision;
-  /** The words are hedged: about, early, expected. */
+  /** The words are hedged: about, early, expected, to be confirmed. */
   readonly approximate: boolean;
+  /** They are hedged as still to be confirmed: "3 June 2026 (TBC)". */
+  readonly toBeConfirmed?: true;
 }
 
 /**

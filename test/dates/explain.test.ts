@@ -19,6 +19,7 @@ test('how timings are explained', async () => {
     'over the next three years',
     '12 weeks',
     'TBC',
+    '3 June 2026 (TBC)',
     'midnight 17 March 2024',
     'Monday 3 March 2026',
     '03/04/2026',

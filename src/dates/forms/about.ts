@@ -6,7 +6,7 @@ const joined = '(?: date)?[:,]? (?:to be |date )?(?:in |on |for )?';
 const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
 const hedgeAlone = new RegExp(`^(?:${hedges})$`);
 const unknown =
-  '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))';
+  '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced)|subject to confirmation)';
 /** "TBC – May 2019" may be a range whose start is not known: a dash must be followed by a hedge. */
 const unknownFirst = new RegExp(
   `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
@@ -14,8 +14,10 @@ const unknownFirst = new RegExp(
 const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )*([^()]+)\\)$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(
-  `^([^()]+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to (?:change|confirmation))\\)$`,
+  `^(.+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to change)\\)$`,
 );
+
+const unconfirmed = new RegExp(`\\b${unknown}\\b`);
 
 /** One of these stands in all words that are hedged. */
 const hedgeCues = [
@@ -50,6 +52,11 @@ export function isHedge(words: string): boolean {
   return hedgeAlone.test(words);
 }
 
+/** How words say that something is not certain. */
+export function hedgeIn(words: string): { readonly approximate: true; readonly toBeConfirmed?: true } {
+  return { approximate: true, ...(unconfirmed.test(words) && { toBeConfirmed: true }) };
+}
+
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
   // "TBC" alone hedges nothing.
@@ -80,6 +87,6 @@ export const about: PointForm = {
   point(words, reader) {
     const rest = withoutHedge(words);
     const point = rest === undefined || withoutHedge(rest) !== undefined ? undefined : reader.point(rest);
-    return point?.type === 'point' ? { ...point, approximate: true } : point;
+    return point?.type === 'point' ? { ...point, ...hedgeIn(words) } : point;
   },
 };

@@ -1,5 +1,5 @@
 import type { PhraseForm } from '../form.ts';
-import { withoutHedge } from './about.ts';
+import { hedgeIn, withoutHedge } from './about.ts';
 
 /** A deadline, a start or a range that its author is not sure of. */
 export const hedged: PhraseForm = {
@@ -17,7 +17,7 @@ export const hedged: PhraseForm = {
       case 'interval':
       case 'deadline':
       case 'open':
-        return reading.approximate ? undefined : { ...reading, approximate: true };
+        return reading.approximate ? undefined : { ...reading, ...hedgeIn(words) };
       default:
         return undefined;
     }

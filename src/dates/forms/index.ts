@@ -79,11 +79,12 @@ export const forms: readonly Form[] = [
   monthlyDay,
   recurrenceWithin,
   datedLength,
+  // "1 March to May 2018 (TBC)" is hedged as a whole.
+  hedged,
   range,
   codesRange,
   list,
   rangeList,
-  hedged,
   deadline,
   beforeDate,
   openEnded,
