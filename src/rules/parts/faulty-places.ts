@@ -30,4 +30,10 @@ export function isPracticeKnown(faults: readonly Diagnostic[]): boolean {
 }
 
 /** The register of the settings is told of at the document as a whole. */
-const practiceKeys: ReadonlySet<Diagnostic['at']> = new Set(['', '/kind', '/nation', '/profile', '/register']);
+const practiceKeys: ReadonlySet<Diagnostic['at']> = new Set([
+  '',
+  '/kind',
+  '/nation',
+  '/profile',
+  '/register',
+]);

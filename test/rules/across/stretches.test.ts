@@ -66,7 +66,14 @@ describe('what comes back is there all the time', () => {
     [{ unit: 'year', every: 2, count: 7 }, false],
   ] as const)('of %o: %s', (frequency, isThere) => {
     const day = { earliest: 1, latest: 1 };
-    const timing = { type: 'recurring', text: '', deadline: false, frequency, from: day, until: day } as const;
+    const timing = {
+      type: 'recurring',
+      text: '',
+      deadline: false,
+      frequency,
+      from: day,
+      until: day,
+    } as const;
     expect(stretchesOf(timing) !== undefined).toBe(isThere);
   });
 });

@@ -27,9 +27,24 @@ describe('a decision that has to wait for people to be heard, and for which wind
     ['one on another matter', `${decision}, decides: another-matter`, [spring], 'none'],
     ['one without a date', decision.replace('when: June 2026, ', ''), [spring], 'none'],
     ['a meeting', decision.replace('decision', 'meeting'), [spring], 'none'],
-    ['a meeting to proceed', `${decision.replace('decision', 'meeting')}, decides: to-proceed`, [spring], 'spring'],
-    ['a meeting on the outcome', `${decision.replace('decision', 'meeting')}, decides: the-outcome`, [spring], 'spring'],
-    ['a meeting on whether to consult', `${decision.replace('decision', 'meeting')}, decides: to-consult`, [spring], 'none'],
+    [
+      'a meeting to proceed',
+      `${decision.replace('decision', 'meeting')}, decides: to-proceed`,
+      [spring],
+      'spring',
+    ],
+    [
+      'a meeting on the outcome',
+      `${decision.replace('decision', 'meeting')}, decides: the-outcome`,
+      [spring],
+      'spring',
+    ],
+    [
+      'a meeting on whether to consult',
+      `${decision.replace('decision', 'meeting')}, decides: to-consult`,
+      [spring],
+      'none',
+    ],
   ])('%s', async (_, milestone, windows, found) => {
     const decisions = decisionsOf(await planWith([milestone], windows));
     const names = decisions.map((each) => each.windows.map(({ id }) => id).join(' '));

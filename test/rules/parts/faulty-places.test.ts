@@ -21,7 +21,11 @@ describe('a place that could not be read', () => {
 
   test.each(['key-unknown', 'id-duplicate'])('by %s: all that is beside it, too', (code) => {
     const isFaulty = faultyPlaces(fault('/activities/3/laed', code));
-    expect(['/activities/3', '/activities/3/lead', '/activities/2'].map(isFaulty)).toEqual([true, true, false]);
+    expect(['/activities/3', '/activities/3/lead', '/activities/2'].map(isFaulty)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('an unknown key of the plan says nothing of the rest', () => {

@@ -11,7 +11,8 @@ async function span(lines: string): Promise<string | undefined> {
   return days && `${days.join('~')} ${found!.words}`;
 }
 
-const dated = (...words: readonly string[]) => `steps: [${words.map((when) => `{ name: S, when: ${when} }`)}]`;
+const dated = (...words: readonly string[]) =>
+  `steps: [${words.map((when) => `{ name: S, when: ${when} }`)}]`;
 
 test.each([
   ['document: { date: 13 January 2025 }', '2025-01-13~2025-01-13 is dated 13 January 2025'],
