@@ -5,10 +5,13 @@ import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../test/rules');
 
+/** Tests of what rules share. */
+const shared = new Set(['across', 'parts']);
+
 /** A module whose default export is, by the code of a rule, the files of its cases. */
 export function ruleCasesModule() {
   const codes = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'parts',
+    (entry) => entry.isDirectory() && !shared.has(entry.name),
   );
   const cases = codes.map(({ name }) => [name, { bad: caseOf(name, 'bad'), good: caseOf(name, 'good') }]);
   return `export default ${JSON.stringify(Object.fromEntries(cases.sort()))};`;

@@ -26,7 +26,7 @@ export interface Linted {
 export interface LintContext extends Omit<RuleContext, 'isFaulty'> {
   readonly weights?: Weights;
   /** What was wrong with the file before. A rule has nothing to say about a place that could not be read. */
-  readonly faults?: readonly Diagnostic[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /**
@@ -36,10 +36,10 @@ export interface LintContext extends Omit<RuleContext, 'isFaulty'> {
  */
 export function lint(plan: Plan, context: LintContext): Linted {
   const allowances = allowancesOf(plan);
-  const { faults = [], weights, asAt } = context;
+  const { faults, weights, asAt } = context;
   const isFaulty = faultyPlaces(faults);
   const looked = { ...context, isFaulty };
-  const used = new Set<Allowance>();
+  const used = new Set<Allowance | undefined>();
   const diagnostics: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const rule of rules) {
@@ -47,7 +47,7 @@ export function lint(plan: Plan, context: LintContext): Linted {
     if (weight === 'off') continue;
     const found = [...rule.check(plan, looked)].filter(({ at }) => !isFaulty(at));
     for (const [allowance, findings] of sorted(found, rule, allowances)) {
-      if (allowance) used.add(allowance);
+      used.add(allowance);
       const said = together(rule, findings, plan).map((finding) => diagnosticOf(rule, finding, weight));
       for (const diagnostic of said) {
         if (!allowance || isOver(allowance, asAt)) diagnostics.push(diagnostic);
@@ -81,8 +81,8 @@ function together(rule: Rule, findings: readonly Finding[], plan: Plan): readonl
 /** What accepts nothing, or no longer does. What is not looked for is not found either, nor what hides behind a fault. */
 function idle(
   allowances: readonly Allowance[],
-  used: ReadonlySet<Allowance>,
-  { faults = [], weights, asAt, isFaulty }: LintContext & RuleContext,
+  used: ReadonlySet<Allowance | undefined>,
+  { faults, weights, asAt, isFaulty }: LintContext & RuleContext,
 ): Diagnostic[] {
   const isKnown = isPracticeKnown(faults);
   return allowances.flatMap((allowance) => {

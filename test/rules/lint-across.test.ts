@@ -143,6 +143,20 @@ describe('settings', () => {
     const far = [plan('Buses', 1, 3), plan('Roads', 1, 2).replaceAll('April', 'October')];
     expect((await check([far[0]!, `profile: strict\n${far[1]}`], { profiles: [wide] })).open).toEqual([]);
   });
+
+  test('so it is with what one person may lead', async () => {
+    const strict = { ...general, id: 'strict', limits: { ...general.limits, leads: 1 } };
+    const [a, b] = ['Buses', 'Roads'].map((title) =>
+      plan(title, 1, 1).replace(`Officer of ${title}`, 'Engagement Officer'),
+    );
+    const led = async (plans: readonly string[]) =>
+      (await check(plans, { profiles: [strict] })).open.filter((line) => line.endsWith('lead-overloaded'));
+    expect(await led([`profile: strict\n${a}`, `profile: strict\n${b}`])).toEqual([
+      '2.yaml:8 hint lead-overloaded',
+    ]);
+    expect(await led([`profile: strict\n${a}`, b!])).toEqual([]);
+    expect(await led([a!, `profile: strict\n${b}`])).toEqual([]);
+  });
 });
 
 describe('allow', () => {

@@ -111,6 +111,17 @@ describe('what accepts a problem is not called useless', () => {
   });
 });
 
+test('what accepts problems that are not looked for is not called useless', async () => {
+  const text = plan(`allow: [{ rule: order-broken, ${reason} }, { rule: activity-clash, ${reason} }]`);
+  const unused = async (weight: 'off' | 'hint') => {
+    const weights = new Map([['order-broken', weight]]);
+    const { diagnostics } = await checkBytes('plan.yaml', Buffer.from(text), { weights });
+    return diagnostics.filter(({ code }) => code === 'allow-unused').length;
+  };
+  expect(await unused('hint')).toBe(1);
+  expect(await unused('off')).toBe(0);
+});
+
 test('a rule says nothing of a place that could not be read', async () => {
   const text = plan('').replace('with: carers', 'with: [councillors]');
   expect((await check(text)).open.filter((line) => line.includes('without-stakeholder'))).toEqual([]);

@@ -10,6 +10,9 @@ import { rules } from '../../src/rules/index.ts';
 const here = import.meta.dirname;
 const source = path.join(here, '../../src/rules');
 
+/** Tests of what rules share, beside the cases of rules. */
+const shared = new Set(['across', 'parts']);
+
 /** What is beside rules in src/rules; what they share is in `parts`. */
 const machinery = new Set(['index.ts', 'lint.ts', 'rule.ts']);
 
@@ -17,13 +20,13 @@ test('list, files, cases and codes are the same, in the order of the alphabet', 
   const codes = rules.map(({ code }) => code);
   const files = readdirSync(source).filter((file) => file.endsWith('.ts') && !machinery.has(file));
   expect(codes).toEqual(files.map((file) => file.replace('.ts', '')));
-  const shared = sharedRules.map(({ code }) => code);
+  const across = sharedRules.map(({ code }) => code);
   const sharedFiles = readdirSync(path.join(source, 'across'));
-  expect(shared).toEqual(shared.filter((code) => sharedFiles.includes(`${code}.ts`)).toSorted());
+  expect(across).toEqual(across.filter((code) => sharedFiles.includes(`${code}.ts`)).toSorted());
   const folders = readdirSync(here, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'parts',
+    (entry) => entry.isDirectory() && !shared.has(entry.name),
   );
-  expect([...codes, ...shared].toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  expect([...codes, ...across].toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
 const weights = ['hint', 'warning', 'error'];

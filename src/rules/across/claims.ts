@@ -152,7 +152,7 @@ function claimingActivity(activity: Activity, file: PlanFile): ClaimingActivity 
   const event = venue === undefined ? undefined : eventOf(name, venue, days);
   return {
     file,
-    name: name,
+    name,
     pointer,
     when: when.pointer,
     isDone: status === 'done',

@@ -7,6 +7,6 @@ const several =
 
 /** Whether a lead is one person or post, as far as the words tell: "Head of Engagement", not "Engagement team". */
 export function isOnePerson(lead: string): boolean {
-  const [head = ''] = lead.trim().toLowerCase().split(headEnds);
-  return !several.test(head);
+  const [head] = lead.toLowerCase().split(headEnds);
+  return !several.test(head!);
 }

@@ -31,7 +31,7 @@ export const stakeholderOverloaded: SharedRule = {
  */
 function overloaded({ name, claims, limits }: Claimed, context: SharedContext): SharedFinding | undefined {
   const { asks: most, asksWithin: length } = limits;
-  if (claims.some(({ isOfVeryMany = false }) => isOfVeryMany)) return undefined;
+  if (claims.some(({ isOfVeryMany }) => isOfVeryMany)) return undefined;
   const counted = claims.flatMap((claim) =>
     claim.activity.stretches.flatMap((stretch) => countedFrom(stretch, claim, length)),
   );

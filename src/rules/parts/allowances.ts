@@ -26,8 +26,8 @@ export function nearestScope(at: Pointer, scopes: ReadonlyMap<Pointer, Allowance
 }
 
 /** Whether it was only meant until a day before the present. */
-export function isOver({ until }: Allowance, asAt: Day | undefined): boolean {
-  return until !== undefined && asAt !== undefined && until < asAt;
+export function isOver({ until = Infinity }: Allowance, asAt: Day = -Infinity): boolean {
+  return until < asAt;
 }
 
 /** A problem with the reason for which it is accepted. */

@@ -11,7 +11,7 @@ export function faultyPlaces(faults: readonly Diagnostic[]): IsFaulty {
     // Whatever seems to be missing there may stand under the misspelt key, or under the other one of that id.
     return code === 'key-unknown' || code === 'id-duplicate' ? [parentOf(at)] : [at];
   });
-  const faulty = new Set(errors.filter((pointer) => pointer !== ''));
+  const faulty = new Set(errors);
   const holders = new Set<Pointer>();
   for (const error of faulty) for (let up = error; up !== ''; up = parentOf(up)) holders.add(up);
   return (pointer) => {
@@ -26,8 +26,14 @@ export function faultyPlaces(faults: readonly Diagnostic[]): IsFaulty {
  * nothing is found says nothing.
  */
 export function isPracticeKnown(faults: readonly Diagnostic[]): boolean {
-  return !faults.filter(isError).some(({ at }) => typeof at === 'string' && practiceKeys.has(at));
+  return !faults.filter(isError).some(({ at }) => practiceKeys.has(at));
 }
 
 /** The register of the settings is told of at the document as a whole. */
-const practiceKeys: ReadonlySet<Pointer> = new Set(['', '/kind', '/nation', '/profile', '/register']);
+const practiceKeys: ReadonlySet<Diagnostic['at']> = new Set([
+  '',
+  '/kind',
+  '/nation',
+  '/profile',
+  '/register',
+]);

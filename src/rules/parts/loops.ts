@@ -26,8 +26,9 @@ export function loopsOf(links: readonly Link[]): Link[][] {
       else if (waiting.delete(next)) free.push(next);
     }
   }
+  // What comes after something that was not taken away was not either.
   const into = groupedBy(
-    links.filter(({ first, next }) => waiting.has(first) && waiting.has(next)),
+    links.filter(({ first }) => waiting.has(first)),
     ({ next }) => next,
   );
   return loopsAmong(into);
