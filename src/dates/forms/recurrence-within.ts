@@ -33,6 +33,7 @@ export const recurrenceWithin: PhraseForm = {
   examples: [
     { text: 'monthly, Feb 2026 to Jan 2027', reads: 'recurring FREQ=MONTHLY 2026-02..2027-01' },
     { text: 'every Tuesday until 24 April 2018', reads: 'recurring FREQ=WEEKLY;BYDAY=TU ..2018-04-24' },
+    { text: 'twice a year, April 2026 to March 2027', reads: 'recurring 2 in 1 year 2026-04..2027-03' },
     { text: 'annually from 2017', reads: 'recurring FREQ=YEARLY 2017..' },
     {
       text: 'first Tuesday of each month from April 2026',
@@ -101,8 +102,9 @@ function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading
   switch (within.type) {
     case 'interval': {
       // "Every year in June 2018" promises nothing that comes back.
-      const { unit, every } = recurrence.frequency;
-      if (within.end.latest - within.start.earliest + 1 < 2 * every * (unitDays[unit] - 1)) return undefined;
+      const { unit, every, count } = recurrence.frequency;
+      const days = within.end.latest - within.start.earliest + 1;
+      if (days * count < 2 * every * (unitDays[unit] - 1)) return undefined;
       return { ...recurrence, from: within.start, until: within.end, precision };
     }
     case 'open':
