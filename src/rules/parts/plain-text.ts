@@ -10,6 +10,6 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^ {0,3}(`{3}|~{3})[^]*?(?:^ {0,3}\1|(?![^]))/gm, '')
     .replace(/``[^]*?``|`[^`]*`/g, ' ')
-    .replace(/\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^<>\s:@]*[:@][^<>\s]*>|\b(?:https?:\/\/|www\.)\S+/g, ' ');
 }
