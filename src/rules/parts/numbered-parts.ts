@@ -69,9 +69,11 @@ function headingOf(heading: string, pointer: Pointer): NumberedPart[] {
   return [{ kind: 'section', label: number.replace(/[.):]$/, ''), name: heading, at: pointer }];
 }
 
-/** "Table 1.2: Costs", but not "Table 1.2 has", and not "Tables 1–3". */
+/** Right after a line that goes on, as the author broke it: it ends with a word, and is no heading or caption. */
+const amidSentence = String.raw`(?<=^(?!#|[ \t*_]*(?:Table|Figure)\b)[^\n]*[\w,][ \t]*\n)`;
+/** "Table 1.2: Costs", but not "Table 1.2 has". */
 const caption = new RegExp(
-  String.raw`^[ \t]*[*_]{0,2}(Table|Figure)[ \t]+(${number})(?![.–]?\d)(?=[ \t]*[:.–—*_]).*`,
+  String.raw`^(?!${amidSentence})[ \t]*[*_]{0,2}(Table|Figure)[ \t]+(${number})(?![.–]?\d)(?=[ \t]*[:.–—*_]).*`,
   'gm',
 );
 

@@ -105,6 +105,21 @@ describe('within a text', () => {
     expect(partsOf({ text: `We ask.\n\n${line}\n\nAll of them.` })).toEqual([`/summary ${part}`]);
   });
 
+  test.each(['We ask.', '## Costs', '| Hall | £200 |', '![Costs](costs.png)'])(
+    'a caption stands right below %s',
+    (line) => {
+      expect(partsOf({ text: `${line}\nTable 3: Costs` })).toEqual(['/summary table 3: Table 3: Costs']);
+    },
+  );
+
+  test('captions that stand below each other', () => {
+    expect(partsOf({ text: '**Table 1: Costs**\n  Table 2: Hours\nFigure 1: Halls' })).toEqual([
+      '/summary table 1: Table 1: Costs',
+      '/summary table 2: Table 2: Hours',
+      '/summary figure 1: Figure 1: Halls',
+    ]);
+  });
+
   test.each([
     'We meet in room # 12. Bring a chair.',
     '    # 4. Staff',
@@ -115,6 +130,9 @@ describe('within a text', () => {
     'Table 1–3 have the costs.',
     'Table 2026: Costs',
     'Tables: 3',
+    // The author broke the line.
+    'The hours are in\nTable 3. The costs are not known.',
+    'The hours, \n  Table 3: are they right?',
   ])('%s is none', (text) => {
     expect(partsOf({ text })).toEqual([]);
   });
