@@ -5,7 +5,7 @@ type Status = Pick<DocumentControl, 'status' | 'version'>;
 /** In the organisation's own words: "Final", "Approved by the board"; but not "Final draft", "Approved subject to …". */
 export function isFinal({ status = '' }: Status): boolean {
   return (
-    /^\s*(?:final|approved|adopted|published|issued|signed[ -]off)\b/i.test(status) &&
+    /^(?:final|approved|adopted|published|issued|signed[ -]off)\b/i.test(status) &&
     !/draft|subject to|awaiting|pending|\bfor\b|\bnot\b/i.test(status)
   );
 }
@@ -26,6 +26,5 @@ export function plainVersion(version: string): string {
   return version
     .toLowerCase()
     .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
-    .replace(/(?:\.0)+$/, '')
-    .trim();
+    .replace(/(?:\.0)+$/, '');
 }

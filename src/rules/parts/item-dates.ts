@@ -26,8 +26,8 @@ export function placeOfDate(item: Item): Pointer {
 /** Where its end stands that counts now: of a consultation that stays open longer, with its new end. */
 export function placeOfEnd(item: Item): Pointer {
   const until = item.kind === 'window' ? item.extended?.until : undefined;
-  const isExtended = until !== undefined && currentTiming(item).timing !== currentWhen(item)?.timing;
-  return isExtended ? until.pointer : placeOfDate(item);
+  const isExtended = currentTiming(item).timing !== currentWhen(item)?.timing;
+  return until && isExtended ? until.pointer : placeOfDate(item);
 }
 
 /** Whether it is over, as the plan says: what has happened in the wrong order can be told, but not mended. */

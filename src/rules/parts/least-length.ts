@@ -17,11 +17,11 @@ export function regimeOf(window: ConsultationWindow, plan: Plan, profile: Profil
 export function daysThatCount(
   [first, last]: readonly [Day, Day],
   unit: Length['unit'],
-  isLeftOut: (day: Day) => boolean = () => false,
+  isLeftOut?: (day: Day) => boolean,
 ): number {
   let count = 0;
   for (let day = first; day <= Math.min(last, first + mostDays); day++) {
-    if ((unit !== 'working days' || weekdayOf(day) < 6) && !isLeftOut(day)) count++;
+    if ((unit !== 'working days' || weekdayOf(day) < 6) && !isLeftOut?.(day)) count++;
   }
   return count;
 }

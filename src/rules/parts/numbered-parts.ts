@@ -30,7 +30,8 @@ export interface Citation {
   readonly at: Pointer;
 }
 
-const label = String.raw`(?:[A-Z]\d?|\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)`;
+const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?`;
+const label = String.raw`(?:[A-Z]\d?|${number})`;
 const joint = String.raw`(?:,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|&)\s+|\s*[–-]\s*)`;
 const cited = new RegExp(
   String.raw`\b([Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Tt]ables?|[Ff]igures?|[Ss]ections?)\s+(${label}(?:${joint}${label})*)(?![\w(])`,
@@ -49,9 +50,9 @@ const attached = /\b(?:attached|enclosed|appended)(?:,|\s+(?:as|at|in|to this \w
 export function numberedParts({ appendices, sections }: Plan, passages: readonly Passage[]): NumberedPart[] {
   return [
     ...(appendices.some(({ name }) => isRoman.test(name)) ? [] : appendices).flatMap(({ name, pointer }) => {
-      const found = new RegExp(`^\\s*(Appendix|Annex)\\s+(${label})(?!\\w)`, 'i').exec(name);
+      const found = new RegExp(`^(Appendix|Annex)\\s+(${label})(?!\\w)`, 'i').exec(name);
       if (!found || !new RegExp(`^${label}$`).test(found[2]!)) return [];
-      return [{ kind: kindOf(found[1]!), label: found[2]!, name: name.trim(), at: pointer }];
+      return [{ kind: kindOf(found[1]!), label: found[2]!, name, at: pointer }];
     }),
     ...sections.flatMap(({ heading, pointer }) => headingOf(heading, at(pointer, 'heading'))),
     ...passages.flatMap(partsWithin),
@@ -59,24 +60,30 @@ export function numberedParts({ appendices, sections }: Plan, passages: readonly
 }
 
 /** "Appendix IV": then "Appendix I" is no letter either. */
-const isRoman = /^\s*(?:Appendix|Annex)\s+[IVX]{2,}\b/i;
+const isRoman = /^(?:Appendix|Annex)\s+[IVX]{2,}\b/i;
 
 /** "4.2 Staff" and "4. Staff" have a number; "10 things to know" has none. */
 function headingOf(heading: string, pointer: Pointer): NumberedPart[] {
-  const number = /^\s*(?:Section\s+)?(\d{1,2}(?:(?:\.\d{1,2}){1,3}[.):]?|[.):]))\s+\S/.exec(heading)?.[1];
+  const number = /^(?:Section\s+)?(\d{1,2}(?:(?:\.\d{1,2}){1,3}[.):]?|[.):]))\s+\S/.exec(heading)?.[1];
   if (number === undefined) return [];
-  return [{ kind: 'section', label: number.replace(/[.):]$/, ''), name: heading.trim(), at: pointer }];
+  return [{ kind: 'section', label: number.replace(/[.):]$/, ''), name: heading, at: pointer }];
 }
+
+/** Right after a line that goes on, as the author broke it: it ends with a word, and is no heading or caption. */
+const amidSentence = String.raw`(?<=^(?!#|[ \t*_]*(?:Table|Figure)\b)[^\n]*[\w,][ \t]*\n)`;
+/** "Table 1.2: Costs", but not "Table 1.2 has". */
+const caption = new RegExp(
+  String.raw`^(?!${amidSentence})[ \t]*[*_]{0,2}(Table|Figure)[ \t]+(${number})(?![.–]?\d)(?=[ \t]*[:.–—*_]).*`,
+  'gm',
+);
 
 /** Headings inside of prose, and the captions of tables and figures, which begin a line. */
 function partsWithin({ text, at: pointer }: Passage): NumberedPart[] {
-  if (!/^[ \t]*(?:#|[*_]{0,2}(?:Table|Figure)\s)/m.test(text)) return [];
-  const headings = [...text.matchAll(/^[ \t]{0,3}#{1,6}[ \t]+(.+)$/gm)];
-  const captions = [
-    ...text.matchAll(/^[ \t]*[*_]{0,2}(Table|Figure)[ \t]+(\d{1,2})(?=[*_]{0,2}[ \t]*[:.–—*_]).*$/gm),
-  ];
+  if (!/#|Table|Figure/.test(text)) return [];
+  const headings = [...text.matchAll(/^[ \t]{0,3}#{1,6}[ \t](.+)/gm)];
+  const captions = [...text.matchAll(caption)];
   return [
-    ...headings.flatMap(([, heading]) => headingOf(heading!, pointer)),
+    ...headings.flatMap(([, heading]) => headingOf(heading!.trim(), pointer)),
     ...captions.map(([line, kind, label]) => ({
       kind: kindOf(kind!),
       label: label!,
@@ -115,7 +122,7 @@ function ownerOf(before: string, after: string): Citation['of'] {
 
 /** Of a part of a part, what it is part of: of "A2" and of "2a". */
 export function mainLabel(label: string): string {
-  return label.replace(/(?<=^[A-Z])\d$|(?<=\d)[a-z]$/, '');
+  return label.replace(/(?<=[A-Z])\d|[a-z]/, '');
 }
 
 /** "A to C" is A, B and C. */
@@ -123,24 +130,24 @@ function labelsOf(list: string): string[] {
   const parts = list.split(new RegExp(`(${joint})`));
   return parts.flatMap((part, index) => {
     if (index % 2 === 0) return [part];
-    return /[–-]|\bto\b/.test(part) ? between(parts[index - 1]!, parts[index + 1]!) : [];
+    return /[–-]|to/.test(part) ? between(parts[index - 1]!, parts[index + 1]!) : [];
   });
 }
 
+/** The letters, or the whole numbers, from one label to another without both; nothing where they are not alike. */
 function between(first: string, last: string): string[] {
-  if (/^[A-Z]$/.test(first) && /^[A-Z]$/.test(last)) {
-    const [from, until] = [first.charCodeAt(0), last.charCodeAt(0)];
-    return Array.from({ length: Math.max(0, until - from - 1) }, (_, step) =>
-      String.fromCharCode(from + 1 + step),
-    );
+  if (/[A-Z]/.test(first)) {
+    return inside(first.charCodeAt(0), last.charCodeAt(0)).map((code) => String.fromCharCode(code));
   }
-  const [from, until] = [Number(first), Number(last)];
-  if (!Number.isInteger(from) || !Number.isInteger(until)) return [];
-  return Array.from({ length: Math.max(0, until - from - 1) }, (_, step) => String(from + 1 + step));
+  return inside(Number.parseInt(first, 10), Number.parseInt(last, 10)).map(String);
+}
+
+function inside(from: number, until: number): number[] {
+  return Array.from({ length: until - from - 1 }, (_, step) => from + 1 + step);
 }
 
 function isPlural(word: string): boolean {
-  return /(?:ces|s)$/.test(word);
+  return word.endsWith('s');
 }
 
 function kindOf(word: string): NumberedKind {

@@ -8,8 +8,8 @@ const marks = /[`<~]|\]\(|:\/\/|www\./;
 export function plainText(markdown: string): string {
   if (!marks.test(markdown)) return markdown;
   return markdown
-    .replace(/^ {0,3}(`{3}|~{3})[^]*?(?:^ {0,3}\1|(?![^]))/gm, '\n')
+    .replace(/^ {0,3}(`{3}|~{3})[^]*?(?:^ {0,3}\1|(?![^]))/gm, '')
     .replace(/``[^]*?``|`[^`]*`/g, ' ')
-    .replace(/\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^<>\s:@]*[:@][^<>\s]*>|\b(?:https?:\/\/|www\.)\S+/g, ' ');
 }

@@ -32,7 +32,7 @@ export function singularsOf({ words }: WrittenName): string[] {
 export function isOfBody({ text, words }: WrittenName): boolean {
   return (
     words.length > 1 &&
-    text.split(/[\s/&,;:().“”"–—]+/).every((word) => small.has(word) || !isLowerCase(word.charAt(0)))
+    text.split(/[\s/&,;:().“”"–—]/).every((word) => small.has(word) || !isLowerCase(word.charAt(0)))
   );
 }
 

@@ -17,6 +17,15 @@ test('a name as names are compared', () => {
   expect(singularsOf(writtenName('NHS Bus'))).toEqual(['nhs', 'bus']);
 });
 
+test('a name with an apostrophe within a word', () => {
+  expect(writtenName("The O'Neill and Hallowe’en Trust").words).toEqual([
+    'the',
+    'oneill',
+    'halloween',
+    'trust',
+  ]);
+});
+
 test('a part of a name keeps its words as they were written', () => {
   expect(partOf(writtenName('The Health & Care  Board'), 1, 3)).toMatchObject({
     text: 'Health & Care',
@@ -64,6 +73,12 @@ test.each([
   ['barton', 'burton', false],
   ['residents', 'presidents', false],
   ['20260301', '20270301', false],
+  ['covid18team', 'covid19team', false],
+  ['hospitl', 'hospital', false],
+  ['northern', 'northwestern', false],
+  ['eastland', 'eastwind', false],
+  ['hospital', 'hosprial', false],
+  ['hospital', 'hosptral', false],
   ['northern', 'southern', false],
   ['hospital', 'hosptialx', false],
   ['hospital', 'hspiatal', false],
