@@ -67,9 +67,10 @@ function groupsOf(words: readonly string[]): string[][] {
   return groups;
 }
 
-/** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018". */
+/** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018", "until 2014". */
 export function printDeadline(deadline: Deadline): string {
-  return `${deadlineWords(deadline)}${unconfirmed(deadline)}`;
+  const words = deadline.isUntil ? deadlineWords(deadline).replace(/^by/, 'until') : deadlineWords(deadline);
+  return `${words}${unconfirmed(deadline)}`;
 }
 
 function deadlineWords(deadline: Deadline): string {

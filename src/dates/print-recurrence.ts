@@ -21,10 +21,7 @@ function boundsOf({ text, from, until, precision = 'day' }: Recurrence): string 
     return ` from ${printRange(from, until)}`;
   }
   if (from) return ` ${printOpen({ type: 'open', start: from, ...dated })}`;
-  return (
-    until &&
-    printDeadline({ type: 'deadline', end: until, ...dated }).replace(/^by (?:the end of )?/, ' until ')
-  );
+  return until && ` ${printDeadline({ type: 'deadline', end: until, isUntil: true, ...dated })}`;
 }
 
 /** What the rule says beyond the frequency; `undefined` where it says no more. */

@@ -55,6 +55,8 @@ export interface IntervalSet extends Dated {
  */
 export interface Deadline extends Dated {
   readonly type: 'deadline';
+  /** It goes on for so long: "until 30 June 2026". */
+  readonly isUntil?: true;
   readonly end: Bound;
 }
 

@@ -1,7 +1,7 @@
 import type { PointForm } from '../form.ts';
 
 const hedges =
-  'about|around|approximately|approx|circa|ca|c|expected|anticipated|estimated|est|provisionally|provisional|provisional date|likely|probably|possibly|tentatively|indicatively';
+  'about|around|approximately|approx|circa|ca|c|expected|anticipated|estimated|est|provisionally|provisional|provisional date|likely|probably|possibly|tentatively|indicatively|indicative';
 const joined = '(?: date)?[:,]? (?:to be |date )?(?:in |on |for )?';
 const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
 const hedgeAlone = new RegExp(`^(?:${hedges})$`);
@@ -12,6 +12,7 @@ const unknownFirst = new RegExp(
   `^${unknown}(?:[,:;] | |(?:[,:;]? ?- ?)(?=(?:but )?(?:${hedges}) ))(?:but )?(?:(?:${hedges}|in|on) )*(?!-)(.+)$`,
 );
 const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )*([^()]+)\\)$`);
+const hedgedLast = new RegExp(`^(.+?) - (?:${hedges})$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const hedgedAfter = new RegExp(
   `^(.+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to change)\\)$`,
@@ -61,7 +62,7 @@ export function hedgeIn(words: string): { readonly approximate: true; readonly t
 export function withoutHedge(words: string): string | undefined {
   // "TBC" alone hedges nothing.
   if (words.length < 5 || !hedgeCues.some((cue) => words.includes(cue))) return undefined;
-  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, unknownAfter];
+  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, hedgedLast, unknownAfter];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];
     if (rest !== undefined) return rest;
@@ -82,6 +83,7 @@ export const about: PointForm = {
     { text: 'TBC (likely January 2027)', reads: 'interval month about 2027-01' },
     { text: 'TBC – likely Spring 2027', reads: 'interval season about 2027-03..2027-05' },
     { text: '3 June 2026 (TBC)', reads: 'interval day about 2026-06-03' },
+    { text: '12 November 2026 – provisional', reads: 'interval day about 2026-11-12' },
     { text: 'by about June 2026', reads: 'deadline month about 2026-06' },
   ],
   point(words, reader) {

@@ -4,6 +4,8 @@ import { codeAtMonth } from './with-months.ts';
 
 const deadlineWord =
   /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|(?:runs|running|open) (?:up )?until|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends|ending|closes|closing|due|finishes)(?: on| at)?:?) /;
+/** Goes on until then. What closes then may be done before. */
+const untilWord = /^(?:(?:runs|running|open|ongoing) )?(?:(?:up )?until|till|up to|ongoing to) /;
 const boundary = /^(?:the )?(?:very )?end (?:of )?/;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 
@@ -25,6 +27,7 @@ export const deadline: PhraseForm = {
     'clos',
     'due',
     'finish',
+    'latest',
   ],
   examples: [
     { text: 'by 30 June 2016', reads: 'deadline day 2016-06-30' },
@@ -37,7 +40,7 @@ export const deadline: PhraseForm = {
     { text: 'by 12/3/18', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    const named = words.replace(deadlineWord, '').replace(/ at the latest$/, '');
+    const named = words.replace(deadlineWord, '').replace(/,? (?:at the latest|\(at the latest\))$/, '');
     // "By the start of March" may be its first day or its first third.
     if (named === words || startOf.test(named)) return undefined;
     const rough = named.replace(/^about (?=(?:the )?end )/, '');
@@ -46,7 +49,8 @@ export const deadline: PhraseForm = {
     if (point?.type !== 'point') return point;
     if (rest !== rough && (point.precision === 'day' || point.approximate) && !isCodePart(point.label))
       return undefined;
-    return deadlineAt(rough === named ? point : { ...point, approximate: true });
+    const isUntil = untilWord.test(words) && { isUntil: true as const };
+    return { ...deadlineAt(rough === named ? point : { ...point, approximate: true }), ...isUntil };
   },
 };
 

@@ -13,11 +13,12 @@ const nameAlone = new RegExp(
   `^(?:(?:in|on|over|during|throughout) )?(?:the )?(?:(?!${apart}\\b)[a-z-]+ ){0,5}?${name}(?: week| holidays?| break)?$`,
 );
 
-const datesBehind = /^(?<name>[^()]+) \((?<dates>[^()]+)\)$/;
+const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
 const besides = [
   datesBehind,
   /^(?<dates>[^()]+) \((?<name>[^()]+)\)$/,
   /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)$/,
+  /^(?<name>[^(),:;\d]+) (?<dates>\d.+)$/,
   /^(?<dates>.+)(?:,| -) (?<name>[^(),:;]+)$/,
 ];
 
@@ -29,6 +30,7 @@ export const localWeeks: PhraseForm = {
     { text: 'Carers’ Week, 9 to 15 June 2025', reads: 'interval day 2025-06-09..2025-06-15' },
     { text: 'half-term (w/c 27 October 2025)', reads: 'interval week 2025-10-27..2025-11-02' },
     { text: '29 October 2024 (half-term)', reads: 'interval day 2024-10-29' },
+    { text: 'Carers Week 2026 (8–14 June)', reads: 'interval day 2026-06-08..2026-06-14' },
     { text: 'summer holidays (21 July to 29 August 2025)', reads: 'interval day 2025-07-21..2025-08-29' },
     { text: 'dementia awareness day (3 June 2025)', reads: 'interval day 2025-06-03' },
     { text: 'autumn term (3 September 2025)', reads: 'ambiguous' },
@@ -46,8 +48,11 @@ export const localWeeks: PhraseForm = {
 /** The days that stand beside the name: a month would only say where they are to be looked for. */
 function datesBeside(words: string, reader: Reader): Reading | Fault | undefined {
   for (const beside of besides) {
-    const { name, dates } = beside.exec(words)?.groups ?? {};
-    const reading = name !== undefined && nameAlone.test(name) ? reader.timing(dates!) : undefined;
+    const { name, year, dates } = beside.exec(words)?.groups ?? {};
+    const reading =
+      name !== undefined && nameAlone.test(name)
+        ? ((year === undefined ? undefined : reader.timing(`${dates} ${year}`)) ?? reader.timing(dates!))
+        : undefined;
     if (reading?.type === 'error' && reading.reason === 'impossible') return reading;
     if (reading?.type !== 'interval' && reading?.type !== 'set') continue;
     const hasDays = reading.precision === 'day' || reading.precision === 'week';

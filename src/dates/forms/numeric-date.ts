@@ -6,7 +6,7 @@ import { dayPoint } from '../point.ts';
 
 const pattern = new RegExp(`^(?:(${weekdayPattern}),? )?(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})$`);
 
-/** Day, month and year in figures, day first as in Britain; refused where it could be month first. */
+/** Day, month and year in figures, day first as in Britain; refused where it could be month first, unless the day of the week fits that alone. */
 export const numericDate: PointForm = {
   name: 'numeric-date',
   what: 'A day in figures, day first, where it cannot be month first',
@@ -17,6 +17,7 @@ export const numericDate: PointForm = {
     { text: '04/04/2026', reads: 'interval day 2026-04-04' },
     { text: '25.1.16', reads: 'interval day 2016-01-25' },
     { text: '03/04/2026', reads: 'ambiguous' },
+    { text: 'Friday 03/04/2026', reads: 'interval day 2026-04-03' },
     { text: '04/13/2026', reads: 'impossible' },
   ],
   point(words, reader) {
@@ -25,11 +26,15 @@ export const numericDate: PointForm = {
     const [day, month] = [Number(first), Number(second)];
     const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
     if (month < 1 || month > 12) return noSuchMonth(words, day, month, year);
+    const pointOf = (day: number, month: number) =>
+      weekday === undefined
+        ? dayPoint(year, month, day)
+        : reader.point(`${weekday} ${day} ${monthName(month).toLowerCase()} ${year}`);
     const isEitherWay = day >= 1 && day <= 12 && day !== month;
-    if (isEitherWay) return eitherWay(words, day, month, year);
-    return weekday === undefined
-      ? dayPoint(year, month, day)
-      : reader.point(`${weekday} ${day} ${monthName(month).toLowerCase()} ${year}`);
+    if (!isEitherWay) return pointOf(day, month);
+    // A wrong day of the week is likelier than a month that comes first.
+    const isDayFirst = pointOf(day, month)?.type === 'point' && pointOf(month, day)?.type !== 'point';
+    return isDayFirst ? pointOf(day, month) : eitherWay(words, day, month, year);
   },
 };
 

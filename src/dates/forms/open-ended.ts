@@ -5,7 +5,7 @@ import { codeAtMonth } from './with-months.ts';
 const before =
   /^(?:ongoing,? (?:from|since)|from|as from|as of|with effect from|wef|w\/e\/f|effective from|effective|(?:beginning|starting|commencing|begins|starts|commences|to (?:begin|start|commence))(?: (?:in|on|from))?|(?:not (?:to )?(?:commence|start|begin) before)|not before|no earlier than|not earlier than|no sooner than) /;
 const after =
-  /(?: (?:and )?onwards?|,? ?- ?(?:ongoing|present|onwards?|continuing)|,? (?:to|until) (?:ongoing|date|present|the present|further notice)|,? and ongoing|,? ongoing| and beyond|,? at the earliest)$/;
+  /(?: (?:and )?onwards?|,? ?- ?(?:ongoing|present|onwards?|continuing)|,? (?:to|until) (?:ongoing|date|present|the present|further notice)|,? (?:and |then )?ongoing| \(ongoing\)| and beyond|,? (?:at the )?earliest| \((?:at the )?earliest\))$/;
 const endOf = /^(?:the )?end /;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 
@@ -41,6 +41,7 @@ export const openEnded: PhraseForm = {
     { text: 'September 2020 onwards', reads: 'open month 2020-09' },
     { text: 'May 2015 at the earliest', reads: 'open month 2015-05' },
     { text: 'June 2022 – ongoing', reads: 'open month 2022-06' },
+    { text: 'from June 2022 (ongoing)', reads: 'open month 2022-06' },
     { text: 'not before 1 July 2014', reads: 'open day 2014-07-01' },
     { text: 'not commence before April 2006', reads: 'open month 2006-04' },
   ],

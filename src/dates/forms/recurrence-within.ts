@@ -53,7 +53,9 @@ export const recurrenceWithin: PhraseForm = {
       const recurrence =
         often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
       const within =
-        recurrence?.type === 'recurring' && !isBounded(recurrence) ? reader.timing(dates) : undefined;
+        recurrence?.type === 'recurring' && !isBounded(recurrence)
+          ? reader.timing(dates.replace(/^to /, 'until '))
+          : undefined;
       if (recurrence?.type === 'recurring' && within)
         return within.type === 'error'
           ? within

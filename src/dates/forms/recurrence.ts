@@ -40,7 +40,7 @@ const twoReadings = new Map([
   ['weekly', 'week'],
 ]);
 
-const times = `once|twice|(?:${countPattern}) times`;
+const times = `once|twice|(?:${countPattern})(?: times| ?x)`;
 const everyUnit = new RegExp(
   `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
 );
@@ -54,7 +54,7 @@ const timesAtStart = new RegExp(`^(?:${times})`);
 export const recurrence: PhraseForm = {
   name: 'recurrence',
   what: 'How often, without dates',
-  cues: ['ly', 'every', 'each', 'once', 'twice', 'times', 'annual', 'ennial'],
+  cues: ['ly', 'every', 'each', 'once', 'twice', 'times', 'x ', 'annual', 'ennial'],
   examples: [
     { text: 'annually', reads: 'recurring FREQ=YEARLY' },
     { text: 'Quarterly', reads: 'recurring FREQ=MONTHLY;INTERVAL=3' },
@@ -65,6 +65,8 @@ export const recurrence: PhraseForm = {
     { text: 'every other month', reads: 'recurring FREQ=MONTHLY;INTERVAL=2' },
     { text: 'four times a year', reads: 'recurring 4 in 1 year' },
     { text: 'twice every year', reads: 'recurring 2 in 1 year' },
+    { text: '4 x per year', reads: 'recurring 4 in 1 year' },
+    { text: 'ongoing (monthly)', reads: 'recurring FREQ=MONTHLY' },
     { text: 'at least twice a year', reads: 'recurring 2 in 1 year' },
     { text: 'bi-annual', reads: 'ambiguous' },
     { text: 'Weekly / Monthly', reads: 'ambiguous' },
@@ -73,6 +75,7 @@ export const recurrence: PhraseForm = {
   ],
   read(words, reader) {
     const plain = words
+      .replace(/^ongoing(?:,| -)? \(?(.+?)\)?$/, '$1')
       .replace(/^(?:on|at) an? (.+) basis$/, '$1')
       .replace(/^once (?=\S+ly$|per )/, (once) => (words.startsWith('once per') ? once : ''));
     const every = adverbs.get(plain.replaceAll('-', ' '));
@@ -117,7 +120,7 @@ function countedAdverb(words: string): Reading | undefined {
 
 function timesOf(words: string): number {
   if (words === 'once') return 1;
-  return words === 'twice' ? 2 : countOf(words.slice(0, -' times'.length));
+  return words === 'twice' ? 2 : countOf(words.replace(/ times$| ?x$/, ''));
 }
 
 function recurring({ unit, every }: Every, count: number): Reading {

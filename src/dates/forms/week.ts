@@ -5,7 +5,7 @@ import { point, type Point } from '../point.ts';
 import { printDay } from '../print-day.ts';
 
 const starts =
-  '(?:w/c|wc|w/b|wk/c|wk c|week c|(?:week|wk)s? (?:commencing|beginning|starting|comm)|weeks? (?:commencing|beginning|starting))';
+  '(?:w/c|wc|w/b|wb|wk/c|wk c|week c|(?:week|wk)s? (?:commencing|beginning|starting|comm)|weeks? (?:commencing|beginning|starting))';
 const ends = '(?:w/e|wk/e|(?:week|wk) ending)';
 const pattern = new RegExp(
   `^(?:the )?(?:(?<starts>${starts})(?: on)?|(?<ends>${ends})(?: on)?|(?:week|wk) (?:of|including|containing))[:,]? (?:the )?(?<day>.+)$`,
@@ -15,7 +15,7 @@ const pattern = new RegExp(
 export const week: PointForm = {
   name: 'week',
   what: 'A week, Monday to Sunday: the one that holds the day; where that is said to be its first day and is no Monday, the author is warned',
-  cues: ['w/', 'wk', 'week', 'wc'],
+  cues: ['w/', 'wk', 'week', 'wc', 'wb'],
   examples: [
     { text: 'w/c 2nd April 2018', reads: 'interval week 2018-04-02..2018-04-08' },
     { text: 'week commencing Monday 2 April 2018', reads: 'interval week 2018-04-02..2018-04-08' },

@@ -19,7 +19,7 @@ const monthly = new RegExp(
   `^(?:on )?(?:the |every )?(?<places>(?:${placePattern})(?: and (?:${placePattern}))?) (?<days>${day})s?${ofMonth}$`,
 );
 const monthlyOn = new RegExp(
-  `^(?:monthly|every month|each month),? (?:on )?(?:the )?(?<places>${placePattern}) (?<days>${day})(?: of (?:each|every|the) month)?$`,
+  `^(?:monthly|every month|each month)(?:,| -)? \\(?(?:on )?(?:the )?(?<places>${placePattern}) (?<days>${day})(?: of (?:each|every|the) month)?\\)?$`,
 );
 
 /** Days of the week that come back. */
