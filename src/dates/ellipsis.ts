@@ -1,6 +1,5 @@
 import type { Fault } from './fault.ts';
 import type { Reader } from './form.ts';
-import { isHedge } from './forms/about.ts';
 import { monthPattern } from './months.ts';
 import type { Point } from './point.ts';
 
@@ -13,12 +12,17 @@ export interface NamedPoint {
   readonly tookYear: boolean;
 }
 
+/** The point that words name by themselves. */
+export function namedPoint(words: string, reader: Reader): NamedPoint | Fault | undefined {
+  const point = reader.point(words);
+  return point && named(words, point);
+}
+
 /**
  * The point that words name when they leave what they share to the words after them: "16 March" before
  * "7 April 2018", "1" before "10 September 2010". `next` are plain words that name a point themselves.
  */
 export function pointBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
-  if (isHedge(words)) return undefined;
   const alone = reader.pointInFull(words);
   if (alone?.type === 'point') return named(words, alone);
   // "Nov 18" before "Jan 2019" is a year, before "Jan 3 2019" a day.
@@ -36,8 +40,7 @@ export function pointBefore(words: string, next: string, reader: Reader): NamedP
   if (wrong) return wrong;
   // The plan's period says which year only where no other year is written beside it.
   if (reader.pointInFull(next)?.type === 'point') return alone as Fault | undefined;
-  const inPeriod = reader.point(words);
-  return inPeriod && named(words, inPeriod);
+  return namedPoint(words, reader);
 }
 
 /** The same words for the year before. */
@@ -54,8 +57,7 @@ const part = /^(?:the )?(?:early|mid|late|start of|beginning of|middle of|end of
 function partBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
   if (!part.test(next)) return undefined;
   const whole = `${words} ${next.replace(part, '')}`;
-  const point = reader.point(whole);
-  return point && named(whole, point);
+  return namedPoint(whole, reader);
 }
 
 const endsInMonthFirst = new RegExp(`\\b(?:${monthPattern}) \\d{1,2}$`);

@@ -4,7 +4,6 @@ const hedges =
   'about|around|approximately|approx|circa|ca|c|expected|anticipated|estimated|est|provisionally|provisional|provisional date|likely|probably|possibly|tentatively|indicatively|indicative';
 const joined = '(?: date)?[:,]? (?:to be |date )?(?:in |on |for )?';
 const hedged = new RegExp(`^(?:${hedges})${joined}(.+)$`);
-const hedgeAlone = new RegExp(`^(?:${hedges})$`);
 const unknown =
   '(?:(?:exact )?dates? |all )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced)|subject to confirmation)';
 /** "TBC – May 2019" may be a range whose start is not known: a dash must be followed by a hedge. */
@@ -48,11 +47,6 @@ const hedgeCues = [
   'subject',
 ];
 
-/** Whether words are nothing but a hedge. */
-export function isHedge(words: string): boolean {
-  return hedgeAlone.test(words);
-}
-
 /** How words say that something is not certain. */
 export function hedgeIn(words: string): { readonly approximate: true; readonly toBeConfirmed?: true } {
   return { approximate: true, ...(unconfirmed.test(words) && { toBeConfirmed: true }) };
@@ -60,8 +54,7 @@ export function hedgeIn(words: string): { readonly approximate: true; readonly t
 
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
-  // "TBC" alone hedges nothing.
-  if (words.length < 5 || !hedgeCues.some((cue) => words.includes(cue))) return undefined;
+  if (!hedgeCues.some((cue) => words.includes(cue))) return undefined;
   const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, hedgedLast, unknownAfter];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];

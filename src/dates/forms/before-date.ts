@@ -7,7 +7,7 @@ import { point, type Point } from '../point.ts';
 import { nameOf } from '../print-point.ts';
 import { codeAtMonth } from './with-months.ts';
 
-const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(.+)$/;
+const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(about )?(.+)$/;
 
 /** To be done before a point begins. */
 export const beforeDate: PhraseForm = {
@@ -20,16 +20,13 @@ export const beforeDate: PhraseForm = {
     { text: 'before the end of March 2018', reads: 'deadline month 2018-03' },
   ],
   read(words, reader) {
-    const [, end, rest] = pattern.exec(words) ?? [];
+    const [, end, about, rest] = pattern.exec(words) ?? [];
     if (rest === undefined) return undefined;
-    const code = codeAtMonth(rest.replace(/^about /, ''), 'first');
-    const whole = code
-      ? { ...code, approximate: code.approximate || rest.startsWith('about ') }
-      : reader.point(rest);
+    const whole = codeAtMonth(rest, end === undefined ? 'first' : 'last') ?? reader.point(rest);
     if (whole?.type !== 'point') return whole;
-    if (end !== undefined)
-      return whole.precision === 'day' || whole.approximate ? undefined : deadlineAt(whole);
-    return deadlineAt(dayBefore(whole));
+    const approximate = whole.approximate || about !== undefined;
+    if (end !== undefined) return whole.precision === 'day' || approximate ? undefined : deadlineAt(whole);
+    return deadlineAt(dayBefore({ ...whole, approximate }));
   },
 };
 

@@ -23,7 +23,7 @@ export const codesRange: PhraseForm = {
     if (!match) return undefined;
     const [last, start, end] = match.slice(2) as [string, string, string];
     const first = match[1] ?? last;
-    const year = / \d{4}$/.exec(last)?.[0] ?? '';
+    const year = last.slice(-' 2025'.length);
     const points = [
       endOf(start, reader.pointInFull(first)?.type === 'point' ? first : first + year, 'first', reader),
       endOf(end, last, 'last', reader),

@@ -72,7 +72,7 @@ function withoutYear(
       `Write a day from 1 to ${days} ${monthName(month)}.`,
     );
   }
-  const isMeant = (point: Point) => weekday === undefined || weekdayOf(point.earliest) === weekday;
+  const isMeant = (point: Point) => weekdayOf(point.earliest) === weekday;
   return pointInPeriod(name, (year) => dayPoint(year, month, day), context, isMeant);
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../codes.ts';
 import { deadlineAt } from '../compose.ts';
 import type { PhraseForm } from '../form.ts';
 import { codeAtMonth } from './with-months.ts';
@@ -6,7 +7,7 @@ const deadlineWord =
   /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|(?:runs|running|open) (?:up )?until|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends|ending|closes|closing|due|finishes)(?: on| at)?:?) /;
 /** Goes on until then. What closes then may be done before. */
 const untilWord = /^(?:(?:runs|running|open|ongoing) )?(?:(?:up )?until|till|up to|ongoing to) /;
-const boundary = /^(?:the )?(?:very )?end (?:of )?/;
+const boundary = /^(about )?(?:the )?(?:very )?end (?:of )?/;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 
 /** To be done by the end of a point. */
@@ -43,18 +44,18 @@ export const deadline: PhraseForm = {
     const named = words.replace(deadlineWord, '').replace(/,? (?:at the latest|\(at the latest\))$/, '');
     // "By the start of March" may be its first day or its first third.
     if (named === words || startOf.test(named)) return undefined;
-    const rough = named.replace(/^about (?=(?:the )?end )/, '');
-    const rest = rough.replace(boundary, '');
-    const point = (rest === rough ? undefined : codeAtMonth(rest, 'last')) ?? reader.point(rest);
+    const [edge, about] = boundary.exec(named) ?? [''];
+    const rest = named.slice(edge.length);
+    const point = (edge === '' ? undefined : codeAtMonth(rest, 'last')) ?? reader.point(rest);
     if (point?.type !== 'point') return point;
-    if (rest !== rough && (point.precision === 'day' || point.approximate) && !isCodePart(point.label))
+    if (edge !== '' && (point.precision === 'day' || point.approximate) && !isCodePart(point.label))
       return undefined;
     const isUntil = untilWord.test(words) && { isUntil: true as const };
-    return { ...deadlineAt(rough === named ? point : { ...point, approximate: true }), ...isUntil };
+    return { ...deadlineAt(about === undefined ? point : { ...point, approximate: true }), ...isUntil };
   },
 };
 
 /** "By the end of December 2026 (late Q4 2026)" is of a part of a quarter, which is hedged by itself. */
 function isCodePart(label: string | undefined): boolean {
-  return label !== undefined && /^(?:early |mid-|late )(?:Q|\d{4}\/)/.test(label);
+  return label !== undefined && codeOf(label)?.part !== undefined;
 }

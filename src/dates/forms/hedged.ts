@@ -11,15 +11,10 @@ export const hedged: PhraseForm = {
   ],
   read(words, reader) {
     const rest = withoutHedge(words);
-    if (rest === undefined || withoutHedge(rest) !== undefined || reader.point(rest)) return undefined;
+    if (rest === undefined || reader.point(rest)) return undefined;
     const reading = reader.timing(rest);
-    switch (reading?.type) {
-      case 'interval':
-      case 'deadline':
-      case 'open':
-        return reading.approximate ? undefined : { ...reading, ...hedgeIn(words) };
-      default:
-        return undefined;
-    }
+    // Each of several days would need a hedge of its own.
+    if (reading === undefined || !('approximate' in reading) || reading.type === 'set') return undefined;
+    return reading.approximate ? undefined : { ...reading, ...hedgeIn(words) };
   },
 };

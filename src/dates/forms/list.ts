@@ -1,6 +1,6 @@
 import { intervalBetween, intervalIn, warningsOf } from '../compose.ts';
 import { dayFirst } from '../day-first.ts';
-import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
+import { aYearEarlier, namedPoint, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import { fault, type Fault, type Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
@@ -38,7 +38,7 @@ export const list: PhraseForm = {
   ],
   read(words, reader) {
     const pieces = piecesOf(words);
-    const points = pieces.length > 1 && pieces.length <= mostPieces ? pointsOf(pieces, reader) : undefined;
+    const points = pieces.length > 1 ? pointsOf(pieces, reader) : undefined;
     if (points === undefined || 'type' in points) return points;
     const { precision } = points[0]!;
     const isUniform = points.every(
@@ -49,9 +49,6 @@ export const list: PhraseForm = {
     return isUniform && isListed ? readingOf(points, reader.text) : undefined;
   },
 };
-
-/** A list of days that is longer is a table. */
-const mostPieces = 40;
 
 /** "W/c" before the first of several days is said of all of them. */
 function piecesOf(words: string): string[] {
@@ -65,7 +62,7 @@ function piecesOf(words: string): string[] {
 
 /** Read from the last piece, which says what the others leave out, to the first. */
 function pointsOf(pieces: readonly string[], reader: Reader): readonly Point[] | Fault | undefined {
-  let next = lastOf(pieces.at(-1)!, reader);
+  let next = namedPoint(pieces.at(-1)!, reader);
   const points: Point[] = [];
   for (let index = pieces.length - 2; ; index--) {
     if (next?.type !== 'named') return next;
@@ -75,14 +72,9 @@ function pointsOf(pieces: readonly string[], reader: Reader): readonly Point[] |
   }
 }
 
-function lastOf(words: string, reader: Reader): NamedPoint | Fault | undefined {
-  const point = reader.point(words);
-  return point?.type === 'point' ? { type: 'named', words, point, tookYear: false } : point;
-}
-
 function pieceBefore(words: string, next: NamedPoint, reader: Reader): NamedPoint | Fault | undefined {
   const piece = pointBefore(words, next.words, reader);
-  if (piece?.type !== 'named' || !piece.tookYear || piece.point.latest < next.point.earliest) return piece;
+  if (piece?.type !== 'named' || !piece.tookYear) return piece;
   // "Dec/Jan 2021" is one winter; anything else out of order may be a slip.
   const earlier = aYearEarlier(piece, reader);
   return earlier?.type === 'named' && isFollowedBy(earlier.point, next.point) ? earlier : piece;

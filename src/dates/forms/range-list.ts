@@ -1,6 +1,6 @@
 import { intervalBetween } from '../compose.ts';
 import { dayFirst } from '../day-first.ts';
-import { pointBefore, type NamedPoint } from '../ellipsis.ts';
+import { namedPoint, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import { printInterval } from '../print-dated.ts';
@@ -52,16 +52,14 @@ function intervalOf(
   if (ends.length > 2) return undefined;
   const last = pointOf(ends.at(-1)!, next, reader);
   if (last?.type !== 'named') return last;
-  const first = ends.length === 1 ? last : pointOf(ends[0]!, last.words, reader);
+  const first = pointBefore(ends[0]!, last.words, reader);
   if (first?.type !== 'named') return first;
   const interval = intervalBetween(first.point, last.point, reader.text);
   return interval.type === 'error' ? interval : { ...interval, words: first.words };
 }
 
 function pointOf(words: string, next: string | undefined, reader: Reader): NamedPoint | Fault | undefined {
-  if (next !== undefined) return pointBefore(words, next, reader);
-  const point = reader.point(words);
-  return point?.type === 'point' ? { type: 'named', words, point, tookYear: false } : point;
+  return next === undefined ? namedPoint(words, reader) : pointBefore(words, next, reader);
 }
 
 function setOf(intervals: readonly Omit<Interval, 'text'>[]): Reading | undefined {

@@ -71,9 +71,9 @@ function isRoughToEnd(start: Point, last: string): boolean {
 
 function rangeBetween(first: string, last: string, reader: Reader): Reading | Fault | undefined {
   const end = reader.point(last);
-  const start = end && pointBefore(first, last, reader);
-  if (end === undefined || start === undefined) return undefined;
-  if (start.type === 'error') return start;
+  if (end === undefined) return undefined;
+  const start = pointBefore(first, last, reader);
+  if (start?.type !== 'named') return start;
   if (end.type === 'error') return end;
   const earlier = isFromYearBefore(start, end) ? aYearEarlier(start, reader) : start;
   if (earlier?.type !== 'named') return earlier;

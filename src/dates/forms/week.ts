@@ -33,7 +33,7 @@ export const week: PointForm = {
     if (groups === undefined) return undefined;
     const day = reader.point(groups['day']!);
     if (day?.type !== 'point') return day;
-    if (day.precision !== 'day' || day.approximate || day.earliest !== day.latest) return undefined;
+    if (day.precision !== 'day' || day.approximate) return undefined;
     return weekOf(day.earliest, groups);
   },
 };
