@@ -8,7 +8,7 @@ import { phrase } from '../source/quote.ts';
 type Hedge = Pick<Interval, 'approximate' | 'toBeConfirmed'>;
 
 /** A stretch in words: "August to October 2010", "about March 2017", "early March 2026". */
-export function printInterval(interval: Interval): string {
+export function printInterval(interval: Omit<Interval, 'text'>): string {
   const { start, end } = interval;
   const words = isSame(start, end) ? printPoint(end) : printRange(start, end);
   return isRough(interval, start, end) ? `about ${words}` : `${words}${unconfirmed(interval)}`;

@@ -72,7 +72,7 @@ function setOf(intervals: readonly Omit<Interval, 'text'>[]): Reading | undefine
   if (!isPlain || precision === 'year') return undefined;
   const parts = intervals.map(({ type, start, end, precision, approximate }) => {
     const part = { type, start, end, precision, approximate };
-    return { ...part, text: printInterval({ ...part, text: '' }) };
+    return { ...part, text: printInterval(part) };
   });
   return { type: 'set', parts, precision, approximate: false };
 }

@@ -45,9 +45,7 @@ export const range: PhraseForm = {
       ? / and |-/g
       : / up to (?:and including )?| through to | to | until | till | through | thru |-/g;
     const body = dayFirst(words.replace(start, '').replace(inclusive, ''));
-    const places = [...body.matchAll(separator)];
-    if (places.length > mostPlaces) return undefined;
-    const readings = places.flatMap((match) => {
+    const readings = [...body.matchAll(separator)].flatMap((match) => {
       const [first, last] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
       return match[0] === '-' && isInIsoDate(first, last)
         ? []
@@ -57,9 +55,6 @@ export const range: PhraseForm = {
     return readings.length === 1 ? readings[0] : undefined;
   },
 };
-
-/** The hyphens of two dates in figures and the one between them are five. */
-const mostPlaces = 8;
 
 /** "To the end of March" may be hedged or not, which is for its author to say. */
 const boundary = /^(?:the )?(?:end|start|beginning)[ -]/;
