@@ -13,7 +13,7 @@ export const abbreviationUnexplained: Rule = {
   title: 'Abbreviations are used that the plan nowhere spells out.',
   why: 'Those who work in the field read over them; everybody else is shut out by them, and a plan to involve people is for everybody else.',
   evidence:
-    'Herefordshire’s engagement plan of 2010, on which the public was to have a say, leaves HHT, HC, HCS, HSC, PALS, SHA and CHC unexplained.',
+    'Herefordshire’s engagement plan of 2010, on which the public was to have a say, spells out HHT, PALS and SHA nowhere.',
   *check(plan, context) {
     const passages = context.passages();
     const unexplained = [...usesOf(passages)].filter(([, use]) => !use.isExplained);
