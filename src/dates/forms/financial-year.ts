@@ -26,6 +26,7 @@ export const financialYear: PointForm = {
     if (Number(next) !== (year + 1) % 100) return undefined;
     const { yearStart } = context;
     // Without the month of its start bare years have more readings than this form knows of.
+    // Nor is `2011-12` for this form, which may be a month: the form of ISO dates comes first.
     if (!isNamed && (yearStart === undefined || yearStart === 1)) return undefined;
     const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
     const isOther =

@@ -10,6 +10,7 @@ test.each([
   // 4 March 2026 is a Wednesday: month first, or a wrong day.
   ['Wed 03/04/2026', 'ambiguous'],
   ['Sunday 03/04/2026', 'ambiguous'],
+  ['00/04/2026', 'impossible'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
@@ -24,7 +25,10 @@ describe('a month first is told from a slip', () => {
   ])('“%s” may be %s', (text, meant) => {
     expect(readTiming(text)).toMatchObject({ hint: `If you mean ${meant}, write “${meant}”.` });
   });
-  test.each(['0/13/2026', '13/13/2026', '4/31/2026', '2/29/2026', '4/00/2026'])('“%s” is none', (text) => {
-    expect(readTiming(text)).toMatchObject({ reason: 'impossible', hint: other });
-  });
+  test.each(['0/13/2026', '13/13/2026', '4/31/2026', '2/29/2026', '4/00/2026', '4/13/1066'])(
+    '“%s” is none',
+    (text) => {
+      expect(readTiming(text)).toMatchObject({ reason: 'impossible', hint: other });
+    },
+  );
 });
