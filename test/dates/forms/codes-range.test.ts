@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+test.each([
+  ['July to December 2024 (Q3 2024 to Q4 2024)', 'interval quarter 2024-Q3..2024-Q4'],
+  ['July 2024 to March 2025 (Q3 2024 to March 2025)', 'interval quarter 2024-Q3..2025-03'],
+  // Either end must be what stands outside the brackets.
+  ['July 2024 to March 2025 (Q2 2024 to Q4 2024/25)', 'not-a-date'],
+  ['July 2024 to March 2025 (Q3 2024 to Q4 2025/26)', 'not-a-date'],
+  ['March 2024 to March 2025 (April 2024 to Q4 2024/25)', 'not-a-date'],
+  ['July 2024 to Portree (Q3 2024 to Q4 2024/25)', 'not-a-date'],
+])('“%s” is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
