@@ -10,8 +10,12 @@ type Hedge = Pick<Interval, 'approximate' | 'toBeConfirmed'>;
 /** A stretch in words: "August to October 2010", "about March 2017", "early March 2026". */
 export function printInterval(interval: Omit<Interval, 'text'>): string {
   const { start, end } = interval;
-  const words = isSame(start, end) ? printPoint(end) : printRange(start, end);
+  const words = nameOfInterval(interval);
   return isRough(interval, start, end) ? `about ${words}` : `${words}${unconfirmed(interval)}`;
+}
+
+function nameOfInterval({ start, end }: Pick<Interval, 'start' | 'end'>): string {
+  return isSame(start, end) ? printPoint(end) : printRange(start, end);
 }
 
 /** Whether "about" has to be said of a timing between bounds: of what is hedged, but not in other words. */
@@ -37,12 +41,17 @@ export function printRange(start: Bound, end: Bound): string {
   return `${first} to ${last} ${codes}`;
 }
 
-/** Several stretches: what they share is said once, unless one of them is a range. */
-export function printSet({ parts }: IntervalSet): string {
+/** Several stretches: what they share is said once, unless one of them is a range; how sure they are, once for all. */
+export function printSet(set: IntervalSet): string {
+  const words = namesOfParts(set);
+  return isRough(set) ? `about ${words}` : `${words}${unconfirmed(set)}`;
+}
+
+function namesOfParts({ parts }: IntervalSet): string {
   const arePoints = parts.every(({ start, end }) => isSame(start, end) && !isCode(start.label));
   const words = parts.map((part, index) => {
     const next = parts[index + 1];
-    return arePoints && next ? nameBefore(part.start, next.start) : printInterval(part);
+    return arePoints && next ? nameBefore(part.start, next.start) : nameOfInterval(part);
   });
   const groups = groupsOf(words);
   // "26 April, 8 and 9 May" needs no second "and"; "12 and 26 June and 10 July" does.

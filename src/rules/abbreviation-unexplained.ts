@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { knownAbbreviations, knownInNorthernIreland } from '../practice/known-abbreviations.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { phrase, quote } from '../source/quote.ts';
+import { capitalisedWords } from './parts/capitalised-words.ts';
 import { plainText } from './parts/plain-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const abbreviationUnexplained: Rule = {
   title: 'Abbreviations are used that the plan nowhere spells out.',
   why: 'Those who work in the field read over them; everybody else is shut out by them, and a plan to involve people is for everybody else.',
   evidence:
-    'Herefordshire’s engagement plan of 2010, on which the public was to have a say, leaves HHT, HC, HCS, HSC, PALS, SHA and CHC unexplained.',
+    'Herefordshire’s engagement plan of 2010, on which the public was to have a say, spells out HHT, PALS and SHA nowhere.',
   *check(plan, context) {
     const passages = context.passages();
     const unexplained = [...usesOf(passages)].filter(([, use]) => !use.isExplained);
@@ -20,7 +21,10 @@ export const abbreviationUnexplained: Rule = {
     const others = otherWords(plan, passages);
     const ofNation = context.nation === 'northern-ireland' ? knownInNorthernIreland : [];
     const left = unexplained.filter(([word]) => !others.has(word) && !ofNation.includes(word));
-    if (left.length > 0) yield findingOf(left);
+    if (left.length === 0) return;
+    const isWritten = writtenOut(plan, passages);
+    const told = left.filter(([word]) => !isWritten(word));
+    if (told.length > 0) yield findingOf(told);
   },
 };
 
@@ -97,6 +101,33 @@ function otherWords({ glossary }: Plan, passages: readonly Passage[]): ReadonlyS
   const explained = glossary.flatMap(({ term }) => term.match(/[A-Z]{2,6}(?=s?(?!\w))/g) ?? []);
   const small = passages.flatMap(({ text }) => text.match(/\b[a-z]{5,6}\b/g) ?? []);
   return new Set([...explained, ...small.map((word) => word.toUpperCase())]);
+}
+
+/**
+ * Tells whether words that stand together somewhere have the letters of an abbreviation: HOSC is "Mid Lea Health Overview
+ * and Scrutiny Committee", in which small words count or do not. Two letters are those of too many words, unless there are
+ * no others beside them.
+ */
+function writtenOut({ stakeholders }: Plan, passages: readonly Passage[]): (word: string) => boolean {
+  const texts = [...passages.map(({ text }) => plainText(text)), ...stakeholders.map(({ name }) => name)];
+  const runs = texts.flatMap((text) => text.match(capitalisedWords) ?? []);
+  const initials = [...new Set(runs.map(initialsOf))].join(' ');
+  return (word) => {
+    const [first, ...others] = word;
+    const last = others.pop()!;
+    const letters = [first, ...others.map((letter) => `[${letter}${letter.toLowerCase()}]`), last].join(
+      '[a-z&]{0,3}',
+    );
+    return new RegExp(word.length > 2 ? letters : `\\b${letters}\\b`).test(initials);
+  };
+}
+
+/** "MLHOaSC" */
+function initialsOf(words: string): string {
+  return words
+    .split(/\s+/)
+    .map(([initial]) => initial)
+    .join('');
 }
 
 function findingOf(unexplained: readonly (readonly [string, Use])[]): Finding {

@@ -2,6 +2,7 @@ import type { Bound } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
+import { counted } from '../source/count.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd, endOf, isSurelyBefore, startOf } from './parts/bounds.ts';
 import { decisionsOf, windowsOf, type Decision } from './parts/decisions.ts';
@@ -16,7 +17,7 @@ export const decisionTooSoon: Rule = {
   title: 'There is too little time, or no work planned, between what people say and the decision.',
   why: 'What people say has to be read, counted and put before those who decide. A decision that follows at once looks as if it had been made before.',
   evidence:
-    'That responses are conscientiously taken into account is the last of the four principles (Gunning’s) that English courts hold a consultation against; six weeks from the close are taken as the least, unless the profile says otherwise.',
+    'That responses are conscientiously taken into account is the last of the four principles (Gunning’s) that English courts hold a consultation against; six weeks from the close are a rule of thumb, and no law; a profile may set other days (`days-to-consider` under `limits`).',
   *check(plan, { profile }) {
     const weighingOf = weighingsOf(plan);
     const hasReader = hasReaders(plan);
@@ -46,6 +47,8 @@ function closeOf({ timing, windows }: Decision): Bound | undefined {
 /** Of dates that leave it open, as far as they go: what is too soon in the middle of what they allow may be so. */
 function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | undefined {
   const { milestone, timing } = decision;
+  // Whether to go on is not the last word: what people said can still be weighed for that.
+  if (milestone.decides === 'to-proceed') return undefined;
   const least = profile.limits.daysToConsider;
   const decided = startOf(timing);
   if (!decided) return undefined;
@@ -57,15 +60,16 @@ function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | 
     at: placeOfDate(milestone),
     ...(!isSure && { severity: 'hint' as const }),
     message: isSure
-      ? `${namedItem(milestone)} comes ${daysOf(most, decided, close)} ${namedItem(decision.windows[0]!)} closes; ${takenBy(profile)} takes ${least} days as the least in which what people said can be considered.`
-      : `${namedItem(milestone)} may come less than ${least} days after ${namedItem(decision.windows[0]!)} closes, which ${takenBy(profile)} takes as the least in which what people said can be considered.`,
-    hint: 'Decide later, or say in the plan how everything is read and weighed by then and accept it under `allow`.',
+      ? `${namedItem(milestone)} comes ${daysOf(most, decided, close)} ${namedItem(decision.windows[0]!)} closes; ${ruleOfThumb(profile)}.`
+      : `${namedItem(milestone)} may come too soon after ${namedItem(decision.windows[0]!)} closes; ${ruleOfThumb(profile)}.`,
+    hint: 'Decide later, or plan how everything is read and weighed by then. Where a law fixes both dates, accept it under `allow` and name the law; if fewer days do for you, set `days-to-consider` under `limits` of a profile of your own.',
   };
 }
 
-/** Whose the least is: no law sets one. */
-function takenBy({ id }: Profile): string {
-  return id === general.id ? 'this check' : quote(id);
+/** The days are nobody's law: some laws leave less, such as that on school admissions. */
+function ruleOfThumb({ id, limits }: Profile): string {
+  const whose = id === general.id ? 'a rule of thumb' : `the rule of thumb of the profile ${quote(id)}`;
+  return `by ${whose}, reading and weighing the answers takes ${counted(limits.daysToConsider, 'day')}`;
 }
 
 function daysOf(most: number, decided: Bound, close: Bound): string {

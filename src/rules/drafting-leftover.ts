@@ -32,7 +32,7 @@ interface Leftover {
   readonly isPlace?: boolean;
   /** Whether it has brackets, and so is told without the words beside it. */
   readonly isBracketed?: boolean;
-  /** Whether people may be asked with it: "What would you change???". */
+  /** Whether people may be asked with it: "What would you change???", "Yes / no (delete as appropriate)". */
   readonly isAsked?: boolean;
 }
 
@@ -70,7 +70,7 @@ const leftovers: readonly Leftover[] = [
     isPlace: true,
     isBracketed: true,
   },
-  { pattern: /\bdelete as (?:appropriate|applicable)\b/i, isPlace: true },
+  { pattern: /\bdelete as (?:appropriate|applicable)\b/i, isPlace: true, isAsked: true },
   { pattern: /\[(?!NB:)[A-Z]{2,3}: [^\]\n]{1,60}\]/ },
   {
     // "We use a TODO list" is none.

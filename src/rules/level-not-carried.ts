@@ -1,5 +1,5 @@
 import { activitiesOf, type Activity, type Plan } from '../plan/plan.ts';
-import { givesSay } from '../practice/is-one-way.ts';
+import { givesSay, isOneWay } from '../practice/is-one-way.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -16,10 +16,11 @@ export const levelNotCarried: Rule = {
       const { name, pointer, statedLevel, method, status } = activity;
       if (status === 'cancelled') continue;
       if (onlyTells(activity, plan)) {
-        yield oneWay(activity);
+        yield onlyTold(activity);
         continue;
       }
       if (!statedLevel || !method?.level || statedLevel.level.rank <= method.level.rank) continue;
+      if (isTogether(activity) && !isOneWay(method.level)) continue;
       yield {
         at: at(pointer, 'level'),
         message: `${quote(name)} is to be at the level ${quote(statedLevel.level.name)}, but its method, ${quote(method.name)}, belongs to ${quote(method.level.name)}, which is lower.`,
@@ -29,12 +30,17 @@ export const levelNotCarried: Rule = {
   },
 };
 
+/** What people work out, or decide, in a workshop makes it more than a debate. A leaflet stays one. */
+function isTogether({ purpose }: Activity): boolean {
+  return purpose === 'design-together' || purpose === 'decide-together';
+}
+
 /** Telling people something is one-way, whatever the method is called. */
 function onlyTells({ purpose, level }: Activity, { continuum }: Plan): boolean {
   return (purpose === 'inform' || purpose === 'give-feedback') && !!level && givesSay(level, continuum);
 }
 
-function oneWay({ name, purpose, level, statedLevel, method }: Activity): Finding {
+function onlyTold({ name, purpose, level, statedLevel, method }: Activity): Finding {
   const does = purpose === 'inform' ? 'inform people' : 'give feedback to people';
   return {
     at: (statedLevel ?? method)!.pointer,

@@ -1,6 +1,7 @@
 import type { Passage } from '../plan/passages.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { capitalisedWords } from './parts/capitalised-words.ts';
 import { NameIndex, type Likeness } from './parts/name-index.ts';
 import type { Finding, Rule } from './rule.ts';
 import {
@@ -107,17 +108,10 @@ function* variantsIn(texts: readonly Passage[], index: NameIndex): Generator<Fin
   for (const [text, { at, places }] of found) yield variant(text, likes.get(text)!, at, places);
 }
 
-/**
- * Words with capitals that follow each other, with small words among them; in Latin letters, as a pattern of the letters
- * of all scripts takes longer to make than to use.
- */
-const capitals =
-  /(?<![\wÀ-ɏ])[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?:\s+(?:(?:&|and|for|in|of|on|the)\s+)*[A-ZÀ-Þ][\wÀ-ɏ'’-]*)+/g;
-
 /** What has as many words as a name of the index, three at least, and all of them but one at most from such names. */
 function* bodiesIn(text: string, index: NameIndex): Generator<WrittenName> {
   const lengths = [...index.lengths].filter((length) => length >= 3);
-  for (const [run] of text.matchAll(capitals)) {
+  for (const [run] of text.matchAll(capitalisedWords)) {
     const name = writtenName(run);
     const isForeign = singularsOf(name).map((word) => !index.hasWord(word));
     for (const length of lengths) {

@@ -1,9 +1,10 @@
-import { endBound, printDay, printTiming, startBound, type Day } from '../dates/index.ts';
+import { endBound, printDay, printTiming, startBound, weekdayOf, type Day } from '../dates/index.ts';
 import type { Plan, When } from '../plan/plan.ts';
+import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Profile } from '../practice/profile.ts';
 import { workingDaysAfter } from '../practice/working-days.ts';
 import type { Pointer } from '../source/pointer.ts';
-import { quote } from '../source/quote.ts';
+import { phrase, quote } from '../source/quote.ts';
 import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -96,9 +97,20 @@ function lateFinding({ name, day, papers }: Meeting, { profile, nation }: RuleCo
   return {
     at: papers.pointer,
     ...((!isSure || isPrompt) && { severity: 'hint' as const }),
-    message: `The papers of ${quote(name)} are due ${quote(printTiming(papers.timing))}, ${isSure ? '' : 'which may be '}less than ${daysToRead} working ${daysToRead === 1 ? 'day' : 'days'} before the meeting on ${printDay(day)}.`,
+    message: `The papers of ${quote(name)} are due ${quote(printTiming(papers.timing))}, ${isSure ? '' : 'which may be '}less than ${daysToRead} working ${daysToRead === 1 ? 'day' : 'days'} before the meeting on ${printDay(day)}${withoutHolidays(due.latest, day, nation)}.`,
     hint: 'Let them be due sooner, or say in the settings how long your members have to read: `days-to-read`.',
   };
+}
+
+/** The bank holidays between the deadline and the meeting, on which nobody is counted to read. */
+function withoutHolidays(deadline: Day, meeting: Day, nation: RuleContext['nation']): string {
+  const isHoliday = holidaysOf(nation);
+  const days: string[] = [];
+  for (let day = deadline + 1; day <= meeting; day++) {
+    if (isHoliday(day) && weekdayOf(day) < 6) days.push(printDay(day));
+  }
+  if (days.length === 0) return '';
+  return `, as ${phrase(days, 'and')} ${days.length === 1 ? 'is a bank holiday' : 'are bank holidays'}`;
 }
 
 /** Only within the time that the list of meetings is about. */

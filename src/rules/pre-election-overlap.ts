@@ -106,8 +106,8 @@ function calendarOf(
   { profile, nation }: RuleContext,
   launches: readonly Launch[],
 ): Calendar {
-  const own = items.flatMap(ownPeriod);
-  const listed = mergedStretches(own);
+  const [own, polls] = ownPeriods(items);
+  const [listed, named] = [mergedStretches(own), mergedStretches(polls)];
   let [first, last] = [Infinity, -Infinity];
   for (const { days } of launches.flatMap(({ starts }) => starts)) {
     first = Math.min(first, days.earliest);
@@ -118,11 +118,29 @@ function calendarOf(
   );
   const others = onePerPoll(near)
     .map(periodOf)
-    .filter(({ from, until }) => !firstMeeting(listed, { earliest: from, latest: until }));
+    .filter(({ from, until }) => !firstMeeting(listed, { earliest: from, latest: until }))
+    // A plan that lists the poll is of a place in which people vote.
+    .map(({ isInSomeAreas = false, ...period }) => ({
+      ...period,
+      isInSomeAreas: isInSomeAreas && !firstMeeting(named, { earliest: period.until, latest: period.until }),
+    }));
   const [some, all] = [true, false].map((isSome) =>
-    others.filter(({ isInSomeAreas = false }) => isInSomeAreas === isSome),
+    others.filter(({ isInSomeAreas }) => isInSomeAreas === isSome),
   );
   return [mergedStretches([...own, ...all!]), mergedStretches(some!)];
+}
+
+/** No pre-election period is shorter, in days: what is shorter is the poll, perhaps with the days about it. */
+const shortest = 7;
+
+/**
+ * The periods of the plan itself, and its polls. A poll keeps nobody still but in the period of the known election that it
+ * is of: of any other, such as a by-election, nobody knows when its period begins, and the day alone tells nothing.
+ */
+function ownPeriods(items: readonly Item[]): readonly [periods: Period[], polls: Period[]] {
+  const all = items.flatMap(ownPeriod);
+  const isPoll = ({ from, until }: Period) => until - from + 1 < shortest;
+  return [all.filter((period) => !isPoll(period)), all.filter(isPoll)];
 }
 
 function ownPeriod(item: Item): Period[] {

@@ -22,7 +22,7 @@ export const windowLengthDiffers: Rule = {
   title: 'A consultation window is not as long as the plan says it is.',
   why: 'People plan their response by the length that they are told. A window that is shorter than it was promised to be is the first thing that is held against a consultation.',
   evidence:
-    'Of published windows that state both, the four examined count their weeks in two ways, with the last day and without it: Kent 70 days, Hampshire 98, Rhondda Cynon Taf 42, Holwell 49. Both ways are let pass, and a day more or less.',
+    'Of published windows that state both, the four examined count their weeks in two ways, with the last day and without it: Kent 70 days, Hampshire 98, Rhondda Cynon Taf 42, Holwell 49. Both ways are let pass, and a day more or less; of months and years, less than a week more or less.',
   *check({ items }) {
     for (const item of items) {
       if (item.kind !== 'window' || item.status === 'cancelled') continue;
@@ -44,7 +44,7 @@ function* findingsOf(window: ConsultationWindow): Generator<Finding> {
     const isTooShort = ({ latest }: Bound) => latest < shortest - 1;
     const isOff = (end: Bound) => couldBeOfLength(dates.start, end, length) === false;
     const isWrong = {
-      exact: isOff,
+      exact: (end: Bound) => isOff(roundedEnd(end, length)),
       least: isTooShort,
       most: (end: Bound) => isOff(end) && !isTooShort(end),
     }[limit];
@@ -84,6 +84,15 @@ function withWeekend(start: Bound, end: Bound, length: string): Bound {
 }
 
 const [monday, friday] = [1, 5];
+
+/**
+ * "Three months" are said of what is nearly a quarter: with what `couldBeOfLength` lets pass, a week less a day either way.
+ * A least and a most are no such figures.
+ */
+function roundedEnd({ earliest, latest }: Bound, length: string): Bound {
+  const grace = /[MY]$/.test(length) ? 5 : 0;
+  return { earliest: earliest - grace, latest: latest + grace };
+}
 
 /** The dates as they were announced. The length that is stated may be that, or the one with the extension. */
 interface Dates {

@@ -31,7 +31,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
       ['name-variant', 'Herefordshire Hospital NHS Trust', 'Hereford Hospitals NHS Trust'],
       ['period-gap', 'November 2010'],
       ['stakeholder-one-contact', 'Carers', 'Health Scrutiny Committee'],
-      ['abbreviation-unexplained', 'HHT', 'PALS', 'SHA', 'CHC'],
+      ['abbreviation-unexplained', 'HHT', 'PALS', 'SHA'],
       ['formats-missing'],
       ['equality-missing'],
       ['decision-before-close', 'May 2010'],

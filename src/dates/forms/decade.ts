@@ -1,5 +1,6 @@
+import type { Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
-import { labelled, monthsPoint, point } from '../point.ts';
+import { labelled, monthsPoint, type Point } from '../point.ts';
 
 /** Ten years. */
 export const decade: PointForm = {
@@ -8,13 +9,12 @@ export const decade: PointForm = {
   cues: ['0s'],
   examples: [{ text: 'the 2010s', reads: 'interval year 2010..2019' }],
   point(words) {
-    // "The 2000s" may be a decade or a century.
-    const year = Number(/^(?:the )?(\d{2}[1-9]0)s$/.exec(words)?.[1]);
-    if (Number.isNaN(year)) return undefined;
-    const [first, last] = [monthsPoint('year', year, 1, 12), monthsPoint('year', year + 9, 1, 12)];
-    if (first.type === 'error') return first;
-    return last.type === 'error'
-      ? last
-      : labelled(point('year', first.earliest, last.latest), `the ${year}s`);
+    const year = /^(?:the )?(\d{3}0)s$/.exec(words)?.[1];
+    return year === undefined ? undefined : decadePoint(Number(year));
   },
 };
+
+/** The ten years from a year on; none from the first year of a century: "the 2000s" may be a hundred years. */
+export function decadePoint(year: number): Point | Fault | undefined {
+  return year % 100 === 0 ? undefined : labelled(monthsPoint('year', year, 1, 120), `the ${year}s`);
+}

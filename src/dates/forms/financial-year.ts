@@ -2,7 +2,7 @@ import { codeInPlan } from '../codes.ts';
 import type { PointForm } from '../form.ts';
 
 const pattern =
-  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})(?:([/-])(\d{2}))(?: (?:(financial)|(academic)) year)?$/;
+  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})[/-](\d{2})(?: (?:(financial)|(academic)) year)?$/;
 
 /** A year that does not begin in January, where the plan says when it does. */
 export const financialYear: PointForm = {
@@ -18,16 +18,16 @@ export const financialYear: PointForm = {
   point(words, { context }) {
     const match = pattern.exec(words);
     if (!match) return undefined;
-    const [first, dash, next] = match.slice(3) as [string, string, string];
-    const [financial, academic] = [match[1] ?? match[6], match[2] ?? match[7]];
+    const [first, next] = match.slice(3) as [string, string];
+    const [financial, academic] = [match[1] ?? match[5], match[2] ?? match[6]];
     const isNamed = financial !== undefined || academic !== undefined;
     if (first.length === 2 && !isNamed) return undefined;
     const year = Number(first) + (first.length === 2 ? 2000 : 0);
     if (Number(next) !== (year + 1) % 100) return undefined;
-    const isMonthToo = dash === '-' && Number(next) >= 1 && Number(next) <= 12;
     const { yearStart } = context;
     // Without the month of its start bare years have more readings than this form knows of.
-    if (!isNamed && (yearStart === undefined || yearStart === 1 || isMonthToo)) return undefined;
+    // Nor is `2011-12` for this form, which may be a month: the form of ISO dates comes first.
+    if (!isNamed && (yearStart === undefined || yearStart === 1)) return undefined;
     const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
     const isOther =
       (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);

@@ -3,12 +3,13 @@ import { codeInPlan } from '../codes.ts';
 import { fault, type Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 import { monthName } from '../months.ts';
-import { dayPoint, labelled, monthsPoint, point, type Point } from '../point.ts';
+import { dayPoint, monthsPoint, point, type Point } from '../point.ts';
 import type { Season, TimingContext } from '../timing.ts';
+import { decadePoint } from './decade.ts';
 import { seasonPoint } from './season.ts';
 
 const pattern =
-  /^(?<date>\d{4}-\d{2}(?:-\d{2})?|\d{4}-\d{2}-xx|\d{4}-xx(?:-xx)?|\d{3}x|\d{4})(?<time>t[\d:.]+(?:z|[+-]\d{2}(?::\d{2})?)?)?(?<hedge>[?~%])?$/;
+  /^(?<date>\d{4}-\d{2}(?:-\d{2})?|\d{4}-\d{2}-xx|\d{4}-xx(?:-xx)?|\d{3}x|\d{4}(?=[?~%]))(?<time>t[\d:.]+(?:z|[+-]\d{2}(?::\d{2})?)?)?(?<hedge>[?~%])?$/;
 const weekPattern = /^(\d{4})-?w(\d{2})$/;
 
 /** ISO 8601 dates and weeks, and EDTF: levels 0 and 1, quarters and seasons of level 2. */
@@ -33,7 +34,7 @@ export const isoDate: PointForm = {
     const [, year, week] = weekPattern.exec(words) ?? [];
     if (year !== undefined) return isoWeek(Number(year), Number(week));
     const groups = pattern.exec(words)?.groups;
-    if (groups === undefined || (/^\d{4}$/.test(words) && groups['hedge'] === undefined)) return undefined;
+    if (groups === undefined) return undefined;
     const date = groups['date']!;
     if (groups['time'] !== undefined && date.length !== 10) return undefined;
     const found =
@@ -45,7 +46,7 @@ export const isoDate: PointForm = {
 /** The point of an ISO or EDTF date, where the words around it leave no doubt that it is one. */
 export function isoPoint(words: string, context: TimingContext): Point | Fault | undefined {
   const date = words.replace(/-xx/g, '');
-  if (/^\d{3}x$/.test(date)) return decade(Number(date.slice(0, 3)) * 10);
+  if (/^\d{3}x$/.test(date)) return decadePoint(Number(date.slice(0, 3)) * 10);
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return undefined;
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return monthsPoint('year', year, 1, 12);
@@ -61,16 +62,8 @@ const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 /** EDTF: 21–24 are seasons, 25–28 those of the north, 29–32 of the south, 33–36 quarters. */
 function seasonOrQuarter(year: number, code: number, context: TimingContext): Point | Fault | undefined {
   if (code >= 33 && code <= 36) return codeInPlan({ quarter: code - 32, year, isSplit: false }, context);
-  if (code < 21 || code > 24) return undefined;
-  return seasonPoint(seasons[code - 21]!, year, context);
-}
-
-/** The years of a decade; "200X" would be printed as a century. */
-function decade(year: number): Point | Fault | undefined {
-  if (year % 100 === 0) return undefined;
-  const [first, last] = [monthsPoint('year', year, 1, 12), monthsPoint('year', year + 9, 1, 12)];
-  if (first.type === 'error') return first;
-  return last.type === 'error' ? last : labelled(point('year', first.earliest, last.latest), `the ${year}s`);
+  const season = seasons[code - 21];
+  return season && seasonPoint(season, year, context);
 }
 
 /** The first week of a year is the one with its first Thursday. */
@@ -102,10 +95,9 @@ function isLikeYears(date: string): boolean {
 
 function years(date: string, context: TimingContext): Fault | undefined {
   const [year, number] = [Number(date.slice(0, 4)), Number(date.slice(5))];
-  if (number > 12 && (number < 21 || number > 36)) return undefined;
   const whole = isoPoint(date, context);
   // `2014-17` is for the form of a span of years, and so is a span that is no season.
-  if (whole?.type !== 'point') return undefined;
+  if (whole?.type !== 'point') return whole;
   const lastYear = Math.floor(year / 100) * 100 + number;
   // The next year is one financial year more often than a season: the forms of years say what that means.
   if (number > 12 && lastYear === year + 1) return undefined;

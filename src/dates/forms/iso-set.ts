@@ -19,14 +19,16 @@ export const isoSet: PhraseForm = {
     { text: '[2018-03-29,2018-03-31]', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    const [, bracket, members] = pattern.exec(words) ?? [];
-    if (bracket === undefined || members === undefined) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [bracket, members] = match.slice(1) as [string, string];
     const stretches: Stretch[] = [];
-    for (const member of members.split(/, ?/)) {
+    for (const member of members.split(', ')) {
       const stretch = stretchOf(member, reader);
       if (stretch?.type !== 'interval') return stretch;
       stretches.push(stretch);
     }
+    if (stretches.length === 1) return stretches[0];
     return bracket === '[' ? oneOf(stretches, reader) : allOf(stretches);
   },
 };
@@ -40,7 +42,6 @@ function stretchOf(member: string, { context, text }: Reader): Stretch | Fault |
 
 function allOf(stretches: readonly Stretch[]): Reading | undefined {
   const first = stretches[0]!;
-  if (stretches.length === 1) return first;
   const isPlain = stretches.every((stretch, index) => {
     const before = stretches[index - 1];
     return stretch.precision === first.precision && (!before || before.end.latest < stretch.start.earliest);
@@ -49,19 +50,20 @@ function allOf(stretches: readonly Stretch[]): Reading | undefined {
   const isOneStretch = stretches.every(({ start }, index) => {
     return index === 0 || stretches[index - 1]!.end.latest + 1 === start.earliest;
   });
-  const isListed = first.precision === 'day' || first.precision === 'week';
-  if (isOneStretch && !isListed) return { ...first, end: stretches.at(-1)!.end };
-  const parts = stretches.map((stretch) => ({ ...stretch, text: printInterval({ ...stretch, text: '' }) }));
+  if (isOneStretch && first.precision !== 'day') return { ...first, end: stretches.at(-1)!.end };
+  const parts = stretches.map((stretch) => ({ ...stretch, text: nameOf(stretch) }));
   return { type: 'set', parts, precision: first.precision, approximate: false };
 }
 
-function oneOf(stretches: readonly Stretch[], { text }: Reader): Reading | Fault {
-  const first = stretches[0]!;
-  if (stretches.length === 1) return first;
-  const names = stretches.map((stretch) => printInterval({ ...stretch, text: '' }));
+function oneOf(stretches: readonly Stretch[], { text }: Reader): Fault {
+  const names = stretches.map(nameOf);
   return fault(
     'ambiguous',
     `“${text}” is one of several dates, and it is not certain which: ${names.join(' or ')}.`,
     `Write the one that is meant, or “TBC” until it is known.`,
   );
+}
+
+function nameOf(stretch: Stretch): string {
+  return printInterval(stretch);
 }

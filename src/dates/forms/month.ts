@@ -20,8 +20,8 @@ export const month: PointForm = {
     { text: 'August', reads: 'ambiguous' },
   ],
   point(words, { context }) {
-    const [, number, yearAfter] = figures.exec(words) ?? [];
-    if (number !== undefined) return monthsPoint('month', Number(yearAfter), Number(number));
+    const inFigures = figures.exec(words);
+    if (inFigures) return monthsPoint('month', Number(inFigures[2]), Number(inFigures[1]));
     const [, name, year] = pattern.exec(words) ?? [];
     if (name === undefined) return undefined;
     const month = monthOf(name);

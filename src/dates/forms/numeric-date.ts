@@ -1,6 +1,5 @@
 import { fault, type Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
-import { daysInMonth } from '../civil.ts';
 import { monthName, weekdayPattern } from '../months.ts';
 import { dayPoint } from '../point.ts';
 
@@ -21,8 +20,10 @@ export const numericDate: PointForm = {
     { text: '04/13/2026', reads: 'impossible' },
   ],
   point(words, reader) {
-    const [, weekday, first, , second, yearText] = pattern.exec(words) ?? [];
-    if (first === undefined || second === undefined || yearText === undefined) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const weekday = match[1];
+    const [first, , second, yearText] = match.slice(2) as [string, string, string, string];
     const [day, month] = [Number(first), Number(second)];
     const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
     if (month < 1 || month > 12) return noSuchMonth(words, day, month, year);
@@ -48,7 +49,7 @@ function eitherWay(words: string, day: number, month: number, year: number): Fau
 }
 
 function noSuchMonth(words: string, day: number, month: number, year: number): Fault {
-  const isMonthFirst = day >= 1 && day <= 12 && month >= 1 && month <= daysInMonth(year, day);
+  const isMonthFirst = day >= 1 && day <= 12 && dayPoint(year, day, month).type === 'point';
   return fault(
     'impossible',
     `“${words}” is read day first, and there is no month ${month}.`,

@@ -1,4 +1,3 @@
-import { codeOf, printCode } from '../codes.ts';
 import type { PointForm } from '../form.ts';
 import { partOf, type Part } from '../parts.ts';
 import { labelled } from '../point.ts';
@@ -34,11 +33,6 @@ export const part: PointForm = {
     if (whole?.type !== 'point') return whole;
     const isDivisible = whole.precision !== 'day' && whole.precision !== 'week';
     if (whole.approximate || !isDivisible || whole.label?.startsWith('the ')) return undefined;
-    const code = codeOf(whole.label ?? '');
-    const label = code
-      ? printCode({ ...code, part })
-      : `${part === 'mid' ? 'mid-' : `${part} `}${nameOf(whole)}`;
-    const third = labelled(partOf(whole, part), label);
-    return third;
+    return labelled(partOf(whole, part), `${part === 'mid' ? 'mid-' : `${part} `}${nameOf(whole)}`);
   },
 };

@@ -41,7 +41,7 @@ function quarterOf(groups: Readonly<Record<string, string>>): number {
   if (figure !== undefined) return Number(figure);
   const ordinal = groups['ordinal']!;
   if (ordinal === 'last') return 4;
-  return /^\d/.test(ordinal) ? Number(ordinal[0]) : ordinals.indexOf(ordinal) + 1;
+  return Number(ordinal[0]) || ordinals.indexOf(ordinal) + 1;
 }
 
 /** "Q2 2025": of the calendar year, unless the plan counts its quarters from where its years begin. */

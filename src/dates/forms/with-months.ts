@@ -1,6 +1,5 @@
 import { monthEnd, monthStart } from '../civil.ts';
 import { codeOf, codePoint, type Code } from '../codes.ts';
-import type { Fault } from '../fault.ts';
 import type { PointForm } from '../form.ts';
 import { monthOf, monthPattern } from '../months.ts';
 import type { Point } from '../point.ts';
@@ -23,25 +22,20 @@ export const withMonths: PointForm = {
   ],
   point(words, { context }) {
     const groups = pattern.exec(words)?.groups;
-    const code = codeOf(groups?.['code'] ?? '');
-    if (groups === undefined || code === undefined) return undefined;
+    if (groups === undefined) return undefined;
+    const code = codeOf(groups['code']!);
+    if (code === undefined) return undefined;
+    const first = monthStart(
+      Number(groups['firstYear'] ?? groups['year']),
+      monthOf(groups['first'] ?? groups['last']!),
+    );
     const last = monthEnd(Number(groups['year']), monthOf(groups['last']!));
-    const first =
-      groups['first'] === undefined
-        ? monthStart(Number(groups['year']), monthOf(groups['last']!))
-        : monthStart(Number(groups['firstYear'] ?? groups['year']), monthOf(groups['first']));
-    const point = codeFrom(code, first);
-    const isOfPlan =
-      !code.isSplit ||
-      context.yearStart === undefined ||
-      isSamePoint(codePoint(code, context.yearStart), point);
-    return point?.latest === last && isOfPlan ? point : undefined;
+    const starts = context.yearStart === undefined ? anyStart : [context.yearStart];
+    return oneOf(code, (point) => point.earliest === first && point.latest === last, starts);
   },
 };
 
-function isSamePoint(a: Point | Fault, b: Point | undefined): boolean {
-  return a.type === 'point' && a.earliest === b?.earliest;
-}
+const anyStart = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The stretch of a code that begins on a day, whatever month its years then begin in. */
 export function codeFrom(code: Code, first: number): Point | undefined {
@@ -53,8 +47,13 @@ export function codeTo(code: Code, last: number): Point | undefined {
   return oneOf(code, (point) => point.latest === last);
 }
 
-function oneOf(code: Code, isMeant: (point: Point) => boolean): Point | undefined {
-  for (let yearStart = 1; yearStart <= 12; yearStart++) {
+/** The stretch of a code that is meant, where years begin in one of some months. */
+function oneOf(
+  code: Code,
+  isMeant: (point: Point) => boolean,
+  starts: readonly number[] = anyStart,
+): Point | undefined {
+  for (const yearStart of starts) {
     const point = codePoint(code, yearStart);
     if (point.type === 'point' && isMeant(point)) return point;
   }
@@ -65,9 +64,11 @@ const monthAndCode = new RegExp(`^(${monthPattern}) (\\d{4}) \\(([^()]+)\\)$`);
 
 /** "March 2025 (Q4 2024/25)" after "the end of", and "January 2025 (Q4 2024/25)" after "from". */
 export function codeAtMonth(words: string, end: 'first' | 'last'): Point | undefined {
-  const [, month, year, name] = monthAndCode.exec(words) ?? [];
-  const code = codeOf(name ?? '');
-  if (month === undefined || code === undefined) return undefined;
+  const match = monthAndCode.exec(words);
+  if (!match) return undefined;
+  const [month, year, name] = match.slice(1) as [string, string, string];
+  const code = codeOf(name);
+  if (code === undefined) return undefined;
   return end === 'first'
     ? codeFrom(code, monthStart(Number(year), monthOf(month)))
     : codeTo(code, monthEnd(Number(year), monthOf(month)));

@@ -14,12 +14,12 @@ export const yearsInShort: PointForm = {
     { text: '2024/25', reads: 'ambiguous' },
   ],
   point(words) {
-    const [, century, first, last] = pattern.exec(words) ?? [];
-    if (century === undefined || first === undefined || last === undefined) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [century, first, last] = match.slice(1) as [string, string, string];
     const firstYear = Number(century + first);
     const lastYear = firstYear + ((Number(last) - Number(first) + 100) % 100);
-    const isMonth = words.includes('-') && Number(last) <= 12 && last > '00';
-    if (lastYear === firstYear || lastYear - firstYear > longestSpan || isMonth) return undefined;
+    if (lastYear === firstYear || lastYear - firstYear > longestSpan) return undefined;
     return fault(
       'ambiguous',
       `“${words}” has two readings: the calendar years ${firstYear} to ${lastYear}, or ${financial(firstYear, lastYear)}.`,

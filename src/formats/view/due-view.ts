@@ -32,14 +32,24 @@ export type DueView = {
 /** How far ahead a board looks, in days. */
 const horizon = 90;
 
-/** Absent where nothing is planned. What has no date is not due: the timeline tells of it. */
-export function dueView(plan: Plan, names: Names, asAt: Day | undefined): DueView | undefined {
+/**
+ * Absent where nothing is planned. What has no date is not due: the timeline tells of it. What the plan fails to
+ * record is left out where problems are not for its readers.
+ */
+export function dueView(
+  plan: Plan,
+  names: Names,
+  asAt: Day | undefined,
+  { hasProblems = true } = {},
+): DueView | undefined {
   // A phase is what its items come to.
   const items = plan.items
     .filter(({ kind }) => kind !== 'phase')
     .toSorted((a, b) => firstDay(a) - firstDay(b));
   if (items.length === 0) return undefined;
-  return asAt === undefined ? unseen : viewFrom(asAt, items, names);
+  if (asAt === undefined) return unseen;
+  const { silent, ...view } = viewFrom(asAt, items, names);
+  return { ...view, ...(hasProblems && silent && { silent }) };
 }
 
 const unseen: DueView = {
@@ -85,9 +95,9 @@ function mayFallIn(item: Item, ahead: Interval): boolean {
   return certainty === 'surely' || certainty === 'possibly';
 }
 
-/** Elections and holidays pass without anybody's doing. */
+/** Elections and holidays pass without anybody's doing, and what is open for a time closes by itself. */
 function isOurs({ kind }: Item): boolean {
-  return kind !== 'event';
+  return kind !== 'event' && kind !== 'window';
 }
 
 /** For every reading of its dates: what may still be to come is not said to be over. */

@@ -77,7 +77,7 @@ function subjectView(
   const parts = {
     timeline: timelineView(timeline, { isLinked: false }),
     levels: promisedView(plan),
-    due: dueView(plan, names, asAt),
+    due: dueView(plan, names, asAt, { hasProblems }),
     changes: before && boardChangesView(before, plan),
     feedback: feedbackView(plan, names),
     reach: reachView(plan),

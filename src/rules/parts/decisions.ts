@@ -40,10 +40,12 @@ function isOnTheProposal({ what, decides, name }: Milestone): boolean {
 const toConsult =
   /\bto (?:consult|(?:begin|go (?:out )?to|hold|launch|open|run|start) (?:(?:a|formal|public|the) ){0,3}consult(?:ation|ing))\b|\bapprov\w+ (?:\w+ )?for (?:(?:a|formal|public|the) ){0,3}consultation\b|\bconsultation (?:booklet|document|material|paper|plan|questionnaire)s?\b/i;
 const ofContract = /\bawards?\b.{0,40}\bcontracts?\b|\bcontracts?\b.{0,20}\baward/i;
+const ofTheConsultation =
+  /\b(?:extend\w*|extension (?:of|to)|paus\w+|prolong\w*|re-?open\w*|suspend\w*|withdraw\w*) (?:(?:the|this|our|its) (?:(?:closing date|deadline) (?:of|for) the )?(?:[\w-]+ )?)?consultation\b/i;
 
-/** Its name says what `decides:` does not: "Board agrees to consult", "Award of the contract". */
+/** Its name says what `decides:` does not: "Board agrees to consult", "Award of the contract", "Cabinet extends the consultation". */
 function isPlainlyOther(name: string): boolean {
-  return toConsult.test(name) || ofContract.test(name);
+  return [toConsult, ofContract, ofTheConsultation].some((pattern) => pattern.test(name));
 }
 
 /** Whether the plan says itself that a decision is to wait for the window that it is about. */

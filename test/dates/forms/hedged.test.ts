@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each([
-  '3 and 5 June 2026 (TBC)',
+  'expected 3 and 5 June 2026 (TBC)',
   'annually (TBC)',
   '3 months (TBC)',
   'about by about March 2026',

@@ -190,9 +190,22 @@ describe('what is over, and nothing recorded', () => {
     ['still going on', { name: 'Visit', when: 'from March 2026' }],
     ['without dates', { name: 'Visit', when: 'TBC' }],
     ['not ours to do', { name: 'Election', kind: 'event', when: '25 March 2026' }],
+    ['a window, which closes by itself', { name: 'Survey', kind: 'window', when: '25 March 2026' }],
   ])('is not what is %s', (_, item) => {
     expect(due(item).silent).toBeUndefined();
   });
+});
+
+test('where problems are not told, what is not recorded is not told either', () => {
+  const plan = planOf({
+    items: [
+      { name: 'Visit', when: '25 March 2026' },
+      { name: 'Walk', when: '1 April 2026' },
+    ],
+  });
+  const view = dueView(plan, namesOf(plan, layOut(plan, { asAt })), asAt, { hasProblems: false })!;
+  expect(view).not.toHaveProperty('silent');
+  expect(namesIn(view.next)).toEqual(['Walk']);
 });
 
 test('what was done says how many were reached, and nothing of its status', () => {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+const april = 'interval year 2024-04..2025-03';
+test.each([
+  ['2024-25', 4, april],
+  ['2024-25 financial year', 4, april],
+  ['the financial year of 2024/25', 4, april],
+  ['FY 24/25', 4, april],
+  // It could be a month as well, but not in these words.
+  ['FY2011-12', 4, 'interval year 2011-04..2012-03'],
+  ['2011-12', 4, 'ambiguous'],
+  ['24/25', 4, 'not-a-date'],
+  ['FY2024/26', 4, 'not-a-date'],
+  // Years that begin from August to October are academic years, all others are financial years.
+  ['academic year 2024-25', 7, 'ambiguous'],
+  ['academic year 2024-25', 8, 'interval year 2024-08..2025-07'],
+  ['2024/25 academic year', 9, 'interval year 2024-09..2025-08'],
+  ['academic year 24-25', 10, 'interval year 2024-10..2025-09'],
+  ['academic year 2024-25', 11, 'ambiguous'],
+  ['academic year 2024-25', undefined, 'ambiguous'],
+  ['FY24/25', 7, 'interval year 2024-07..2025-06'],
+  ['FY24/25', 8, 'ambiguous'],
+  ['FY24/25', 9, 'ambiguous'],
+  ['FY24/25', 10, 'ambiguous'],
+  ['FY24/25', 11, 'interval year 2024-11..2025-10'],
+])('“%s” is, where years begin in month %s, %s', (text, yearStart, reads) => {
+  expect(brief(readTiming(text, yearStart === undefined ? {} : { yearStart }))).toBe(reads);
+});
+
+test('of years that begin in January “2024/25” may be two, or one of somebody else', () => {
+  expect(readTiming('2024/25', { yearStart: 1 })).toMatchObject({
+    reason: 'ambiguous',
+    message:
+      '“2024/25” has two readings: the calendar years 2024 to 2025, or the one financial year that begins in 2024.',
+  });
+});
