@@ -101,7 +101,8 @@ export interface Relative extends Words {
   readonly workingDays?: number;
   /**
    * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
-   * to it ("12 weeks from launch"), or anything in that stretch ("within 2 weeks of launch").
+   * to it ("12 weeks from launch"; without a length "since launch"), or anything in that stretch ("within 2 weeks of
+   * launch").
    */
   readonly extent?: 'stretch' | 'within';
 }

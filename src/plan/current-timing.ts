@@ -31,12 +31,13 @@ function wordsOf({ timing, relative, undated }: When): string {
   const words = printTiming(timing);
   if (undated !== undefined) return `${words} (${undated})`;
   const own = relative && printTiming(relative);
-  return own === undefined || own === words || !hasDays(timing) ? words : `${words} (${own})`;
+  if (own === undefined || own === words) return words;
+  return isCalled(timing, own) ? own : `${words} (${own})`;
 }
 
 /** Days that only bound what was written are not printed: their label is the words themselves. */
-function hasDays(timing: Timing): boolean {
-  return (startBound(timing) ?? endBound(timing))?.label === undefined;
+function isCalled(timing: Timing, words: string): boolean {
+  return (startBound(timing) ?? endBound(timing))?.label === words;
 }
 
 /** A consultation that stays open longer: to the new end, with the old one as first planned. */

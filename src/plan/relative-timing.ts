@@ -15,6 +15,8 @@ export type CountWorkingDays = (day: Day, count: number) => Day;
 
 /** Where something is counted from, with the unit that it was written in. */
 export interface Edge extends Bound {
+  /** Which end of it that is: it begins with its first day and is over when its last one is. */
+  readonly end: 'start' | 'end';
   readonly precision: Precision;
   readonly approximate: boolean;
 }
@@ -33,9 +35,11 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   const dated = { text, precision, approximate };
   if (direction === undefined) return undefined;
   if (duration === undefined && workingDays === undefined) {
+    const near = shifted(edge, (day) => day + daysAway(edge, sign, extent));
+    if (near === undefined) return undefined;
     return direction === 'after'
-      ? { type: 'open', start: named(edge), ...dated }
-      : { type: 'deadline', end: named(edge), ...dated };
+      ? { type: 'open', start: named(near), ...dated }
+      : { type: 'deadline', end: named(near), ...dated };
   }
   const far = shifted(edge, (day) =>
     workingDays === undefined ? dayAfter(day, duration!, sign) : count(day, sign * workingDays),
@@ -43,6 +47,12 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   if (far === undefined) return undefined;
   const [start, end] = stretchOf(edge, far, sign, extent).map(named) as [Bound, Bound];
   return { type: 'interval', start, end, ...dated };
+}
+
+/** Before a first day is the day before it, and after a last day the one after; since a day is that very day. */
+function daysAway({ end }: Edge, sign: 1 | -1, extent: Relative['extent']): 1 | 0 | -1 {
+  const isAway = end === (sign === 1 ? 'end' : 'start');
+  return isAway && extent === undefined ? sign : 0;
 }
 
 /** From the edge to the far point, in order. A stretch counts the day that it begins on and not the one after it. */

@@ -122,14 +122,14 @@ function resolved(
   const name = `“${item?.name ?? relative.anchor!}”`;
   if (!anchor) return { ...when, undated: `${name} is no dated item of this plan` };
   if (!from) return { ...when, undated: `${name} has no date` };
-  // "12 weeks from launch" begins with it; what is after it begins when it is over.
-  const near = relative.direction === 'before' || relative.extent === 'stretch' ? 'start' : 'end';
-  const bound = edgeOf(from, anchor.end ?? near);
+  const end = anchor.end ?? nearEnd(relative);
+  const bound = edgeOf(from, end);
   if (!bound || !('precision' in from) || from.precision === undefined) {
     return { ...when, undated: `${name} has no date` };
   }
   const edge = {
     ...bound,
+    end,
     precision: from.precision,
     approximate: 'approximate' in from && from.approximate,
   };
@@ -137,6 +137,12 @@ function resolved(
   const timing = timingFrom(said, edge, countWorkingDays);
   if (!timing) return { ...when, undated: 'the words do not say when' };
   return { ...when, timing, relative: said };
+}
+
+/** "12 weeks from launch" begins with it; what is after it, or has been since it, begins when it is over. */
+function nearEnd({ direction, extent, duration, workingDays }: Relative): 'start' | 'end' {
+  const isStretch = extent === 'stretch' && (duration !== undefined || workingDays !== undefined);
+  return direction === 'before' || isStretch ? 'start' : 'end';
 }
 
 /** Readers of the plan do not know ids: "2 weeks after launch" is printed with the name of what is called so. */

@@ -37,8 +37,8 @@ test('items are dated from each other, whatever their order in the file', () => 
     report: '2026-03-01..2026-03-01',
     leaflet: '2025-12-26..2025-12-26',
     thanks: '2026-03-01..2026-03-13',
-    website: '2026-01-05..',
-    papers: '..2026-03-01',
+    website: '2026-01-06..',
+    papers: '..2026-02-28',
   });
 });
 
@@ -117,6 +117,70 @@ test('what follows an extended window follows its later end', () => {
     },
   );
   expect(days.report).toBe('2026-04-10..2026-04-10');
+});
+
+test('before something is the day before it, after it the day after, and since it that day', () => {
+  const windows = [{ id: 'reg18', name: 'Regulation 18', when: '5 October to 15 November 2026' }];
+  const { days, diagnostics } = resolved(
+    {
+      a: 'before reg18',
+      b: 'prior to Regulation 18',
+      c: 'after reg18',
+      d: 'following the close of reg18',
+      // It opens with the day, and closes when the day is over.
+      e: 'before the close of reg18',
+      f: 'after the start of reg18',
+      g: 'since reg18',
+      h: '2 weeks after reg18',
+      i: '1 day before reg18',
+    },
+    { windows },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toEqual({
+    reg18: '2026-10-05..2026-11-15',
+    a: '..2026-10-04',
+    b: '..2026-10-04',
+    c: '2026-11-16..',
+    d: '2026-11-16..',
+    e: '..2026-11-15',
+    f: '2026-10-05..',
+    g: '2026-11-15..',
+    h: '2026-11-29..2026-11-29',
+    i: '2026-10-04..2026-10-04',
+  });
+});
+
+test('before and after what only has a month have no day, and keep their words', () => {
+  const whens = {
+    a: 'before fair',
+    b: 'prior to fair',
+    c: 'after fair',
+    d: 'Following fair',
+    e: 'since fair',
+    f: 'before trip',
+    g: 'after trip',
+    h: '2 weeks after trip',
+  };
+  const { days, words } = resolved(whens, {
+    milestones: [
+      { id: 'fair', name: 'Summer fair', when: 'March 2018' },
+      { id: 'trip', name: 'School trip', when: 'about June 2018' },
+    ],
+  });
+  expect(days).toMatchObject({ a: '..2018-03-30', c: '2018-03-02..', e: '2018-03-01..' });
+  expect(words).toEqual([
+    'before Summer fair',
+    'prior to Summer fair',
+    'after Summer fair',
+    'following Summer fair',
+    'since Summer fair',
+    'before School trip',
+    'after School trip',
+    '2 weeks after School trip',
+    'March 2018',
+    'about June 2018',
+  ]);
 });
 
 test('working days are those of the plan’s nation', () => {

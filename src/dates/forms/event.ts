@@ -14,7 +14,7 @@ export const event: PhraseForm = {
   examples: [
     {
       text: 'Since the national plan was published',
-      reads: 'relative after “the national plan was published”',
+      reads: 'relative after stretch “the national plan was published”',
     },
     { text: 'before the first meeting', reads: 'relative before “the first meeting”' },
     { text: 'Prior to major milestones', reads: 'relative before “major milestones”' },
@@ -31,6 +31,8 @@ export const event: PhraseForm = {
       type: 'relative',
       anchor: anchorIn(text, word),
       direction: /before|prior|ahead|advance/.test(word) ? 'before' : 'after',
+      // What is since a day is on that day too.
+      ...(word === 'since' && { extent: 'stretch' }),
     };
   },
 };
