@@ -26,10 +26,9 @@ export function currentTiming(item: Item): CurrentTiming {
   return { timing, words: wordsOf(current), ...(first && first !== timing && { approved: first }) };
 }
 
-/** Words that count from another item beside the days that they come to, or why they come to none. */
-function wordsOf({ timing, relative, undated }: When): string {
+/** Words that count from another item beside the days that they come to. */
+function wordsOf({ timing, relative }: When): string {
   const words = printTiming(timing);
-  if (undated !== undefined) return `${words} (${undated})`;
   const own = relative && printTiming(relative);
   if (own === undefined || own === words) return words;
   return isCalled(timing, own) ? own : `${words} (${own})`;
