@@ -29,9 +29,14 @@ export function currentTiming(item: Item): CurrentTiming {
 /** Words that count from another item beside the days that they come to. */
 function wordsOf({ timing, relative }: When): string {
   const words = printTiming(timing);
-  const own = relative && printTiming(relative);
+  const own = relative && ownWords(relative);
   if (own === undefined || own === words) return words;
   return isCalled(timing, own) ? own : `${words} (${own})`;
+}
+
+/** How often it is stands before the days already: beside them, only what they are counted from. */
+function ownWords(relative: Timing): string {
+  return relative.type === 'recurring' ? `throughout ${relative.anchor}` : printTiming(relative);
 }
 
 /** Days that only bound what was written are not printed: their label is the words themselves. */

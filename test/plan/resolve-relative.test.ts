@@ -248,15 +248,15 @@ test.each([
   ['after consultation', 'from 16 November 2026 (after consultation)'],
   [
     'weekly throughout consultation',
-    'every week from 5 October to 15 November 2026 (every week throughout consultation)',
+    'every week from 5 October to 15 November 2026 (throughout consultation)',
   ],
   [
     'fortnightly during reg18',
-    'every two weeks from 5 October to 15 November 2026 (every two weeks throughout Regulation 18)',
+    'every two weeks from 5 October to 15 November 2026 (throughout Regulation 18)',
   ],
   [
     'every Tuesday for the duration of the consultation',
-    'every Tuesday from 5 October to 15 November 2026 (every Tuesday throughout the consultation)',
+    'every Tuesday from 5 October to 15 November 2026 (throughout the consultation)',
   ],
 ])('“%s” in a plan with one consultation window', (when, printed) => {
   const { printed: said, diagnostics } = resolved({ a: when }, { windows: [reg18] });
@@ -274,7 +274,7 @@ test('what is throughout something is as certain as that', () => {
   );
   expect(words('end of consultation', 'Oct/Nov 2026')).toBe('end of consultation');
   expect(words('monthly during consultation', 'Oct 2026 to Jan 2027')).toBe(
-    'every month from October 2026 to January 2027 (every month throughout consultation)',
+    'every month from October 2026 to January 2027 (throughout consultation)',
   );
 });
 
