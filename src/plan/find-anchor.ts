@@ -25,7 +25,8 @@ export interface Anchors {
 export function findAnchor(words: string, item: Item, anchors: Anchors): Anchor | undefined {
   const { period, register } = anchors;
   for (const { name, end } of anchorNames(words)) {
-    const id = register.known(name);
+    // An id is written small, and may stand in the words as any name does: "following Cabinet".
+    const id = register.known(name) ?? register.known(name.toLowerCase());
     if (id !== undefined) return { called: name, item: id, ...(end && { end }) };
     if (isPeriod.test(name) && period) return { called: name, timing: period.timing, ...(end && { end }) };
   }

@@ -296,6 +296,19 @@ test('“at launch” is when the item of that id is', () => {
   });
 });
 
+test('an id may be written with a capital', () => {
+  const milestones = [{ id: 'cabinet', name: 'Cabinet decides', when: '7 October 2026' }];
+  const { printed, diagnostics } = resolved(
+    { a: 'following Cabinet', b: '2 days after CABINET' },
+    { milestones },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(printed).toMatchObject({
+    a: 'from 8 October 2026 (following Cabinet)',
+    b: '9 October 2026 (2 days after CABINET)',
+  });
+});
+
 test('a window is not counted from itself, where “the launch” may be of anything', () => {
   const { diagnostics } = resolved({}, { windows: [{ ...reg18, when: '12 weeks from the launch' }] });
   expect(diagnostics.map(({ code }) => code)).toEqual(['date-unanchored']);
