@@ -3,7 +3,8 @@ import type { PhraseForm } from '../form.ts';
 import type { Frequency, Recurrence } from '../timing.ts';
 import { isTwofold } from './recurrence.ts';
 
-const bound = '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over)';
+const bound =
+  '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over|for the)';
 const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
 /** More joints than any timing has. */
 const mostDivisions = 8;
@@ -44,6 +45,11 @@ export const recurrenceWithin: PhraseForm = {
       reads: 'set month 2025-03 2025-06 2025-09 2025-12',
     },
     { text: 'Twice a year: May and November 2025', reads: 'set month 2025-05 2025-11' },
+    { text: 'weekly throughout consultation', reads: 'recurring FREQ=WEEKLY “consultation”' },
+    {
+      text: 'fortnightly during the consultation',
+      reads: 'recurring FREQ=WEEKLY;INTERVAL=2 “the consultation”',
+    },
     { text: 'bi-monthly, June 2024 to February 2025', reads: 'ambiguous' },
     { text: 'annually (May and November 2025)', reads: 'not-a-date' },
     { text: 'April 2018 – March 2019 (monthly)', reads: 'recurring FREQ=MONTHLY 2018-04..2019-03' },
@@ -78,8 +84,8 @@ function divisions(words: string): (readonly [often: string, dates: string])[] {
   return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
 }
 
-function isBounded({ from, until }: Omit<Recurrence, 'text'>): boolean {
-  return from !== undefined || until !== undefined;
+function isBounded({ from, until, anchor }: Omit<Recurrence, 'text'>): boolean {
+  return [from, until, anchor].some((bound) => bound !== undefined);
 }
 
 /** The dates that a frequency is spelled out in, in brackets or behind a colon: they count, where they are as often. */
@@ -99,6 +105,11 @@ function listed(
 }
 
 function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading | undefined {
+  // "Weekly throughout consultation": the days are the plan's to give.
+  const isThroughout =
+    within.type === 'unscheduled' ||
+    (within.type === 'relative' && within.extent === 'stretch' && !within.direction);
+  if (isThroughout && within.anchor !== undefined) return { ...recurrence, anchor: within.anchor };
   if (!('approximate' in within) || within.approximate) return undefined;
   const { precision } = within;
   switch (within.type) {
