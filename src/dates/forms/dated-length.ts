@@ -50,10 +50,10 @@ export const datedLength: PhraseForm = {
     const start = groups['from']!;
     if (groups['rest'] !== undefined) return checked(`${start} ${groups['rest']}`, duration, reader);
     const named = reader.point(start);
-    if (named?.type === 'error') return named;
-    const counted = named && fromStart(start, named, duration, reader.text);
+    if (named?.type !== 'point') return checked(start, duration, reader);
+    const counted = fromStart(start, named, duration, reader.text);
     // "Three weeks from April 2026" may end in May; "April 2026 (three weeks)" are within it.
-    return counted ?? (named && startWord.test(words) ? undefined : checked(start, duration, reader));
+    return counted ?? (startWord.test(words) ? undefined : checked(start, duration, reader));
   },
 };
 
@@ -113,7 +113,7 @@ function checked(words: string, duration: string, reader: Reader): Reading | Fau
   if (fits === undefined) return undefined;
   if (fits) return reading;
   // "Two years from 2019" is no stretch that could be too short: it is not known where in 2019 it begins.
-  if (start.earliest === end.earliest && start.latest === end.latest) return undefined;
+  if (start.latest === end.latest) return undefined;
   const days = `${printDay(start.earliest)} to ${printDay(end.latest)}`;
   return fault(
     'impossible',

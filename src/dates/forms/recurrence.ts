@@ -120,7 +120,7 @@ function countedAdverb(words: string): Reading | undefined {
 
 function timesOf(words: string): number {
   if (words === 'once') return 1;
-  return words === 'twice' ? 2 : countOf(words.replace(/ times$| ?x$/, ''));
+  return words === 'twice' ? 2 : countOf(words.replace(/ times| ?x$/, ''));
 }
 
 function recurring({ unit, every }: Every, count: number): Reading {

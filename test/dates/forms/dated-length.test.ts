@@ -10,6 +10,7 @@ test.each([
   ['12 weeks to 31 June 2026', 'impossible'],
   ['12 weeks from 31 June 2026', 'impossible'],
   ['4 June – 31 June 2018 (6 weeks)', 'impossible'],
+  ['31 June 2018 for six weeks', 'impossible'],
   ['April 2018 (three weeks)', 'interval month 2018-04'],
   ['April 2018 for three weeks', 'interval month 2018-04'],
   ['12 weeks (summer 2026)', 'interval season 2026-06..2026-08'],

@@ -4,6 +4,8 @@ import { brief } from '../brief.ts';
 
 test.each([
   ['half-yearly', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+  ['4x a year', 'recurring 4 in 1 year'],
+  ['minimum of twice a year', 'recurring 2 in 1 year'],
   ['once weekly', 'recurring FREQ=WEEKLY'],
   ['once per week', 'recurring FREQ=WEEKLY'],
   ['ongoing (twice a year)', 'recurring 2 in 1 year'],
