@@ -1,7 +1,7 @@
 import type { PhraseForm } from '../form.ts';
 
 const month = '(?:every|each|the) (?:calendar )?month';
-/** Not the 29th and later, which are not in every month; and nobody writes “the end” for a day that is no deadline. */
+/** Not the 29th and later, which are not in every month; and nobody writes "the end" for a day that is no deadline. */
 const pattern = new RegExp(
   `^(by )?(?:on )?(?:the )?(?:(0?[1-9]|1\\d|2[0-8])|last day|(?<=^by (?:the )?)end) of ${month}$`,
 );
