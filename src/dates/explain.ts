@@ -4,7 +4,14 @@ import { printDuration } from './length.ts';
 import { printTimes } from './print-times.ts';
 import { printTiming } from './print.ts';
 import { readTiming } from './read.ts';
-import { earliestDay, latestDay, type Refusal, type Timing, type TimingContext } from './timing.ts';
+import {
+  earliestDay,
+  latestDay,
+  type Refusal,
+  type Relative,
+  type Timing,
+  type TimingContext,
+} from './timing.ts';
 
 /** How a timing is read, for a program and for a person. */
 export interface Explanation {
@@ -67,19 +74,29 @@ function daysLines(timing: Timing): string[] {
   }
   if (timing.type === 'relative') return relativeLines(timing);
   if (timing.type === 'recurring' && timing.rrule === undefined) {
-    return ['The words do not say on which days, so none are made up.', ...spanLines(timing)];
+    return [
+      'The words do not say on which days, so none are made up.',
+      ...anchorLines(timing),
+      ...spanLines(timing),
+    ];
   }
   if (timing.type === 'duration') {
     return timing.duration === undefined ? [] : [`It lasts ${printDuration(timing.duration)}.`];
   }
-  return spanLines(timing);
+  return [...anchorLines(timing), ...spanLines(timing)];
 }
 
-function relativeLines({ anchor, direction }: Extract<Timing, { type: 'relative' }>): string[] {
+function relativeLines({ anchor, direction, extent }: Relative): string[] {
+  if (direction === undefined && anchor !== undefined) return anchorLines({ anchor });
   const side = direction === undefined ? 'Counted from' : direction === 'after' ? 'After' : 'Before';
   if (anchor === undefined) return [`${side} something that the words do not name.`];
-  const from = `“${anchor}”`;
+  const from = `${extent === 'into' ? 'the start of ' : ''}“${anchor}”`;
   return [`${side} ${from}: a plan in which that is the id of a dated item gives the days.`];
+}
+
+function anchorLines(timing: { readonly anchor?: string } | Timing): string[] {
+  const anchor = 'anchor' in timing ? timing.anchor : undefined;
+  return anchor === undefined ? [] : [`A plan in which “${anchor}” has a date gives the days.`];
 }
 
 function spanLines(timing: Timing): string[] {

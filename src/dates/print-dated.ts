@@ -84,8 +84,9 @@ export function printDeadline(deadline: Deadline): string {
 
 function deadlineWords(deadline: Deadline): string {
   const { end } = deadline;
-  if (end.label?.startsWith('before '))
-    return isRough(deadline, end) ? end.label.replace('before ', 'before about ') : end.label;
+  const before = saysBefore.exec(end.label ?? '')?.[0];
+  if (before !== undefined)
+    return isRough(deadline, end) ? end.label!.replace(before, `${before} about`) : end.label!;
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
   if (isRough(deadline, end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
@@ -95,9 +96,14 @@ function deadlineWords(deadline: Deadline): string {
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
 export function printOpen(open: OpenInterval): string {
   const { start } = open;
+  if (saysAfter.test(start.label ?? '')) return start.label!;
   const words = isCode(start.label) ? `${firstMonth(start)} (${start.label})` : nameOf(start);
   return isRough(open, start) ? `from about ${words}` : `from ${words}${unconfirmed(open)}`;
 }
+
+/** Names that say on which side of them it is: those of days that nobody wrote, which what they are counted from only bounds. */
+const saysBefore = /^(?:before|prior to|ahead of|in advance of)(?= )/;
+const saysAfter = /^(?:after|following|since) /;
 
 /** Whether the name of a bound is hedged by itself, so that "about" would be said twice. */
 function isHedged({ label }: Bound): boolean {

@@ -13,8 +13,9 @@ export function printRecurrence(timing: Recurrence): string {
   return bounds === undefined ? words : `${words}${bounds}`;
 }
 
-function boundsOf({ text, from, until, precision = 'day' }: Recurrence): string | undefined {
+function boundsOf({ text, from, until, anchor, precision = 'day' }: Recurrence): string | undefined {
   const dated = { text, precision, approximate: false };
+  if (anchor !== undefined) return ` throughout ${anchor}`;
   if (from && until) {
     const isIn = isSame(from, until);
     if (isIn) return isCode(from.label) ? `, ${printPoint(from)}` : ` in ${printPoint(from)}`;

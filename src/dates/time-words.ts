@@ -3,7 +3,9 @@ import { monthPattern, weekdayPattern } from './months.ts';
 const units =
   'days?|weeks?|weekends?|months?|quarters?|years?|seasons?|spring|summer|autumn|fall|winter|term|semester|holidays?|christmas|easter|today|tomorrow|yesterday|now';
 const timeWord = new RegExp(`[0-9]|\\b(?:${monthPattern}|${weekdayPattern}|${units}|end)\\b`);
-const calendarWord = new RegExp(`\\b(?:\\d{4}|${monthPattern}|${weekdayPattern}|${units})\\b`);
+const calendarWord = new RegExp(
+  `\\b(?:\\d{4}|q ?[1-4]|fy ?\\d*|${monthPattern}|${weekdayPattern}|${units})\\b`,
+);
 
 /**
  * A part of a regular expression (with the flag u) for something that is named without a date: "the first

@@ -89,9 +89,14 @@ export interface Recurrence extends Words {
   readonly from?: Bound;
   readonly until?: Bound;
   readonly precision?: Precision;
+  /** What it goes on as long as, as written, or an id of another dated item: "weekly throughout consultation". */
+  readonly anchor?: string;
 }
 
-/** Counted from something else: "over the next three years", "2 weeks after launch". */
+/**
+ * Counted from something else: "over the next three years", "2 weeks after launch"; without a direction it is when
+ * that is: "at the end of the consultation", "during reg18".
+ */
 export interface Relative extends Words {
   readonly type: 'relative';
   /** What it is counted from, as written, or an id of another dated item; absent where the words name nothing. */
@@ -103,9 +108,10 @@ export interface Relative extends Words {
   readonly workingDays?: number;
   /**
    * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
-   * to it ("12 weeks from launch"), or anything in that stretch ("within 2 weeks of launch").
+   * to it ("12 weeks from launch"; without a length "since launch", or "during reg18"), anything in that stretch
+   * ("within 2 weeks of launch"), or a point that is counted from its start ("2 weeks into reg18").
    */
-  readonly extent?: 'stretch' | 'within';
+  readonly extent?: 'stretch' | 'within' | 'into';
 }
 
 /** Only a length: "during a three month period". */
@@ -120,6 +126,8 @@ export interface Duration extends Words {
 /** Said to be not yet, or never, tied to a date: "TBC", "ongoing", "as required". */
 export interface Unscheduled extends Words {
   readonly type: 'unscheduled';
+  /** What it goes on as long as, as written, which may be a dated item: "throughout the consultation". */
+  readonly anchor?: string;
 }
 
 /** A reading of the words that say when. */

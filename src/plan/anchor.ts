@@ -7,10 +7,11 @@ export interface AnchorName {
   readonly end?: 'start' | 'end';
 }
 
-const starts = 'opens|opening|starts|start|begins|beginning|launches';
-const ends = 'closes|closing|close|ends|end|finishes|closed|ended|is over|is complete|completes';
+const starts = 'opens|opening date|opening|starts|start|begins|beginning|launches|launch';
+const ends =
+  'closes|closing date|closing|close|closure|ends|end|finishes|closed|ended|is over|is complete|completes';
 const before = new RegExp(
-  `^(?:the )?(?:(${starts})|(${ends})|(completion)) of (?:the |our |this )?(.+)$`,
+  `^(?:the )?(?:very )?(?:(${starts})|(${ends})|(completion)) of (?:the |our |this )?(.+)$`,
   'i',
 );
 const after = new RegExp(`^(?:the |our |this )?(.+?)(?: has| have)? (?:(${starts})|(${ends}))$`, 'i');

@@ -26,17 +26,22 @@ export function currentTiming(item: Item): CurrentTiming {
   return { timing, words: wordsOf(current), ...(first && first !== timing && { approved: first }) };
 }
 
-/** Words that count from another item beside the days that they come to, or why they come to none. */
-function wordsOf({ timing, relative, undated }: When): string {
+/** Words that count from another item beside the days that they come to. */
+function wordsOf({ timing, relative }: When): string {
   const words = printTiming(timing);
-  if (undated !== undefined) return `${words} (${undated})`;
-  const own = relative && printTiming(relative);
-  return own === undefined || own === words || !hasDays(timing) ? words : `${words} (${own})`;
+  const own = relative && ownWords(relative);
+  if (own === undefined || own === words) return words;
+  return isCalled(timing, own) ? own : `${words} (${own})`;
+}
+
+/** How often it is stands before the days already: beside them, only what they are counted from. */
+function ownWords(relative: Timing): string {
+  return relative.type === 'recurring' ? `throughout ${relative.anchor}` : printTiming(relative);
 }
 
 /** Days that only bound what was written are not printed: their label is the words themselves. */
-function hasDays(timing: Timing): boolean {
-  return (startBound(timing) ?? endBound(timing))?.label === undefined;
+function isCalled(timing: Timing, words: string): boolean {
+  return (startBound(timing) ?? endBound(timing))?.label === words;
 }
 
 /** A consultation that stays open longer: to the new end, with the old one as first planned. */

@@ -1,4 +1,4 @@
-import type { Relative, Timing } from '../dates/index.ts';
+import type { Timing } from '../dates/index.ts';
 import type { Pointer } from '../source/pointer.ts';
 
 /** Prose as the author wrote it: CommonMark with tables. Outputs show it without raw HTML, headings or images. */
@@ -14,7 +14,5 @@ export interface When extends Placed {
   /** Of words that count from another dated item, the days that they come to. */
   readonly timing: Timing;
   /** The words themselves, where `timing` was counted from another dated item. */
-  readonly relative?: Relative;
-  /** Why words that count from another dated item come to no days: "`Launch` has no date". */
-  readonly undated?: string;
+  readonly relative?: Timing;
 }

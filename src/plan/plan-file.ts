@@ -1115,7 +1115,7 @@ export interface Activity {
    */
   name: string;
   /**
-   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "TBC".
+   * When this activity happens, in the words you would use. Also known as: key dates, frequency, timing, date, dates, deadline, due, from, until, start, end, starts, ends. Written as you would say it: "19 July 2010", "w/c 2 April 2018", "Aug/Sep 2010", "Q3 2024", "summer 2019", "early March 2026", "by March 2017", "from April 2016", "monthly, Feb to May 2026", "2 weeks after launch", "throughout the consultation", "TBC".
    */
   when?: string | number;
   /**

@@ -1,20 +1,26 @@
 import {
   dateOf,
   dayAfter,
+  endBound,
   firstYear,
   lastYear,
   type Bound,
   type Day,
+  startBound,
   type Precision,
+  type Recurrence,
   type Relative,
   type Timing,
 } from '../dates/index.ts';
+import { given } from './given.ts';
 
 /** How working days are counted in the plan: see `workingDaysAfter`. */
 export type CountWorkingDays = (day: Day, count: number) => Day;
 
 /** Where something is counted from, with the unit that it was written in. */
 export interface Edge extends Bound {
+  /** Which end of it that is: it begins with its first day and is over when its last one is. */
+  readonly end: 'start' | 'end';
   readonly precision: Precision;
   readonly approximate: boolean;
 }
@@ -33,9 +39,11 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   const dated = { text, precision, approximate };
   if (direction === undefined) return undefined;
   if (duration === undefined && workingDays === undefined) {
+    const near = shifted(edge, (day) => day + daysAway(edge, sign, extent));
+    if (near === undefined) return undefined;
     return direction === 'after'
-      ? { type: 'open', start: named(edge), ...dated }
-      : { type: 'deadline', end: named(edge), ...dated };
+      ? { type: 'open', start: named(near), ...dated }
+      : { type: 'deadline', end: named(near), ...dated };
   }
   const far = shifted(edge, (day) =>
     workingDays === undefined ? dayAfter(day, duration!, sign) : count(day, sign * workingDays),
@@ -45,9 +53,36 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   return { type: 'interval', start, end, ...dated };
 }
 
+/** The days of what is when something else is: at one end of that, where the words say so, else all of it. */
+export function timingAt(said: Timing, from: Timing, end: Edge | undefined): Timing {
+  const { text } = said;
+  if (said.type === 'recurring') return within(said, from);
+  if (end === undefined) {
+    const { warnings: _, ...dated } = from;
+    return { ...dated, text };
+  }
+  const { precision, approximate } = end;
+  const bound = bare(end, end.earliest === end.latest ? undefined : withoutCapital(text));
+  return { type: 'interval', start: bound, end: bound, text, precision, approximate };
+}
+
+/** How often, from the first day of something to the last. */
+function within(often: Recurrence, timing: Timing): Timing {
+  const { anchor: _, ...unbounded } = often;
+  const [from, until] = [startBound(timing), endBound(timing)];
+  const precision = 'precision' in timing ? timing.precision : undefined;
+  return { ...unbounded, ...given({ from, until, precision }) };
+}
+
+/** Before a first day is the day before it, and after a last day the one after; since a day is that very day. */
+function daysAway({ end }: Edge, sign: 1 | -1, extent: Relative['extent']): 1 | 0 | -1 {
+  const isAway = end === (sign === 1 ? 'end' : 'start');
+  return isAway && extent === undefined ? sign : 0;
+}
+
 /** From the edge to the far point, in order. A stretch counts the day that it begins on and not the one after it. */
 function stretchOf(edge: Bound, far: Bound, sign: 1 | -1, extent: Relative['extent']): [Bound, Bound] {
-  if (extent === undefined) return [far, far];
+  if (extent === undefined || extent === 'into') return [far, far];
   if (sign === 1) return [edge, extent === 'stretch' ? moved(far, -1) : far];
   return [far, extent === 'stretch' ? moved(edge, -1) : edge];
 }

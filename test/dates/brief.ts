@@ -21,6 +21,7 @@ export function brief(reading: Reading | Fault): string {
         reading.deadline ? 'by' : '',
         reading.rrule ?? times(reading),
         bounds(reading),
+        reading.anchor && `“${reading.anchor}”`,
       );
     case 'relative':
       return words(
@@ -33,7 +34,7 @@ export function brief(reading: Reading | Fault): string {
     case 'duration':
       return words('duration', reading.duration ?? days(reading));
     case 'unscheduled':
-      return 'unscheduled';
+      return words('unscheduled', reading.anchor && `“${reading.anchor}”`);
   }
 }
 

@@ -113,12 +113,24 @@ describe('what is printed is read as what was printed', () => {
     }
   });
 
-  test.each(['Ongoing', 'tbc', 'Throughout the NHS programme', 'Since the plan was made', 'At the outset'])(
-    '“%s”',
-    (text) => {
-      const timing = readTiming(text) as Timing;
-      const again = readTiming(printTiming(timing));
-      expect({ ...again, text }).toEqual(timing);
-    },
-  );
+  test.each([
+    'Ongoing',
+    'tbc',
+    'Throughout the NHS programme',
+    'Since the plan was made',
+    'At the outset',
+    'During reg18',
+    'For the duration of the Main Consultation',
+    'Close of reg18',
+    'At the start of the NHS consultation',
+    'At launch',
+    'The day after reg18',
+    'Two weeks into the consultation',
+    'Weekly throughout NHS consultation',
+    'Fortnightly during the consultation',
+  ])('“%s”', (text) => {
+    const timing = readTiming(text) as Timing;
+    const again = readTiming(printTiming(timing));
+    expect({ ...again, text }).toEqual(timing);
+  });
 });

@@ -91,6 +91,10 @@ const severalTimes = fc
     return { type: 'recurring', frequency: { unit, every, count }, deadline: false };
   });
 
+const throughSomething = fc
+  .tuple(fc.oneof(once, severalTimes), fc.constantFrom('reg18', 'Main consultation', 'the consultation'))
+  .map(([often, anchor]): Reading => Object.assign(often, { anchor }));
+
 export const someReading: Readonly<Record<string, fc.Arbitrary<Reading | Fault>>> = {
   'a point': point.map(intervalIn),
   'a range': range,
@@ -98,6 +102,7 @@ export const someReading: Readonly<Record<string, fc.Arbitrary<Reading | Fault>>
   'a deadline': point.map(deadlineIn),
   'a start': point.map(startIn),
   'a frequency': fc.oneof(once, severalTimes),
+  'a frequency throughout something': throughSomething,
   'a length': duration.map((duration) => ({ type: 'duration', duration })),
   'a stretch from now': fc
     .tuple(duration, fc.constantFrom('before', 'after'))

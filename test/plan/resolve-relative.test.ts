@@ -16,6 +16,7 @@ function resolved(whens: Readonly<Record<string, string>>, plan: Readonly<Record
   return {
     days: Object.fromEntries(days),
     words: resolved.items.map((item) => currentTiming(item).words),
+    printed: Object.fromEntries(resolved.items.map((item) => [item.id, currentTiming(item).words])),
     diagnostics,
   };
 }
@@ -37,8 +38,8 @@ test('items are dated from each other, whatever their order in the file', () => 
     report: '2026-03-01..2026-03-01',
     leaflet: '2025-12-26..2025-12-26',
     thanks: '2026-03-01..2026-03-13',
-    website: '2026-01-05..',
-    papers: '..2026-03-01',
+    website: '2026-01-06..',
+    papers: '..2026-02-28',
   });
 });
 
@@ -119,6 +120,70 @@ test('what follows an extended window follows its later end', () => {
   expect(days.report).toBe('2026-04-10..2026-04-10');
 });
 
+test('before something is the day before it, after it the day after, and since it that day', () => {
+  const windows = [{ id: 'reg18', name: 'Regulation 18', when: '5 October to 15 November 2026' }];
+  const { days, diagnostics } = resolved(
+    {
+      a: 'before reg18',
+      b: 'prior to Regulation 18',
+      c: 'after reg18',
+      d: 'following the close of reg18',
+      // It opens with the day, and closes when the day is over.
+      e: 'before the close of reg18',
+      f: 'after the start of reg18',
+      g: 'since reg18',
+      h: '2 weeks after reg18',
+      i: '1 day before reg18',
+    },
+    { windows },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toEqual({
+    reg18: '2026-10-05..2026-11-15',
+    a: '..2026-10-04',
+    b: '..2026-10-04',
+    c: '2026-11-16..',
+    d: '2026-11-16..',
+    e: '..2026-11-15',
+    f: '2026-10-05..',
+    g: '2026-11-15..',
+    h: '2026-11-29..2026-11-29',
+    i: '2026-10-04..2026-10-04',
+  });
+});
+
+test('before and after what only has a month have no day, and keep their words', () => {
+  const whens = {
+    a: 'before fair',
+    b: 'prior to fair',
+    c: 'after fair',
+    d: 'Following fair',
+    e: 'since fair',
+    f: 'before trip',
+    g: 'after trip',
+    h: '2 weeks after trip',
+  };
+  const { days, words } = resolved(whens, {
+    milestones: [
+      { id: 'fair', name: 'Summer fair', when: 'March 2018' },
+      { id: 'trip', name: 'School trip', when: 'about June 2018' },
+    ],
+  });
+  expect(days).toMatchObject({ a: '..2018-03-30', c: '2018-03-02..', e: '2018-03-01..' });
+  expect(words).toEqual([
+    'before Summer fair',
+    'prior to Summer fair',
+    'after Summer fair',
+    'following Summer fair',
+    'since Summer fair',
+    'before School trip',
+    'after School trip',
+    '2 weeks after School trip',
+    'March 2018',
+    'about June 2018',
+  ]);
+});
+
 test('working days are those of the plan’s nation', () => {
   const whens = { meeting: '29 March 2018', minutes: '1 working day after meeting' };
   expect(resolved(whens, { nation: 'england' }).days.minutes).toBe('2018-04-03..2018-04-03');
@@ -126,19 +191,193 @@ test('working days are those of the plan’s nation', () => {
   expect(resolved(whens).days.minutes).toBe('2018-03-30..2018-03-30');
 });
 
-test('what is counted from something undated is undated, and says why', () => {
-  const { words, diagnostics } = resolved({
-    launch: 'TBC',
+test('what is counted from something undated is undated, in its author’s words', () => {
+  const { printed, diagnostics } = resolved(
+    {
+      launch: 'TBC',
+      survey: '2 weeks after launch',
+      report: '2 weeks after survey',
+      thanks: '2 weeks after the votes are counted',
+      visits: 'during pilot',
+    },
+    { phases: [{ id: 'pilot', name: 'Pilot in two wards', when: 'TBC' }] },
+  );
+  expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([['date-unanchored', '/activities/3/when']]);
+  expect(printed).toEqual({
+    pilot: 'to be confirmed',
+    launch: 'to be confirmed',
     survey: '2 weeks after launch',
     report: '2 weeks after survey',
     thanks: '2 weeks after the votes are counted',
+    visits: 'during Pilot in two wards',
+  });
+});
+
+const reg18 = { id: 'reg18', name: 'Regulation 18', when: '5 October to 15 November 2026' };
+
+test.each([
+  ['throughout consultation', '5 October to 15 November 2026 (throughout consultation)'],
+  ['throughout the consultation', '5 October to 15 November 2026 (throughout the consultation)'],
+  ['during consultation', '5 October to 15 November 2026 (during consultation)'],
+  ['during reg18', '5 October to 15 November 2026 (during Regulation 18)'],
+  ['throughout the Regulation 18', '5 October to 15 November 2026 (throughout the Regulation 18)'],
+  [
+    'throughout the consultation period',
+    '5 October to 15 November 2026 (throughout the consultation period)',
+  ],
+  [
+    'for the duration of the consultation',
+    '5 October to 15 November 2026 (for the duration of the consultation)',
+  ],
+  ['end of consultation', '15 November 2026 (end of consultation)'],
+  ['at the end of the consultation', '15 November 2026 (at the end of the consultation)'],
+  ['close of consultation', '15 November 2026 (close of consultation)'],
+  ['on the closing date of the consultation', '15 November 2026 (on the closing date of the consultation)'],
+  ['close of reg18', '15 November 2026 (close of Regulation 18)'],
+  ['start of consultation', '5 October 2026 (start of consultation)'],
+  ['Launch of the public consultation', '5 October 2026 (launch of the public consultation)'],
+  ['at the launch', '5 October 2026 (at the launch)'],
+  ['at close', '15 November 2026 (at close)'],
+  ['the day after reg18', '16 November 2026 (the day after Regulation 18)'],
+  ['the day before the consultation', '4 October 2026 (the day before the consultation)'],
+  ['2 weeks into reg18', '19 October 2026 (2 weeks into Regulation 18)'],
+  ['a week into the consultation', '12 October 2026 (a week into the consultation)'],
+  ['within 6 weeks of the close', '15 November to 27 December 2026 (within 6 weeks of the close)'],
+  ['2 weeks after the launch', '19 October 2026 (2 weeks after the launch)'],
+  ['before the closing date', 'by 15 November 2026 (before the closing date)'],
+  ['after consultation', 'from 16 November 2026 (after consultation)'],
+  [
+    'weekly throughout consultation',
+    'every week from 5 October to 15 November 2026 (throughout consultation)',
+  ],
+  [
+    'fortnightly during reg18',
+    'every two weeks from 5 October to 15 November 2026 (throughout Regulation 18)',
+  ],
+  [
+    'every Tuesday for the duration of the consultation',
+    'every Tuesday from 5 October to 15 November 2026 (throughout the consultation)',
+  ],
+])('“%s” in a plan with one consultation window', (when, printed) => {
+  const { printed: said, diagnostics } = resolved({ a: when }, { windows: [reg18] });
+  expect(diagnostics).toEqual([]);
+  expect(said.a).toBe(printed);
+});
+
+test('what is throughout something is as certain as that', () => {
+  const windows = (when: string) => ({ windows: [{ ...reg18, when }] });
+  const words = (when: string, window: string) => resolved({ a: when }, windows(window)).printed.a;
+  expect(words('during reg18', 'about October 2026')).toBe('about October 2026 (during Regulation 18)');
+  expect(words('during reg18', 'autumn 2026')).toBe('autumn 2026 (during Regulation 18)');
+  expect(words('during reg18', 'October 2026 (TBC)')).toBe(
+    'October 2026 (to be confirmed) (during Regulation 18)',
+  );
+  expect(words('end of consultation', 'Oct/Nov 2026')).toBe('end of consultation');
+  expect(words('monthly during consultation', 'Oct 2026 to Jan 2027')).toBe(
+    'every month from October 2026 to January 2027 (throughout consultation)',
+  );
+});
+
+test('an extended window lasts to its later end, and a cancelled one is none', () => {
+  const windows = [
+    { ...reg18, extended: { until: '29 November 2026', because: 'snow' } },
+    { id: 'reg19', name: 'Regulation 19', when: 'May 2027', status: 'cancelled' },
+  ];
+  const { days } = resolved({ a: 'throughout the consultation', b: 'close of consultation' }, { windows });
+  expect(days).toMatchObject({ a: '2026-10-05..2026-11-29', b: '2026-11-29..2026-11-29' });
+});
+
+test('“at launch” is when the item of that id is', () => {
+  const milestones = [{ id: 'launch', name: 'Launch event', when: '7 October 2026' }];
+  const { printed } = resolved({ a: 'at launch', b: 'at the launch' }, { milestones, windows: [reg18] });
+  expect(printed).toMatchObject({
+    a: '7 October 2026 (at Launch event)',
+    b: '7 October 2026 (at the Launch event)',
+  });
+});
+
+test('an id may be written with a capital', () => {
+  const milestones = [{ id: 'cabinet', name: 'Cabinet decides', when: '7 October 2026' }];
+  const { printed, diagnostics } = resolved(
+    { a: 'following Cabinet', b: '2 days after CABINET' },
+    { milestones },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(printed).toMatchObject({
+    a: 'from 8 October 2026 (following Cabinet)',
+    b: '9 October 2026 (2 days after CABINET)',
+  });
+});
+
+test('a window is not counted from itself, where “the launch” may be of anything', () => {
+  const { diagnostics } = resolved({}, { windows: [{ ...reg18, when: '12 weeks from the launch' }] });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['date-unanchored']);
+});
+
+test('of several windows none is taken: the author is told, and readers see the words', () => {
+  const windows = [reg18, { id: 'reg19', name: 'Regulation 19', when: 'May 2027' }];
+  const whens = {
+    a: 'throughout the consultation',
+    b: 'weekly throughout consultation',
+    c: '2 weeks after the close',
+  };
+  const { printed, diagnostics } = resolved(whens, { windows });
+  expect(printed).toMatchObject({
+    a: 'throughout the consultation',
+    b: 'every week throughout consultation',
+    c: '2 weeks after the close',
+  });
+  expect(diagnostics[0]).toEqual({
+    code: 'date-unanchored',
+    severity: 'hint',
+    message:
+      '`throughout the consultation` has no date, as this plan has 2 consultation windows and it may mean any of them.',
+    hint: 'Write the id of the one that is meant: `reg18` or `reg19`.',
+    at: '/activities/0/when',
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('date-unanchored'));
+});
+
+test.each([
+  ['2 weeks after launch', 'launch'],
+  ['at least two weeks before the board meeting', 'the board meeting'],
+  ['within 6 weeks of the close', 'the close'],
+  ['during consultation', 'consultation'],
+  ['throughout the consultation', 'the consultation'],
+  ['weekly during consultation', 'consultation'],
+  ['end of the pilot', 'end of the pilot'],
+])('“%s” in a plan that has no such thing is told', (when, called) => {
+  const { printed, diagnostics } = resolved({ report: when });
+  expect(printed.report).toBe(when.replace('weekly during', 'every week throughout'));
+  expect(diagnostics).toEqual([
+    {
+      code: 'date-unanchored',
+      severity: 'hint',
+      message: `\`${when}\` has no date, as no dated item of this plan is called \`${called}\`.`,
+      hint: 'Write the id of what it is counted from; if that is to have no date, leave it so. The ids that there are: `report`.',
+      at: '/activities/0/when',
+    },
+  ]);
+});
+
+test('what may be counted from nothing is not told', () => {
+  const { diagnostics } = resolved({
+    a: 'throughout the project',
+    b: 'weekly throughout its development',
+    c: 'at the outset',
+    d: 'at the start of each meeting',
+    e: 'on completion of the project',
   });
   expect(diagnostics).toEqual([]);
-  expect(words).toEqual([
-    'to be confirmed',
-    '2 weeks after launch (“launch” has no date)',
-    '2 weeks after survey (“survey” has no date)',
-    '2 weeks after the votes are counted (“the votes are counted” is no dated item of this plan)',
+});
+
+test('a name that is nearly one of the plan’s is offered', () => {
+  const { diagnostics } = resolved({ a: 'the day after the close of reg81' }, { windows: [reg18] });
+  expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      '`the day after the close of reg81` has no date, as no dated item of this plan is called `the close of reg81`. Did you mean `reg18`?',
+      'Write `reg18`.',
+    ],
   ]);
 });
 
@@ -154,7 +393,7 @@ test('a loop is told once, with its way round', () => {
     ['date-loop', 'The timings go round in a circle: `a` from `b` from `c` from `a`.', '/activities/0/when'],
     ['date-loop', 'The timing of `e` is counted from itself.', '/activities/4/when'],
   ]);
-  expect(words[3]).toBe('2 weeks after a (what it is counted from goes round in a circle)');
+  expect(words[3]).toBe('2 weeks after a');
 });
 
 test('an id that there is not is an error, with the one that is near', () => {

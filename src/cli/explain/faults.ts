@@ -61,6 +61,11 @@ export const faults: Readonly<Record<string, Fault>> = {
     title: 'A single day is needed, and something longer or vaguer is written.',
     why: 'What is late and what is due can only be told from one day.',
   },
+  'date-unanchored': {
+    severity: 'hint',
+    title: 'A date is counted from something that the plan does not have.',
+    why: 'Readers see the words and no date, and no timeline shows it. Write the id of what it is counted from, or leave it if that has no date.',
+  },
   'date-unreadable': {
     severity: 'error',
     title: 'The words for a date cannot be read as one.',

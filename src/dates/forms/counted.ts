@@ -13,11 +13,13 @@ const noGroups = (pattern: string) => pattern.replaceAll(/\((?!\?)/g, '(?:');
 const length = `(?<length>${noGroups(workingDaysPattern)}|${noGroups(lengthPattern)})`;
 const bound =
   '(?:(?<within>within|no (?:later|more) than|not (?:later|more) than|up to)|at least|no less than|not less than|a minimum of|minimum of|for|in the|over the|during the)';
-const side = '(?<side>after|before|prior to|following|from|of|in advance of|ahead of)';
+const side = '(?<side>after|before|prior to|following|from|into|of|in advance of|ahead of)';
 const pattern = new RegExp(
   `^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`,
   'u',
 );
+/** "The day after" is one day after. */
+const theDay = /^(?:on )?(?:the )?(?:very )?day (?=(?:after|before|following) )/;
 const thing = new RegExp(`^${anchorThing}$`, 'u');
 
 /** So long before or after something: a day, or another item of the plan. */
@@ -34,10 +36,12 @@ export const counted: PhraseForm = {
       reads: 'relative after 10 working days within “the meeting”',
     },
     { text: 'at least 10 business days prior to', reads: 'relative before 10 working days' },
+    { text: 'the day after launch', reads: 'relative after P1D “launch”' },
+    { text: '2 weeks into the consultation', reads: 'relative after P2W into “the consultation”' },
     { text: '2 weeks after 5 January 2026', reads: 'interval day 2026-01-19' },
   ],
   read(words, reader) {
-    const groups = pattern.exec(words)?.groups;
+    const groups = pattern.exec(words.replace(theDay, 'one day '))?.groups;
     const length = lengthOf(groups?.['length'] ?? '');
     if (groups === undefined || length === undefined) return undefined;
     const { side, anchor, within, bound } = groups as Readonly<Record<string, string | undefined>>;
@@ -48,7 +52,7 @@ export const counted: PhraseForm = {
     if (anchor === undefined) return isBefore && side !== 'before' ? common : undefined;
     const dated = reader.point(anchor);
     if (dated?.type === 'error') return dated;
-    if (dated && side === 'from') return undefined;
+    if (dated && (side === 'from' || side === 'into')) return undefined;
     if (dated && bound === undefined && length.duration !== undefined)
       return onDay(anchor, length, isBefore, reader);
     if (!dated && !(thing.test(anchor) && canBeAnchor(anchor))) return undefined;
@@ -62,6 +66,7 @@ function extentOf(
   within: string | undefined,
 ): Pick<Relative, 'extent'> {
   if (within !== undefined) return { extent: 'within' };
+  if (side === 'into') return { extent: 'into' };
   const isStretch = side === 'from' || (bound !== undefined && / the$|^for$/.test(bound));
   return isStretch ? { extent: 'stretch' } : {};
 }

@@ -17,6 +17,7 @@ const dayFirst = new RegExp(
 );
 
 const lengthRound = new RegExp(`^${length}(?: \\((?<inBrackets>[^()]+)\\)|(?::|,| -) (?<from>.+))$`);
+const startWord = /\b(?:from|starting|beginning|commencing)\b/;
 
 /** A length together with the days that it begins or ends on; where all are given they must agree. */
 export const datedLength: PhraseForm = {
@@ -41,37 +42,42 @@ export const datedLength: PhraseForm = {
     const plain = lengthFirst.exec(words) ?? dayFirst.exec(words);
     const beside = plain ? undefined : lengthRound.exec(words)?.groups;
     const groups = plain?.groups ?? beside;
-    const duration = lengthOf(groups?.['length'] ?? groups?.['inner'] ?? '')?.duration;
-    if (groups === undefined || duration === undefined || duration.startsWith('PT')) return undefined;
+    if (groups === undefined) return undefined;
+    const duration = lengthOf((groups['length'] ?? groups['inner'])!)!.duration!;
     if (groups['to'] !== undefined) return fromEnd(groups['to'], duration, reader);
     // Only a stretch can stand beside a length without a word that says which of its ends is meant.
     if (beside) return checked((beside['inBrackets'] ?? beside['from'])!, duration, reader);
     const start = groups['from']!;
     if (groups['rest'] !== undefined) return checked(`${start} ${groups['rest']}`, duration, reader);
-    return fromStart(start, duration, reader) ?? checked(start, duration, reader);
+    const named = reader.point(start);
+    if (named?.type !== 'point') return checked(start, duration, reader);
+    const counted = fromStart(start, named, duration, reader.text);
+    // "Three weeks from April 2026" may end in May; "April 2026 (three weeks)" are within it.
+    return counted ?? (startWord.test(words) ? undefined : checked(start, duration, reader));
   },
 };
 
-function fromStart(words: string, duration: string, reader: Reader): Reading | Fault | undefined {
-  const named = reader.point(words);
-  if (named?.type !== 'point') return named;
+function fromStart(
+  words: string,
+  named: Point,
+  duration: string,
+  written: string,
+): Reading | Fault | undefined {
   const start = isStartOfWeek(words, named, duration) ? firstOfWeek(named) : named;
   if (!isExact(start, duration)) return undefined;
   const last = lastDayOf(start.earliest, duration);
-  const isMonth = start.precision === 'month';
-  return last === undefined || isOutside(last)
-    ? undefined
-    : intervalBetween(start, endAt(last, isMonth), reader.text);
+  if (last === undefined || isOutside(last)) return undefined;
+  const earliest = start.precision === 'month' ? last - dateOf(last).day + 1 : last;
+  return intervalBetween(start, { ...start, earliest, latest: last }, written);
 }
 
 function fromEnd(words: string, duration: string, reader: Reader): Reading | Fault | undefined {
   const end = reader.point(words);
   if (end?.type !== 'point') return end;
-  if (!isExact(end, duration) || end.precision !== 'day') return undefined;
+  if (end.precision !== 'day' || end.approximate) return undefined;
   const first = firstDayOf(end.latest, duration);
-  return first === undefined || isOutside(first)
-    ? undefined
-    : intervalBetween(point('day', first, first), end, reader.text);
+  if (first === undefined || isOutside(first)) return undefined;
+  return intervalBetween({ ...end, earliest: first, latest: first }, end, reader.text);
 }
 
 /** Weeks can be counted from a week, whose Monday they begin on; not from one that is named by where it ends. */
@@ -86,12 +92,7 @@ function firstOfWeek({ earliest, warning }: Point): Point {
 /** Months can be counted from a month; weeks need a day. */
 function isExact({ precision, approximate, label }: Point, duration: string): boolean {
   if (approximate || label !== undefined) return false;
-  return precision === 'day' || (precision === 'month' && /[MY]$/.test(duration));
-}
-
-function endAt(last: Day, isMonth: boolean): Point {
-  if (!isMonth) return point('day', last, last);
-  return point('month', last - dateOf(last).day + 1, last);
+  return precision === 'day' || (precision === 'month' && /[MY]/.test(duration));
 }
 
 function isOutside(day: Day): boolean {
@@ -112,7 +113,7 @@ function checked(words: string, duration: string, reader: Reader): Reading | Fau
   if (fits === undefined) return undefined;
   if (fits) return reading;
   // "Two years from 2019" is no stretch that could be too short: it is not known where in 2019 it begins.
-  if (start.earliest === end.earliest && start.latest === end.latest) return undefined;
+  if (start.latest === end.latest) return undefined;
   const days = `${printDay(start.earliest)} to ${printDay(end.latest)}`;
   return fault(
     'impossible',

@@ -33,6 +33,7 @@ import { rangeList } from './range-list.ts';
 import { recurrence } from './recurrence.ts';
 import { recurrenceWithin } from './recurrence-within.ts';
 import { season } from './season.ts';
+import { throughout } from './throughout.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { unscheduled } from './unscheduled.ts';
 import { week } from './week.ts';
@@ -90,6 +91,7 @@ export const forms: readonly Form[] = [
   openEnded,
   yearsAround,
   planClock,
+  throughout,
   counted,
   event,
   mixedFrequency,

@@ -1,8 +1,10 @@
 import type { PhraseForm } from '../form.ts';
 
 const month = '(?:every|each|the) (?:calendar )?month';
-const ofDay = new RegExp(`^(?<by>by )?(?:on )?(?:the )?(?:(?<day>\\d{1,2})|(?<last>last day)) of ${month}$`);
-const end = new RegExp(`^by (?:the )?end of ${month}$`);
+/** Not the 29th and later, which are not in every month; and nobody writes "the end" for a day that is no deadline. */
+const pattern = new RegExp(
+  `^(by )?(?:on )?(?:the )?(?:(0?[1-9]|1\\d|2[0-8])|last day|(?<=^by (?:the )?)end) of ${month}$`,
+);
 
 /** A day of every month. */
 export const monthlyDay: PhraseForm = {
@@ -14,16 +16,14 @@ export const monthlyDay: PhraseForm = {
     { text: 'by the end of each month', reads: 'recurring by FREQ=MONTHLY;BYMONTHDAY=-1' },
   ],
   read(words) {
-    const groups = ofDay.exec(words)?.groups;
-    const isEnd = end.test(words);
-    const day = isEnd || groups?.['last'] !== undefined ? -1 : Number(groups?.['day']);
-    // The 29th and later are not in every month; and nobody writes "the last day" for a deadline of none.
-    if (Number.isNaN(day) || day === 0 || day > 28) return undefined;
+    const match = pattern.exec(words);
+    if (!match) return undefined;
+    const [, by, day = '-1'] = match;
     return {
       type: 'recurring',
       frequency: { unit: 'month', every: 1, count: 1 },
-      rrule: `FREQ=MONTHLY;BYMONTHDAY=${day}`,
-      deadline: isEnd || groups?.['by'] !== undefined,
+      rrule: `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}`,
+      deadline: by !== undefined,
     };
   },
 };

@@ -3,14 +3,15 @@ import type { PhraseForm } from '../form.ts';
 import type { Frequency, Recurrence } from '../timing.ts';
 import { isTwofold } from './recurrence.ts';
 
-const bound = '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over)';
+const bound =
+  '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over|for the)';
 const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
 /** More joints than any timing has. */
 const mostDivisions = 8;
 /** What is longer, or has none of these words, does not say how often: it is spared the trouble of being tried. */
 const longestFrequency = 60;
 const frequencyWord = /\b(?:every|each|once|twice|times|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
-const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 31, year: 366 };
+const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** How often, and between which days. */
 export const recurrenceWithin: PhraseForm = {
@@ -44,6 +45,11 @@ export const recurrenceWithin: PhraseForm = {
       reads: 'set month 2025-03 2025-06 2025-09 2025-12',
     },
     { text: 'Twice a year: May and November 2025', reads: 'set month 2025-05 2025-11' },
+    { text: 'weekly throughout consultation', reads: 'recurring FREQ=WEEKLY “consultation”' },
+    {
+      text: 'fortnightly during the consultation',
+      reads: 'recurring FREQ=WEEKLY;INTERVAL=2 “the consultation”',
+    },
     { text: 'bi-monthly, June 2024 to February 2025', reads: 'ambiguous' },
     { text: 'annually (May and November 2025)', reads: 'not-a-date' },
     { text: 'April 2018 – March 2019 (monthly)', reads: 'recurring FREQ=MONTHLY 2018-04..2019-03' },
@@ -52,15 +58,12 @@ export const recurrenceWithin: PhraseForm = {
     for (const [often, dates] of divisions(words)) {
       const recurrence =
         often.length <= longestFrequency && frequencyWord.test(often) ? reader.timing(often) : undefined;
-      const within =
-        recurrence?.type === 'recurring' && !isBounded(recurrence)
-          ? reader.timing(dates.replace(/^to /, 'until '))
-          : undefined;
-      if (recurrence?.type === 'recurring' && within)
-        return within.type === 'error'
-          ? within
-          : (listed(recurrence, within, words) ?? bounded(recurrence, within));
-      if (recurrence?.type === 'error' && isTwofold(often) && reader.timing(dates)) return recurrence;
+      if (recurrence?.type === 'recurring' && !isBounded(recurrence)) {
+        const within = reader.timing(dates.replace(/^to /, 'until '));
+        if (within?.type === 'error') return within;
+        if (within) return listed(recurrence, within, words) ?? bounded(recurrence, within);
+      }
+      if (isTwofold(often) && reader.timing(dates)) return recurrence;
     }
     return undefined;
   },
@@ -68,7 +71,7 @@ export const recurrenceWithin: PhraseForm = {
 
 /** Words that may say how often, and those that may say between which days. */
 function divisions(words: string): (readonly [often: string, dates: string])[] {
-  const after = /^(.+) \(([^()]+)\)$/.exec(words);
+  const after = /(.+) \(([^()]+)\)$/.exec(words);
   if (after)
     return [
       [after[2]!, after[1]!],
@@ -78,8 +81,8 @@ function divisions(words: string): (readonly [often: string, dates: string])[] {
   return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
 }
 
-function isBounded({ from, until }: Omit<Recurrence, 'text'>): boolean {
-  return from !== undefined || until !== undefined;
+function isBounded({ from, until, anchor }: Omit<Recurrence, 'text'>): boolean {
+  return [from, until, anchor].some((bound) => bound !== undefined);
 }
 
 /** The dates that a frequency is spelled out in, in brackets or behind a colon: they count, where they are as often. */
@@ -93,27 +96,25 @@ function listed(
   const span = every * unitDays[unit];
   const first = within.parts[0]!.start.earliest;
   const days = within.parts.at(-1)!.start.earliest - first;
-  if (within.parts.length === count) return days < span ? within : undefined;
+  if (within.parts.length === count && days < span) return within;
   const gap = days / (within.parts.length - 1);
   return gap > (span / count) * 0.6 && gap < (span / count) * 1.6 ? within : undefined;
 }
 
 function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading | undefined {
+  // "Weekly throughout consultation": the days are the plan's to give.
+  const isThroughout =
+    within.type === 'unscheduled' ||
+    (within.type === 'relative' && within.extent === 'stretch' && !within.direction);
+  if (isThroughout && within.anchor !== undefined) return { ...recurrence, anchor: within.anchor };
   if (!('approximate' in within) || within.approximate) return undefined;
   const { precision } = within;
-  switch (within.type) {
-    case 'interval': {
-      // "Every year in June 2018" promises nothing that comes back.
-      const { unit, every, count } = recurrence.frequency;
-      const days = within.end.latest - within.start.earliest + 1;
-      if (days * count < 2 * every * (unitDays[unit] - 1)) return undefined;
-      return { ...recurrence, from: within.start, until: within.end, precision };
-    }
-    case 'open':
-      return { ...recurrence, from: within.start, precision };
-    case 'deadline':
-      return { ...recurrence, until: within.end, precision };
-    default:
-      return undefined;
-  }
+  if (within.type === 'open') return { ...recurrence, from: within.start, precision };
+  if (within.type === 'deadline') return { ...recurrence, until: within.end, precision };
+  if (within.type !== 'interval') return undefined;
+  // "Every year in June 2018" promises nothing that comes back.
+  const { unit, every, count } = recurrence.frequency;
+  const days = within.end.latest - within.start.earliest + 1;
+  if (days * count < 2 * every * (unitDays[unit] - 1)) return undefined;
+  return { ...recurrence, from: within.start, until: within.end, precision };
 }

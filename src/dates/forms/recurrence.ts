@@ -76,13 +76,13 @@ export const recurrence: PhraseForm = {
   read(words, reader) {
     const plain = words
       .replace(/^ongoing(?:,| -)? \(?(.+?)\)?$/, '$1')
-      .replace(/^(?:on|at) an? (.+) basis$/, '$1')
-      .replace(/^once (?=\S+ly$|per )/, (once) => (words.startsWith('once per') ? once : ''));
+      .replace(/^(?:on|at) an? (.+) basis/, '$1')
+      .replace(/^once (?=\S+ly)/, '');
     const every = adverbs.get(plain.replaceAll('-', ' '));
     if (every) return recurring(every, 1);
     return (
-      atLeast(words) ??
-      frequencyOf(words) ??
+      atLeast(plain) ??
+      frequencyOf(plain) ??
       countedAdverb(plain) ??
       twoFrequencies(plain) ??
       saidTwice(words, (part) => recurrence.read(part, reader))
@@ -92,7 +92,7 @@ export const recurrence: PhraseForm = {
 
 /** "At least once a year" may be every year, or more often: only a count above one has no days to be wrong about. */
 function atLeast(words: string): Reading | undefined {
-  const rest = words.replace(/^(?:at least|a minimum of|minimum of|no less than|not less than) /, '');
+  const rest = words.replace(/(?:at least|(?:a )?minimum of|no less than|not less than) /, '');
   const reading = rest === words ? undefined : (frequencyOf(rest) ?? countedAdverb(rest));
   if (reading?.type !== 'recurring' || reading.frequency.count === 1) return undefined;
   return { ...reading, frequency: { ...reading.frequency, atLeast: true } };
@@ -120,7 +120,7 @@ function countedAdverb(words: string): Reading | undefined {
 
 function timesOf(words: string): number {
   if (words === 'once') return 1;
-  return words === 'twice' ? 2 : countOf(words.replace(/ times$| ?x$/, ''));
+  return words === 'twice' ? 2 : countOf(words.replace(/ times| ?x$/, ''));
 }
 
 function recurring({ unit, every }: Every, count: number): Reading {
@@ -147,7 +147,7 @@ function saidTwice(
   const parts = inBrackets.exec(words)?.slice(1) ?? [];
   const unit = parts.map(biUnit).find((named) => named !== undefined);
   const plain = parts.find((part) => biUnit(part) === undefined);
-  const reading = unit === undefined || plain === undefined ? undefined : read(plain);
+  const reading = plain === undefined ? undefined : read(plain);
   if (reading?.type !== 'recurring' || reading.frequency.unit !== unit) return undefined;
   const { every, count } = reading.frequency;
   return every * count === 2 ? reading : undefined;

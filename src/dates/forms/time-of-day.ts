@@ -52,8 +52,7 @@ export const timeOfDay: PhraseForm = {
   read(words, reader) {
     if (!hasTime(words)) return undefined;
     const rest = withoutTimes(byItsDay(words));
-    const reading =
-      rest === '' || hasTime(rest) ? undefined : (reader.timing(rest) ?? ofEachDay(rest, reader));
+    const reading = hasTime(rest) ? undefined : (reader.timing(rest) ?? ofEachDay(rest, reader));
     if (reading?.type === 'error') return reading;
     if (reading === undefined || !('precision' in reading || reading.type === 'recurring')) {
       return fault(

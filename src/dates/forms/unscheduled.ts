@@ -2,8 +2,8 @@ import type { PhraseForm } from '../form.ts';
 import { standingPhrase } from '../standing-phrases.ts';
 import { namesTime, undatedThing } from '../time-words.ts';
 
-const throughout = new RegExp(
-  `^(?:ongoing )?(?:throughout|during|over the course of|during the course of|for the duration of|for the life of|during the life of|over the life of|over the lifetime of|for the lifetime of|throughout the life of|throughout the lifetime of|throughout the course of|at (?:all|every|each|key|various|relevant|appropriate|different) (?:stages?|points?|phases?|steps?) (?:of|in|during|throughout)) (${undatedThing})$`,
+const atStages = new RegExp(
+  `^(?:ongoing )?at (?:all|every|each|key|various|relevant|appropriate|different) (?:stages?|points?|phases?|steps?) (?:of|in|during|throughout) (${undatedThing})$`,
   'u',
 );
 const meetings =
@@ -23,15 +23,13 @@ export const unscheduled: PhraseForm = {
     { text: 'As required', reads: 'unscheduled' },
     { text: 'As they occur', reads: 'unscheduled' },
     { text: 'at all stages of the commissioning cycle', reads: 'unscheduled' },
-    { text: 'During the course of the project', reads: 'unscheduled' },
-    { text: 'throughout its development', reads: 'unscheduled' },
     { text: 'Project Board meets', reads: 'unscheduled' },
   ],
   read(words) {
     if (standingPhrase(words) !== undefined || changing.test(words)) {
       return { type: 'unscheduled' };
     }
-    const open = throughout.exec(words)?.[1];
+    const open = atStages.exec(words)?.[1];
     const isOpen = open !== undefined && !namesTime(open);
     const isMeeting = meetings.test(words) && !namesTime(words);
     return isOpen || isMeeting ? { type: 'unscheduled' } : undefined;

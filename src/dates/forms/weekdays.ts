@@ -5,11 +5,11 @@ import { weekdayCodes } from '../print-recurrence.ts';
 import { placeOf, placePattern } from './nth-weekday.ts';
 
 const day = `(?:${weekdayPattern})`;
-const several = `(?<days>${day}s?(?:(?:, | and | & |\\/)${day}s?)*)`;
+const several = `(${day}s?(?:(?:, | and | & |\\/)${day}s?)*)`;
 const weekly = new RegExp(
   `^(?:(?:weekly|every week),? (?:on )?(?:a |every |each )?|(?:on )?(?:every|each) |on (?=\\S+s\\b))${several}$`,
 );
-const plural = new RegExp(`^(?<days>${day}s(?:(?:, | and | & |\\/)${day}s)*)$`);
+const plural = new RegExp(`^(${day}s(?:(?:, | and | & |\\/)${day}s)*)$`);
 const fortnightly = new RegExp(
   `^(?:(?:on )?every other |(?:on )?alternate |(?:fortnightly|every two weeks|every 2 weeks),? (?:on )?(?:a )?)${several}$`,
 );
@@ -41,9 +41,9 @@ export const weekdays: PhraseForm = {
       return weekdaysOf('MO,TU,WE,TH,FR'.split(','), 1);
     const inMonth = (monthly.exec(words) ?? monthlyOn.exec(words))?.groups;
     if (inMonth) return placesOf(inMonth['places']!, inMonth['days']!);
-    const inWeek = (weekly.exec(words) ?? plural.exec(words))?.groups?.['days'];
+    const inWeek = (weekly.exec(words) ?? plural.exec(words))?.[1];
     if (inWeek !== undefined) return weekdaysOf(codesOf(inWeek), 1);
-    const inTwo = fortnightly.exec(words)?.groups?.['days'];
+    const inTwo = fortnightly.exec(words)?.[1];
     return inTwo === undefined ? undefined : weekdaysOf(codesOf(inTwo), 2);
   },
 };

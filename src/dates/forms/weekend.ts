@@ -5,9 +5,8 @@ import type { PhraseForm, Reader } from '../form.ts';
 import { point } from '../point.ts';
 import { printRange } from '../print-dated.ts';
 
-const ofWeekend =
-  /^(?:(?:on|over|during) )?(?:the )?weekend (?:of|commencing|starting|beginning)[:,]? (?<days>.+)$/;
-const shortened = /^(?:the )?w\/e (?<days>.+)$/;
+const ofWeekend = /^(?:(?:on|over|during) )?(?:the )?weekend (?:of|commencing|starting|beginning)[:,]? (.+)$/;
+const shortened = /^(?:the )?w\/e (.+)$/;
 const saturday = 6;
 
 /** A Saturday and its Sunday. */
@@ -23,10 +22,10 @@ export const weekend: PhraseForm = {
     { text: 'w/e 17–18 July 2010', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    const named = ofWeekend.exec(words)?.groups?.['days'];
-    const days = named ?? shortened.exec(words)?.groups?.['days'];
+    const named = ofWeekend.exec(words)?.[1];
+    const days = named ?? shortened.exec(words)?.[1];
     const reading = days === undefined ? undefined : reader.timing(days);
-    if (named !== undefined && reading?.type === 'error') return reading;
+    if (reading?.type === 'error') return reading;
     const ends = reading && daysOf(reading);
     if (named !== undefined) return ends && weekendOf(ends, reader);
     return ends && isWeekend(ends) ? weekOrWeekend(ends, reader) : undefined;
@@ -36,12 +35,10 @@ export const weekend: PhraseForm = {
 /** The first and the last day of days that are certain, without a name. */
 type Days = readonly [first: number, last: number];
 
-function daysOf(reading: Reading | Fault): Days | undefined {
-  if (reading.type === 'set' && reading.precision === 'day' && reading.parts.length === 2) {
-    return [reading.parts[0]!.start.earliest, reading.parts[1]!.end.latest];
-  }
-  if (reading.type !== 'interval' || reading.precision !== 'day' || reading.approximate) return undefined;
-  return [reading.start.earliest, reading.end.latest];
+function daysOf(reading: Reading): Days | undefined {
+  if ((reading.type !== 'interval' && reading.type !== 'set') || reading.approximate) return undefined;
+  if (reading.type === 'interval') return [reading.start.earliest, reading.end.latest];
+  return [reading.parts[0]!.start.earliest, reading.parts.at(-1)!.end.latest];
 }
 
 function isWeekend([first, last]: Days): boolean {
@@ -52,8 +49,8 @@ function weekendOf([first, last]: Days, reader: Reader): Reading | Fault {
   if (weekdayOf(first) === saturday && last <= first + 1) {
     return intervalBetween(dayAt(first), dayAt(first + 1), reader.text);
   }
-  // A Sunday is of the weekend that began the day before; any other day is nearest to the next.
-  const nearest = weekdayOf(first) === saturday + 1 ? first - 1 : first + saturday - weekdayOf(first);
+  // The Saturday of its week: a Sunday is of the weekend that began the day before.
+  const nearest = first + saturday - weekdayOf(first);
   return fault(
     'not-a-date',
     `“${reader.text}” is not a timing that can be read: a weekend begins on a Saturday.`,

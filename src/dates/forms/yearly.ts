@@ -80,7 +80,7 @@ function everyYearOn(month: number, day: number, deadline: boolean): Reading {
 
 function noSuchDay(day: number, month: number, days: number): Fault {
   const name = monthName(month);
-  const when = month === 2 && day === 29 ? ' in most years' : '';
+  const when = day === 29 ? ' in most years' : '';
   return fault(
     'impossible',
     `“${day} ${name}” does not exist${when}: ${name} has ${days} days.`,

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+test.each([
+  ['over a three month period', 'duration P3M'],
+  ['two a week', 'not-a-date'],
+  ['over three months', 'not-a-date'],
+])('“%s” is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

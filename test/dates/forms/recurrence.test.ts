@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+test.each([
+  ['half-yearly', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+  ['4x a year', 'recurring 4 in 1 year'],
+  ['minimum of twice a year', 'recurring 2 in 1 year'],
+  ['once weekly', 'recurring FREQ=WEEKLY'],
+  ['once per week', 'recurring FREQ=WEEKLY'],
+  ['ongoing (twice a year)', 'recurring 2 in 1 year'],
+  ['ongoing, at least twice a year', 'recurring 2 in 1 year'],
+  ['bi-weekly (twice a week)', 'recurring 2 in 1 week'],
+  ['bi-monthly (monthly)', 'ambiguous'],
+  ['bi-monthly (every two weeks)', 'ambiguous'],
+  ['bi-monthly (bi-weekly)', 'ambiguous'],
+  ['twice a month (monthly)', 'not-a-date'],
+  ['bi-quarterly', 'not-a-date'],
+  ['once twice a year', 'not-a-date'],
+  ['six on a monthly basis', 'not-a-date'],
+  ['at least once every year', 'not-a-date'],
+  ['at least monthly', 'not-a-date'],
+])('“%s” is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
+
+test.each([
+  ['six-monthly', { unit: 'month', every: 6, count: 1 }],
+  ['at least four times a year', { unit: 'year', every: 1, count: 4, atLeast: true }],
+  ['a minimum of two times weekly', { unit: 'week', every: 1, count: 2, atLeast: true }],
+])('“%s” is so often', (text, frequency) => {
+  expect(readTiming(text)).toMatchObject({ frequency });
+});
+
+test('several frequencies are not counted', () => {
+  expect(readTiming('weekly, monthly or quarterly')).toMatchObject({
+    message: '“weekly / monthly / quarterly” gives several frequencies and does not say which applies when.',
+    hint: 'Write the one that is promised, for example “weekly”.',
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+test.each([
+  ['until 10:00 on 18 March 2024', 'deadline day 2024-03-18'],
+  ['until 0:00 on 18 March 2024', 'ambiguous'],
+  ['5 and 12 June 2025, 10:30–15:30 each day', 'set day 2025-06-05 2025-06-12'],
+  ['10:30–15:30 each day', 'recurring FREQ=DAILY'],
+])('“%s” is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
+
+// Without a day; and each day of what is no stretch of days.
+test.each([
+  '10am',
+  '10am, TBC',
+  'two weeks after launch, 10am',
+  '10am for two weeks',
+  'May and July 2025, 10:30–15:30 each day',
+  'May to July 2025, 10:30–15:30 each day',
+  '5 June 2025, 10:30–15:30 each day',
+  'monthly, 10:30–15:30 each day',
+])('“%s” is no timing', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
+});
+
+test('what begins at a time of day may be over on that day', () => {
+  expect(readTiming('from 6pm on Tuesday 3 May 2016')).toMatchObject({
+    message:
+      '“from 6pm on Tuesday 3 May 2016” has two readings: something on that day alone, or the start of something that goes on.',
+    hint: 'Write the day alone for the one, and “from” with the day and no time for the other.',
+  });
+});
