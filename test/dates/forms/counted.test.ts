@@ -33,6 +33,8 @@ test.each([
   '2 weeks after',
   '2 weeks following',
   '2 weeks after March 2026',
+  '2 weeks into 5 January 2026',
+  '10 working days into 5 January 2026',
   '2 weeks after about 5 January 2026',
   '2 hours after 5 January 2026',
   'one day before 1 January 1900',

@@ -8,10 +8,17 @@ test.each([
   ['after launch (phase a)', 'relative after “launch (phase a)”'],
   ['after launch (phase a).', 'relative after “launch (phase a)”'],
   ['Prior to the meeting of the Board', 'relative before “the meeting of the Board”'],
-])('“%s” is before or after a thing', (text, reads) => {
+  ['at project launch of the website', 'relative'],
+])('“%s” is before or after a thing, or where it begins or ends', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
 
-test.each(['after hours', 'after', 'before and after'])('“%s” is not read', (text) => {
+test.each([
+  'after hours',
+  'after',
+  'before and after',
+  'consultation launch',
+  'at the close of office hours',
+])('“%s” is not read', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
