@@ -143,8 +143,11 @@ class InProcessRunner {
       });
       const { fault } = await this.#run(test);
       this.switch.activeMutant = undefined;
-      if (Number(this.switch.hitCount) > hitLimit)
+      if (Number(this.switch.hitCount) > hitLimit) {
+        // It was broken off in the middle of something.
+        await this.#load();
         return { status: 'timeout', reason: 'it goes round for ever' };
+      }
       if (fault === undefined) continue;
       this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1);
       const isDoubtful = (await this.#run(test)).fault !== undefined;

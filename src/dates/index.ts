@@ -33,6 +33,7 @@ export { printDay } from './print-day.ts';
 export { printTimes } from './print-times.ts';
 export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
+export { recurrenceIn } from './recurrence-in.ts';
 export { repeatsOf } from './repeats.ts';
 export { couldBeOfLength, dayAfter, lastDayOf, printSpan } from './spans.ts';
 export { earliestDay, latestDay } from './timing.ts';

@@ -12,15 +12,16 @@ type Fault = Omit<Diagnostic, 'at'>;
  * where they look like an id, else `date-unanchored` (hint), for it may be meant so. What goes on "throughout the
  * project" needs no date of that.
  */
-export function anchorMissing(
-  { type, text, anchor = '' }: Relative | Unscheduled | Recurrence,
-  { register, windows }: Anchors,
-): Fault[] {
-  if (looksLikeId(anchor, register)) {
+export function anchorMissing(said: Relative | Unscheduled | Recurrence, anchors: Anchors): Fault[] {
+  const { type, text, anchor = '' } = said;
+  const { register, windows } = anchors;
+  // "During co-production" goes on, whatever that is.
+  const isCounted = type === 'relative' && said.direction !== undefined;
+  if (register.isNear(anchor) || (isCounted && looksLikeId(anchor))) {
     const { message, hint } = register.missing(anchor);
     return [{ code: 'reference-unknown', severity: 'error', message, hint }];
   }
-  const isConsultation = partOfConsultation(anchor) !== undefined;
+  const isConsultation = partOfConsultation(anchor, anchors) !== undefined;
   if (type !== 'relative' && !isConsultation && hasArticle.test(anchor)) return [];
   if (isConsultation && windows.length > 1)
     return [
@@ -34,9 +35,9 @@ export function anchorMissing(
 
 const hasArticle = /^(?:the|a|an|its|their|our|this|each|every|any|all) /i;
 
-/** One word with hyphens, or nearly an id that there is: other words may be of anything. */
-function looksLikeId(words: string, register: IdRegister): boolean {
-  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(words) || register.isNear(words);
+/** One word with hyphens: other words may be of anything. */
+function looksLikeId(words: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(words);
 }
 
 function oneOf(ids: readonly string[], text: string): Fault {

@@ -17,8 +17,10 @@ export interface Anchors {
   readonly period: When | undefined;
   /** The dated items by what their author called them. */
   readonly register: IdRegister;
-  /** The consultation windows that are held: "the consultation" is the only one. */
+  /** The consultation windows that are not cancelled: "the consultation" is the only one. */
   readonly windows: readonly Item[];
+  /** Whether something else is launched, opened or closed by its name: "the launch" may be that. */
+  readonly hasOtherLaunch: boolean;
 }
 
 /** What the words of a timing of `item` are counted from; nothing where the plan has no such thing, or not one alone. */
@@ -40,21 +42,24 @@ export function findAnchor(words: string, item: Item, anchors: Anchors): Anchor 
 const isPeriod = /^(?:the )?(?:plan|period|engagement period|plan period)$/i;
 
 /** "The consultation", "the close": of the only window that there is. A window is not counted from itself. */
-function onlyWindow(words: string, item: Item, { windows }: Anchors): Anchor | undefined {
-  const [window, other] = windows;
-  const meant = partOfConsultation(words);
+function onlyWindow(words: string, item: Item, anchors: Anchors): Anchor | undefined {
+  const [window, other] = anchors.windows;
+  const meant = partOfConsultation(words, anchors);
   if (!meant || !window || other || window === item) return undefined;
   return { item: window.id, ...meant };
 }
 
 /** Whether words mean a consultation without saying which, and which end of it. */
-export function partOfConsultation(words: string): Pick<Anchor, 'end'> | undefined {
-  if (opening.test(words)) return { end: 'start' };
-  if (closing.test(words)) return { end: 'end' };
+export function partOfConsultation(
+  words: string,
+  { hasOtherLaunch }: Pick<Anchors, 'hasOtherLaunch'>,
+): Pick<Anchor, 'end'> | undefined {
+  if (opening.test(words)) return hasOtherLaunch ? undefined : { end: 'start' };
+  if (closing.test(words)) return hasOtherLaunch ? undefined : { end: 'end' };
   const named = anchorNames(words).find(({ name }) => consultation.test(name));
   return named && (named.end ? { end: named.end } : {});
 }
 
 const consultation = /^(?:(?:public|statutory|formal) )?consultation(?: period| window)?$/i;
-const opening = /^the (?:launch|opening|opening date)$/i;
+const opening = /^the (?:launch|opening date)$/i;
 const closing = /^(?:the )?(?:close|closing|closing date)$/i;

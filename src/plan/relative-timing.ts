@@ -6,6 +6,7 @@ import {
   lastYear,
   type Bound,
   type Day,
+  recurrenceIn,
   startBound,
   type Precision,
   type Recurrence,
@@ -23,6 +24,7 @@ export interface Edge extends Bound {
   readonly end: 'start' | 'end';
   readonly precision: Precision;
   readonly approximate: boolean;
+  readonly toBeConfirmed?: true;
 }
 
 /**
@@ -33,10 +35,9 @@ export interface Edge extends Bound {
 export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDays): Timing | undefined {
   const { text, direction, duration, workingDays, extent } = relative;
   const sign = direction === 'before' ? -1 : 1;
-  const { precision, approximate } = edge;
   const isExact = edge.earliest === edge.latest;
   const named = (bound: Bound): Bound => bare(bound, isExact ? undefined : withoutCapital(text));
-  const dated = { text, precision, approximate };
+  const dated = { text, ...sureness(edge) };
   if (direction === undefined) return undefined;
   if (duration === undefined && workingDays === undefined) {
     const near = shifted(edge, (day) => day + daysAway(edge, sign, extent));
@@ -54,24 +55,29 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
 }
 
 /** The days of what is when something else is: at one end of that, where the words say so, else all of it. */
-export function timingAt(said: Timing, from: Timing, end: Edge | undefined): Timing {
+export function timingAt(said: Timing, from: Timing, end: Edge | undefined): Timing | undefined {
   const { text } = said;
-  if (said.type === 'recurring') return within(said, from);
+  if (said.type === 'recurring') return end === undefined ? within(said, from) : undefined;
   if (end === undefined) {
     const { warnings: _, ...dated } = from;
     return { ...dated, text };
   }
-  const { precision, approximate } = end;
   const bound = bare(end, end.earliest === end.latest ? undefined : withoutCapital(text));
-  return { type: 'interval', start: bound, end: bound, text, precision, approximate };
+  return { type: 'interval', start: bound, end: bound, text, ...sureness(end) };
 }
 
-/** How often, from the first day of something to the last. */
-function within(often: Recurrence, timing: Timing): Timing {
-  const { anchor: _, ...unbounded } = often;
-  const [from, until] = [startBound(timing), endBound(timing)];
-  const precision = 'precision' in timing ? timing.precision : undefined;
-  return { ...unbounded, ...given({ from, until, precision }) };
+/** The unit of an edge, and how sure it is. */
+function sureness({ precision, approximate, toBeConfirmed }: Edge) {
+  return { precision, approximate, ...given({ toBeConfirmed }) };
+}
+
+/** How often, from the first day of something to the last; nothing where it does not come back in that time. */
+function within({ text, anchor: _, ...often }: Recurrence, timing: Timing): Timing | undefined {
+  const [start, end] = [startBound(timing), endBound(timing)];
+  const whole =
+    timing.type === 'set' && start && end ? { ...timing, type: 'interval' as const, start, end } : timing;
+  const bounded = recurrenceIn(often, whole);
+  return bounded && { ...bounded, text };
 }
 
 /** Before a first day is the day before it, and after a last day the one after; since a day is that very day. */

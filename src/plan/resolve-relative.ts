@@ -21,6 +21,8 @@ export interface RelativeContext {
 
 const whenKeys = ['when', 'planned', 'expected', 'actual'] as const;
 
+const launched = /\b(?:launch|open|clos)/i;
+
 /** A timing that says what it is counted from. */
 type Counted = (Relative | Unscheduled | Recurrence) & { readonly anchor: string };
 
@@ -35,7 +37,8 @@ interface CountedWhen extends When {
  */
 export function resolveRelatives(items: readonly Item[], context: RelativeContext): Item[] {
   const windows = items.filter(({ kind, status }) => kind === 'window' && status !== 'cancelled');
-  const anchors = anchorsOf(items, { ...context, windows }, context.report);
+  const hasOtherLaunch = items.some(({ kind, name }) => kind !== 'window' && launched.test(name));
+  const anchors = anchorsOf(items, { ...context, windows, hasOtherLaunch }, context.report);
   const dependsOn = (item: Item) => countedOf(item).flatMap((when) => anchors.get(when)?.item ?? []);
   const { ordered, loops } = inDependencyOrder(items, dependsOn);
   for (const loop of loops) context.report(loopFault(loop));
@@ -111,7 +114,8 @@ function edgeAt(from: Timing, end: 'start' | 'end'): Edge | undefined {
   const bound: Bound | undefined = edgeOf(from, end);
   if (!bound || !('precision' in from) || from.precision === undefined) return undefined;
   const approximate = 'approximate' in from && from.approximate;
-  return { ...bound, end, precision: from.precision, approximate };
+  const toBeConfirmed = 'toBeConfirmed' in from && { toBeConfirmed: true as const };
+  return { ...bound, end, precision: from.precision, approximate, ...toBeConfirmed };
 }
 
 /** "12 weeks from launch" begins with it; what is after it, or has been since it, begins when it is over. */
@@ -130,8 +134,16 @@ function named(timing: Counted, called: string | undefined, { id, name }: Item):
 function withName(text: string, id: string, name: string): string {
   const words = text.split(' ');
   // Whole words, and the last of them: what is counted from stands after the count.
-  const place = words.lastIndexOf(id);
-  return place < 0 ? text : words.with(place, name).join(' ');
+  const bare = words.map((word) => word.replace(/^\(|[).,;]+$/g, ''));
+  const place = bare.lastIndexOf(id);
+  return place < 0
+    ? text
+    : words
+        .with(
+          place,
+          words[place]!.replace(bare[place]!, () => name),
+        )
+        .join(' ');
 }
 
 function loopFault(loop: readonly Item[]): Diagnostic {

@@ -42,6 +42,7 @@ describe('the words of the house', () => {
     ['early June 2026, tbc', 'early June 2026 (to be confirmed)'],
     ['TBC: 1 March to May 2018', '1 March to May 2018 (to be confirmed)'],
     ['by Q2 2026 (subject to confirmation)', 'by the end of June 2026 (Q2 2026) (to be confirmed)'],
+    ['before early March 2026 (TBC)', 'before early March 2026 (to be confirmed)'],
     ['before May 2018 (date to be agreed)', 'before May 2018 (to be confirmed)'],
     ['from Q2 2026 (TBC)', 'from April 2026 (Q2 2026) (to be confirmed)'],
     ['about 5 and 9 June 2027', 'about 5 and 9 June 2027'],

@@ -278,6 +278,64 @@ test('what is throughout something is as certain as that', () => {
   );
 });
 
+test('what is counted from something to be confirmed is so too', () => {
+  const milestones = [{ id: 'start', name: 'Start', when: '3 June 2026 (TBC)' }];
+  const { printed } = resolved({ a: '2 weeks after start', b: 'the day after start' }, { milestones });
+  expect(printed).toMatchObject({
+    a: '17 June 2026 (to be confirmed) (2 weeks after Start)',
+    b: '4 June 2026 (to be confirmed) (the day after Start)',
+  });
+});
+
+test.each([
+  ['weekly throughout reg18', '5 October 2026'],
+  ['monthly throughout reg18', '5 to 30 October 2026'],
+  ['weekly throughout reg18', 'October to November 2026 (TBC)'],
+  ['weekly throughout reg18', 'about October 2026'],
+  ['weekly during the launch of reg18', '5 October to 15 November 2026'],
+])('“%s” has no days where that is %s: too short, not certain, or one end', (often, when) => {
+  const { days } = resolved({ a: often }, { windows: [{ ...reg18, when }] });
+  expect(days['a']).toMatch(/^every/);
+});
+
+test('what comes back may do so over several stretches, to the last of them', () => {
+  const windows = [{ ...reg18, when: 'June 2026 and September 2026' }];
+  expect(resolved({ a: 'weekly throughout reg18' }, { windows }).printed.a).toBe(
+    'every week from June to September 2026 (throughout Regulation 18)',
+  );
+});
+
+test('“the launch” is not the window’s where something else is launched or opened', () => {
+  const milestones = [{ id: 'library', name: 'Launch of the new library', when: '1 October 2026' }];
+  const { printed, diagnostics } = resolved(
+    { a: '3 months after the launch', b: '2 weeks after the close of the consultation' },
+    { windows: [reg18], milestones },
+  );
+  expect(printed).toMatchObject({
+    a: '3 months after the launch',
+    b: '29 November 2026 (2 weeks after the close of the consultation)',
+  });
+  expect(diagnostics.map(({ at }) => at)).toEqual(['/activities/0/when']);
+});
+
+test('names keep their apostrophes', () => {
+  const windows = [{ ...reg18, name: 'Council’s consultation' }];
+  const { days } = resolved(
+    { a: 'end of the Council’s consultation', b: 'during the Council’s consultation' },
+    { windows },
+  );
+  expect(days).toMatchObject({ a: '2026-11-15..2026-11-15', b: '2026-10-05..2026-11-15' });
+});
+
+test('what goes on may be anything, with a hyphen too: it is a hint', () => {
+  const { diagnostics } = resolved({ a: 'during co-production', b: '2 weeks after co-production' });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['date-unanchored', 'reference-unknown']);
+});
+
+test('an id in brackets is named too', () => {
+  expect(resolved({ a: '(during reg18)' }, { windows: [reg18] }).printed.a).toContain('during Regulation 18');
+});
+
 test('an extended window lasts to its later end, and a cancelled one is none', () => {
   const windows = [
     { ...reg18, extended: { until: '29 November 2026', because: 'snow' } },

@@ -34,5 +34,6 @@ function dayBefore(whole: Point): Point {
   const day = point(whole.precision, whole.earliest - 1, whole.earliest - 1);
   const { year, month } = dateOf(whole.earliest);
   const name = isCode(whole.label) ? `${monthName(month)} ${year} (${whole.label})` : nameOf(whole);
-  return { ...day, label: `before ${name}`, approximate: whole.approximate };
+  const { approximate, toBeConfirmed } = whole;
+  return { ...day, label: `before ${name}`, approximate, ...(toBeConfirmed && { toBeConfirmed }) };
 }

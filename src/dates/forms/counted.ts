@@ -49,6 +49,8 @@ export const counted: PhraseForm = {
     const common = { type: 'relative', direction: isBefore ? 'before' : 'after', ...length } as const;
     // "Of" says on which side only after "within"; "6 weeks of consultation" is a length.
     if (side === 'of' && within !== 'within') return undefined;
+    // "For two weeks into" may be a stretch or a point.
+    if (side === 'into' && bound !== undefined) return undefined;
     if (anchor === undefined) return isBefore && side !== 'before' ? common : undefined;
     const dated = reader.point(anchor);
     if (dated?.type === 'error') return dated;

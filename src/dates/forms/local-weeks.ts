@@ -14,11 +14,13 @@ const nameAlone = new RegExp(
 );
 
 const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
+/** "Autumn half-term 26–30 October 2026". */
+const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)$/;
 const besides = [
   datesBehind,
   /^(?<dates>[^()]+) \((?<name>[^()]+)\)$/,
   /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)$/,
-  /^(?<name>[^(),:;\d]+) (?<dates>\d.+)$/,
+  datesNext,
   /^(?<dates>.+)(?:,| -) (?<name>[^(),:;]+)$/,
 ];
 
@@ -48,15 +50,14 @@ export const localWeeks: PhraseForm = {
 /** The days that stand beside the name: a month would only say where they are to be looked for. */
 function datesBeside(words: string, reader: Reader): Reading | Fault | undefined {
   for (const beside of besides) {
-    const { name, year, dates } = beside.exec(words)?.groups ?? {};
-    const reading =
-      name !== undefined && nameAlone.test(name)
-        ? ((year === undefined ? undefined : reader.timing(`${dates} ${year}`)) ?? reader.timing(dates!))
-        : undefined;
+    const { name, year = '', dates } = beside.exec(words)?.groups ?? {};
+    if (name === undefined || !nameAlone.test(name)) continue;
+    const reading = reader.timing(dates!.includes(year) ? dates! : `${dates} ${year}`);
     if (reading?.type === 'error' && reading.reason === 'impossible') return reading;
     if (reading?.type !== 'interval' && reading?.type !== 'set') continue;
     const hasDays = reading.precision === 'day' || reading.precision === 'week';
-    if (hasDays && !(beside === datesBehind && isOneDay(reading) && !/\bday$/.test(name!))) return reading;
+    const mayBegin = (beside === datesBehind || beside === datesNext) && !/\bday$/.test(name);
+    if (hasDays && !(mayBegin && isOneDay(reading))) return reading;
   }
   return undefined;
 }

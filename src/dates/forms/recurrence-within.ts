@@ -1,17 +1,17 @@
 import type { Reading } from '../fault.ts';
 import type { PhraseForm } from '../form.ts';
-import type { Frequency, Recurrence } from '../timing.ts';
+import type { Recurrence } from '../timing.ts';
+import { recurrenceIn, unitDays } from '../recurrence-in.ts';
 import { isTwofold } from './recurrence.ts';
 
 const bound =
-  '(?:from|starting|beginning|commencing|between|until|up to|to|in|during|throughout|over|for the)';
+  '(?:from|starting|beginning|commencing|between|before|until|up to|to|in|during|throughout|over|for the)';
 const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
 /** More joints than any timing has. */
 const mostDivisions = 8;
 /** What is longer, or has none of these words, does not say how often: it is spared the trouble of being tried. */
 const longestFrequency = 60;
 const frequencyWord = /\b(?:every|each|once|twice|times|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
-const unitDays: Record<Frequency['unit'], number> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** How often, and between which days. */
 export const recurrenceWithin: PhraseForm = {
@@ -61,7 +61,7 @@ export const recurrenceWithin: PhraseForm = {
       if (recurrence?.type === 'recurring' && !isBounded(recurrence)) {
         const within = reader.timing(dates.replace(/^to /, 'until '));
         if (within?.type === 'error') return within;
-        if (within) return listed(recurrence, within, words) ?? bounded(recurrence, within);
+        if (within) return listed(recurrence, within, words) ?? recurrenceIn(recurrence, within);
       }
       if (isTwofold(often) && reader.timing(dates)) return recurrence;
     }
@@ -71,14 +71,19 @@ export const recurrenceWithin: PhraseForm = {
 
 /** Words that may say how often, and those that may say between which days. */
 function divisions(words: string): (readonly [often: string, dates: string])[] {
-  const after = /(.+) \(([^()]+)\)$/.exec(words);
-  if (after)
-    return [
-      [after[2]!, after[1]!],
-      [after[1]!, after[2]!],
-    ];
+  const [, before, inside] = /(.+) \(([^()]+)\)$/.exec(words) ?? [];
   const places = [...words.matchAll(joint)].slice(0, mostDivisions);
-  return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
+  return [
+    ...(before === undefined || inside === undefined
+      ? []
+      : ([
+          [inside, before],
+          [before, inside],
+        ] as const)),
+    ...places.map(
+      ({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)] as const,
+    ),
+  ];
 }
 
 function isBounded({ from, until, anchor }: Omit<Recurrence, 'text'>): boolean {
@@ -99,22 +104,4 @@ function listed(
   if (within.parts.length === count && days < span) return within;
   const gap = days / (within.parts.length - 1);
   return gap > (span / count) * 0.6 && gap < (span / count) * 1.6 ? within : undefined;
-}
-
-function bounded(recurrence: Omit<Recurrence, 'text'>, within: Reading): Reading | undefined {
-  // "Weekly throughout consultation": the days are the plan's to give.
-  const isThroughout =
-    within.type === 'unscheduled' ||
-    (within.type === 'relative' && within.extent === 'stretch' && !within.direction);
-  if (isThroughout && within.anchor !== undefined) return { ...recurrence, anchor: within.anchor };
-  if (!('approximate' in within) || within.approximate) return undefined;
-  const { precision } = within;
-  if (within.type === 'open') return { ...recurrence, from: within.start, precision };
-  if (within.type === 'deadline') return { ...recurrence, until: within.end, precision };
-  if (within.type !== 'interval') return undefined;
-  // "Every year in June 2018" promises nothing that comes back.
-  const { unit, every, count } = recurrence.frequency;
-  const days = within.end.latest - within.start.earliest + 1;
-  if (days * count < 2 * every * (unitDays[unit] - 1)) return undefined;
-  return { ...recurrence, from: within.start, until: within.end, precision };
 }

@@ -8,6 +8,7 @@ test.each([
   ['before December 2026 (late Q4 2026)', 'deadline month about 2026-11-30'],
   ['prior to Q2 2026', 'deadline quarter 2026-03-31'],
   ['ahead of about March 2018', 'deadline month about 2018-02-28'],
+  ['before early March 2026 (TBC)', 'deadline day about 2026-02-28'],
 ])('“%s” ends on the day before', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });

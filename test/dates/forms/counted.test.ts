@@ -29,6 +29,8 @@ test.each([
 
 test.each([
   '6 weeks of launch',
+  'within 2 weeks into the consultation',
+  'for 2 weeks into reg18',
   '10 working days before',
   '2 weeks after',
   '2 weeks following',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTiming } from '../../../src/dates/index.ts';
+import { printTiming, readTiming, type Timing } from '../../../src/dates/index.ts';
 import { brief } from '../brief.ts';
 
 test.each([
@@ -8,8 +8,21 @@ test.each([
   ['weekly in June 2026', 'recurring FREQ=WEEKLY 2026-06..2026-06'],
   ['twice a year in 2026', 'recurring 2 in 1 year 2026..2026'],
   ['monthly until 31 June 2026', 'impossible'],
+  ['monthly, before 1 May 2018', 'recurring FREQ=MONTHLY ..2018-04-30'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
+});
+
+test.each([
+  ['monthly, 2024/25', 'every month, April 2024 to March 2025 (2024/25)'],
+  ['fortnightly until 2024/25', 'every two weeks until the end of March 2025 (2024/25)'],
+  ['monthly, 2024/25 onwards', 'every month from April 2024 (2024/25)'],
+  ['monthly, before 1 May 2018', 'every month before 1 May 2018'],
+])('“%s” is printed “%s”, which is read as the same', (text, printed) => {
+  const yearStart = { yearStart: 4 };
+  const reading = readTiming(text, yearStart) as Timing;
+  expect(printTiming(reading)).toBe(printed);
+  expect({ ...readTiming(printed, yearStart), text }).toEqual(reading);
 });
 
 // One that does not come back; in what is not certain, or no stretch; bounded twice; and with words behind it.
