@@ -5,7 +5,7 @@ import { rules } from '../../src/rules/index.ts';
 /** What a pattern may stumble over, said again and again until a text is nearly as long as one may be. */
 const stumbles = [
   '`', '``` ', '~~~\n', '[', '](', '[a](', '<', '<a', '<:', '.x', '<!--', '#', '## ', ' ', '\n', '\n ', '\t', '?', '? ', '(', '((', '“', 'x',
-  'X ', 'x/', 'A', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
+  'X ', 'x/', 'A', 'A-', "A'", 'A--', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
   '07', '0', '+44 ', 'Appendix ', 'Appendix A, ', 'Appendices A-', 'Table 1', 'Table 1\n', 'Section 1.', 'see ', '- ', '1. ', '1.', '|',
   '*', '**', 'Dr. ', 'E.', '. ', '.', '…', 'something about ', 'Something about a ', 'insert', '[insert ', 'TBC ', 'will ', 'has decided ',
   'the report has it ', 'attached ', 'will close ', 'a', 'a ', 'é', '“Something',
