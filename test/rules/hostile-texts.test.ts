@@ -41,6 +41,21 @@ test('ten thousand texts, each with what has to be looked for in the others, are
   expect(diagnostics.length).toBeGreaterThan(10_000);
 });
 
+test('forty thousand abbreviations are looked through in time', async () => {
+  const words = Array.from({ length: 40_000 }, (_, index) =>
+    [3, 2, 1, 0].map((place) => 'ABCDEFGHIJKLMNO'[Math.floor(index / 15 ** place) % 15]).join(''),
+  );
+  const aims = Array.from({ length: 800 }, (_, index) => words.slice(index * 50, (index + 1) * 50));
+  const { diagnostics, time } = await check(
+    `title: T\naims:\n${aims.map((list) => `  - To help ${list.join(' ')}.\n`).join('')}`,
+  );
+  expect(time).toBeLessThan(2_000);
+  const found = diagnostics.filter(({ code }) => code === 'abbreviation-unexplained');
+  expect(found.map(({ message }) => message)).toEqual([
+    'At least 197 abbreviations are nowhere spelled out: `AAAC`, `AAAD`, `AAAE`, `AAAF`, `AAAG`, `AAAH`, `AAAI`, `AAAJ`, `AAAK`, `AAAL` and 187 more.',
+  ]);
+});
+
 function planWith(summary: string): string {
   return `title: T\nwindows: [{ name: W }]\nappendices: ['Appendix A: A']\nsummary: "${folded(summary)}"\nsections: [{ heading: Contents, text: "${folded(summary)}" }, { heading: 1. One, text: T }]\n`;
 }
