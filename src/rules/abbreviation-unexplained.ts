@@ -23,10 +23,13 @@ export const abbreviationUnexplained: Rule = {
     const left = unexplained.filter(([word]) => !others.has(word) && !ofNation.includes(word));
     if (left.length === 0) return;
     const isWritten = writtenOut(plan, passages);
-    const told = left.filter(([word]) => !isWritten(word));
-    if (told.length > 0) yield findingOf(told);
+    const told = left.slice(0, mostTried).filter(([word]) => !isWritten(word));
+    if (told.length > 0) yield findingOf(told, left.length <= mostTried);
   },
 };
+
+/** So many are looked for among all names, one by one. No plan has more, but for one that is made to take long. */
+const mostTried = 200;
 
 interface Use {
   /** Where it is used first. */
@@ -130,7 +133,7 @@ function initialsOf(words: string): string {
     .join('');
 }
 
-function findingOf(unexplained: readonly (readonly [string, Use])[]): Finding {
+function findingOf(unexplained: readonly (readonly [string, Use])[], areAll: boolean): Finding {
   const words = unexplained.slice(0, 10).map(([word]) => quote(word));
   const more = unexplained.length - words.length;
   const list = phrase(more > 0 ? [...words, `${more} more`] : words, 'and');
@@ -138,7 +141,7 @@ function findingOf(unexplained: readonly (readonly [string, Use])[]): Finding {
   return {
     at: unexplained[0]![1].at,
     words: unexplained[0]![0],
-    message: `${isOne ? 'An abbreviation is' : `${unexplained.length} abbreviations are`} nowhere spelled out: ${list}.`,
+    message: `${isOne ? 'An abbreviation is' : `${areAll ? '' : 'At least '}${unexplained.length} abbreviations are`} nowhere spelled out: ${list}.`,
     hint: `Write ${isOne ? 'it' : 'each'} out where it comes first, with the short form in brackets behind it, or explain it under \`glossary:\`.`,
   };
 }

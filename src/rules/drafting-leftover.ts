@@ -40,8 +40,9 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 const leftovers: readonly Leftover[] = [
   { pattern: /lorem ipsum/i, isSure: true },
-  // Three groups are the pattern of a number: "XXX XXX XXXX". Alone in brackets it is found with them.
+  // Three groups are the pattern of a number: "XXX XXX XXXX". Alone in brackets it is found by the next pattern.
   { pattern: /(?<!\bx{1,12}[ -])(?!(?<=\[)x+\])\bx{3,}\b(?!(?:[ -]x+\b){2})/i, isSure: true, isPlace: true },
+  { pattern: /\[x{3,}\]/i, isSure: true, isPlace: true, isBracketed: true },
   { pattern: new RegExp(`\\bxx(?:[/.]xx\\b|\\s+(?:${months}))`, 'i'), isSure: true, isPlace: true },
   // Not the sign of a heading, at the beginning of a line or at its end.
   { pattern: /##(?<=[^\s#>*+-][ \t]*##)#*(?=[ \t]*[^\s#])|##\/##/, isSure: true, isPlace: true },
@@ -54,7 +55,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     // Where somebody is quoted, "[name]" stands for a name that was taken out.
-    pattern: /\[(?:name|date|time|venue|location|number|amount|organisation|x+|_+|\.{3}|…)\]/i,
+    pattern: /\[(?:name|date|time|venue|location|number|amount|organisation|x{1,2}|_+|\.{3}|…)\]/i,
     isPlace: true,
     isBracketed: true,
   },

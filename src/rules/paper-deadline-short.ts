@@ -92,18 +92,20 @@ function lateFinding({ name, day, papers }: Meeting, { profile, nation }: RuleCo
   const isEnough = (deadline: Day) => workingDaysAfter(deadline, daysToRead, nation) <= day;
   if (isEnough(due.latest)) return undefined;
   const isSure = !isEnough(due.earliest);
+  const holidays =
+    workingDaysAfter(due.latest, daysToRead, undefined) <= day ? dueToHolidays(due.latest, day, nation) : '';
   // Papers after the meeting are a slip.
   const isPrompt = profile.limits.daysToRead === undefined && due.earliest < day;
   return {
     at: papers.pointer,
     ...((!isSure || isPrompt) && { severity: 'hint' as const }),
-    message: `The papers of ${quote(name)} are due ${quote(printTiming(papers.timing))}, ${isSure ? '' : 'which may be '}less than ${daysToRead} working ${daysToRead === 1 ? 'day' : 'days'} before the meeting on ${printDay(day)}${withoutHolidays(due.latest, day, nation)}.`,
+    message: `The papers of ${quote(name)} are due ${quote(printTiming(papers.timing))}, ${isSure ? '' : 'which may be '}less than ${daysToRead} working ${daysToRead === 1 ? 'day' : 'days'} before the meeting on ${printDay(day)}${holidays}.`,
     hint: 'Let them be due sooner, or say in the settings how long your members have to read: `days-to-read`.',
   };
 }
 
-/** The bank holidays between the deadline and the meeting, on which nobody is counted to read. */
-function withoutHolidays(deadline: Day, meeting: Day, nation: RuleContext['nation']): string {
+/** The bank holidays between the deadline and the meeting, without which there would be time enough. */
+function dueToHolidays(deadline: Day, meeting: Day, nation: RuleContext['nation']): string {
   const isHoliday = holidaysOf(nation);
   const days: string[] = [];
   for (let day = deadline + 1; day <= meeting; day++) {

@@ -5,7 +5,7 @@ import { rules } from '../../src/rules/index.ts';
 /** What a pattern may stumble over, said again and again until a text is nearly as long as one may be. */
 const stumbles = [
   '`', '``` ', '~~~\n', '[', '](', '[a](', '<', '<a', '<:', '.x', '<!--', '#', '## ', ' ', '\n', '\n ', '\t', '?', '? ', '(', '((', '“', 'x',
-  'X ', 'x/', 'A', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
+  'X ', 'x/', 'A', 'A-', "A'", 'A--', 'AB ', 'AB(', '(AB', 'a.', 'a_b.', 'a.b@', '@', 'a@b.', '\\', '\\\\a', 'C:\\', '//', 'www.', 'http://', 'http://a.',
   '07', '0', '+44 ', 'Appendix ', 'Appendix A, ', 'Appendices A-', 'Table 1', 'Table 1\n', 'Section 1.', 'see ', '- ', '1. ', '1.', '|',
   '*', '**', 'Dr. ', 'E.', '. ', '.', '…', 'something about ', 'Something about a ', 'insert', '[insert ', 'TBC ', 'will ', 'has decided ',
   'the report has it ', 'attached ', 'will close ', 'a', 'a ', 'é', '“Something',
@@ -39,6 +39,21 @@ test('ten thousand texts, each with what has to be looked for in the others, are
   );
   expect(time).toBeLessThan(5_000);
   expect(diagnostics.length).toBeGreaterThan(10_000);
+});
+
+test('forty thousand abbreviations are looked through in time', async () => {
+  const words = Array.from({ length: 40_000 }, (_, index) =>
+    [3, 2, 1, 0].map((place) => 'ABCDEFGHIJKLMNO'[Math.floor(index / 15 ** place) % 15]).join(''),
+  );
+  const aims = Array.from({ length: 800 }, (_, index) => words.slice(index * 50, (index + 1) * 50));
+  const { diagnostics, time } = await check(
+    `title: T\naims:\n${aims.map((list) => `  - To help ${list.join(' ')}.\n`).join('')}`,
+  );
+  expect(time).toBeLessThan(2_000);
+  const found = diagnostics.filter(({ code }) => code === 'abbreviation-unexplained');
+  expect(found.map(({ message }) => message)).toEqual([
+    'At least 197 abbreviations are nowhere spelled out: `AAAC`, `AAAD`, `AAAE`, `AAAF`, `AAAG`, `AAAH`, `AAAI`, `AAAJ`, `AAAK`, `AAAL` and 187 more.',
+  ]);
 });
 
 function planWith(summary: string): string {

@@ -40,8 +40,9 @@ function isOnTheProposal({ what, decides, name }: Milestone): boolean {
 const toConsult =
   /\bto (?:consult|(?:begin|go (?:out )?to|hold|launch|open|run|start) (?:(?:a|formal|public|the) ){0,3}consult(?:ation|ing))\b|\bapprov\w+ (?:\w+ )?for (?:(?:a|formal|public|the) ){0,3}consultation\b|\bconsultation (?:booklet|document|material|paper|plan|questionnaire)s?\b/i;
 const ofContract = /\bawards?\b.{0,40}\bcontracts?\b|\bcontracts?\b.{0,20}\baward/i;
+/** "After the extended consultation" tells when: what is done to it is a verb, or "extension of". */
 const ofTheConsultation =
-  /\b(?:extend\w*|extension (?:of|to)|paus\w+|prolong\w*|re-?open\w*|suspend\w*|withdraw\w*) (?:(?:the|this|our|its) (?:(?:closing date|deadline) (?:of|for) the )?(?:[\w-]+ )?)?consultation\b/i;
+  /(?<!\b(?:after|following|since) (?:the )?)\b(?:extension (?:of|to)|(?:extend|paus|prolong|re-?open|suspend|withdraw)(?:e?s?|ing|ed(?= (?:the|this|our|its) ))) (?:(?:the|this|our|its) (?:(?:closing date|deadline) (?:of|for) the )?(?:[\w-]+ )?)?consultation\b/i;
 
 /** Its name says what `decides:` does not: "Board agrees to consult", "Award of the contract", "Cabinet extends the consultation". */
 function isPlainlyOther(name: string): boolean {

@@ -134,12 +134,28 @@ function labelsOf(list: string): string[] {
   });
 }
 
-/** The letters, or the whole numbers, from one label to another without both; nothing where they are not alike. */
+/**
+ * The letters or numbers from one label to another without both: of "4.1 to 4.3" that of 4.2. Nothing where they are not
+ * alike, as in "1.1 to 4.2", which does not say how many "1." has.
+ */
 function between(first: string, last: string): string[] {
   if (/[A-Z]/.test(first)) {
     return inside(first.charCodeAt(0), last.charCodeAt(0)).map((code) => String.fromCharCode(code));
   }
-  return inside(Number.parseInt(first, 10), Number.parseInt(last, 10)).map(String);
+  const [from, until] = [first, last].map(inPlace) as [Place, Place];
+  if (from.within !== until.within) return [];
+  return inside(from.number, until.number).map((number) => `${from.within}${number}`);
+}
+
+interface Place {
+  /** "4." of "4.2"; nothing of "4". */
+  readonly within: string;
+  readonly number: number;
+}
+
+function inPlace(label: string): Place {
+  const [, within = '', number] = /^(.*\.)?(\d+)/.exec(label) ?? [];
+  return { within, number: Number(number ?? 0) };
 }
 
 function inside(from: number, until: number): number[] {
