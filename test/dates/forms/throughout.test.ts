@@ -6,7 +6,7 @@ test.each([
   ['throughout Reg18 Consultation', 'relative stretch “Reg18 Consultation”'],
   ['over the life of Throughflow', 'relative stretch “Throughflow”'],
   ['during the During study', 'unscheduled “the During study”'],
-  ['during the children’s summit', 'unscheduled “the childrens summit”'],
+  ['during the children’s summit', 'unscheduled “the children’s summit”'],
   // These say no more than "ongoing".
   ['throughout project', 'unscheduled'],
   ['ongoing throughout project', 'unscheduled'],
