@@ -17,7 +17,7 @@ export function besideDate(words: string, isRead: (words: string) => boolean): F
   const foreign = [...words.matchAll(brackets)].filter(([, inside]) => !isRead(inside!)).map(([all]) => all);
   if (foreign.length === 0 || foreign.some((all) => ofTime.test(all))) return undefined;
   const rest = foreign.reduce((left, all) => left.replace(all, ''), words);
-  if (!isRead(rest.trim())) return undefined;
+  if (!isRead(rest)) return undefined;
   const named = phrase(
     foreign.map((all) => `“${all.trim()}”`),
     'and',

@@ -80,7 +80,7 @@ export function monthEnd(year: number, month: number): Day {
 /** The day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
+  return `${year}-${two(month)}-${two(dayOfMonth)}`;
 }
 
 function isLeapYear(year: number): boolean {

@@ -79,16 +79,17 @@ const coarseness: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'se
 /** Whether a stretch begins where some such unit begins and ends where some such unit ends. */
 function fits(unit: Point, first: Day, last: Day): boolean {
   const size = monthsIn[unit.precision];
-  if (size === undefined) {
-    const days = unit.precision === 'week' ? 7 : 1;
-    return (first - unit.earliest) % days === 0 && (last + 1 - unit.earliest) % days === 0;
-  }
+  if (size === undefined) return false;
   // Counted from where this very unit begins, for a year may begin in April and a quarter in December.
-  const monthsOn = (day: Day) => {
-    const [from, to] = [dateOf(unit.earliest), dateOf(day)];
-    return to.day === 1 ? (to.year - from.year) * 12 + to.month - from.month : Number.NaN;
-  };
-  return monthsOn(first) % size === 0 && monthsOn(last + 1) % size === 0;
+  const origin = dateOf(unit.earliest).month;
+  return [first, last + 1].map(dateOf).every(({ month, day }) => day === 1 && (month - origin) % size === 0);
 }
 
+/** Units of whole months, which a finer point may fill. Weeks and days are not mixed, see `areWeekAndDay`. */
 const monthsIn: Partial<Record<Precision, number>> = { month: 1, quarter: 3, season: 3, year: 12 };
+
+/** Whether points are a week and a day: "w/c 4 June to 18 June" leaves open whether the week of the 18th is meant. */
+export function areWeekAndDay(a: Point, b: Point): boolean {
+  const units = new Set([a.precision, b.precision]);
+  return units.has('week') && units.has('day');
+}

@@ -48,7 +48,7 @@ export function aYearEarlier(later: NamedPoint, reader: Reader): NamedPoint | Fa
   const year = Number(later.words.slice(-4)) - 1;
   const words = `${later.words.slice(0, -4)}${year}`;
   const point = reader.point(words);
-  return point && named(words, point, true);
+  return point && named(words, point);
 }
 
 const barePart = /^(?:the )?(?:early|mid|late|start|beginning|middle|end)$/;

@@ -27,7 +27,7 @@ const known = new RegExp(`^(?:${monthPattern}|${weekdayPattern}|${seasons.join('
 const mostWords = 12;
 
 function misspelt(words: string, text: string, canRead: CanRead): Fault | undefined {
-  const written = words.split(/(?<=[^a-z])|(?=[^a-z])/).filter((word) => /^[a-z]{4,}$/.test(word));
+  const written = words.match(/[a-z]{4,}/g) ?? [];
   if (written.length > mostWords) return undefined;
   const meant = new Map(
     written.flatMap((word) => {

@@ -62,7 +62,7 @@ export function withoutTimes(words: string): string {
       .replace(/(?: ?,)+/g, ',')
       .replace(/ {2,}/g, ' ')
       // What joined two times of one day joins nothing.
-      .replace(/,? (?:and|&) ?$/, '')
+      .replace(/ (?:and|&) $/, '')
       .replace(/^[ ,;:-]+|[ ,;:-]+$/g, '')
       .replace(/,(?= (?:to|until|-))/g, '')
   );

@@ -22,8 +22,7 @@ export function plainWords(text: string): string {
     .replace(monthAtDigit, '$1 $2')
     .replace(digitAtMonth, '$1 $2')
     .replace(/ ?& ?/g, ' & ')
-    .replace(/ ?,(?=\S)/g, ', ')
-    .replace(/ ,/g, ',')
+    .replace(/ ?, ?/g, ', ')
     .replace(/ ?\/ ?/g, '/')
     .replace(/ {2,}/g, ' ')
     .trim();

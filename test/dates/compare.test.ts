@@ -84,6 +84,11 @@ describe('the bounds of a timing', () => {
     expect([startBound(none!), endBound(none!)]).toEqual([undefined, undefined]);
   });
 
+  test('several days are from the first to the last', () => {
+    const timing = readTiming('1, 3 and 5 January 1970') as Timing;
+    expect([startBound(timing)?.earliest, endBound(timing)?.latest]).toEqual([0, 4]);
+  });
+
   test('nothing starts after it ends', () => {
     const timing = interval({ earliest: 1, latest: 30 }, { earliest: 10, latest: 10 });
     expect(startBound(timing)).toEqual({ earliest: 1, latest: 10 });

@@ -15,9 +15,24 @@ describe('the spelling does not matter', () => {
     'Mon. 19 July 2010',
     'Monday, 19 July 2010',
     '(19 July 2010)',
+    '( 19 July 2010 )',
+    '19 July 2010 .',
     'on 19 July 2010',
   ])('“%s”', (text) => {
     expect(brief(readTiming(text))).toBe('interval day 2010-07-19');
+  });
+
+  test.each([
+    ['5-to-9 March 2018', 'interval day 2018-03-05..2018-03-09'],
+    ['’18', 'interval year 2018'],
+    ['29th&31st March 2018', 'set day 2018-03-29 2018-03-31'],
+    ['26 April , 8 May 2018', 'set day 2018-04-26 2018-05-08'],
+    ['Aug/ Sep 2010', 'interval month 2010-08..2010-09'],
+    ['Aug /Sep 2010', 'interval month 2010-08..2010-09'],
+    ['One-off', 'unscheduled'],
+    [`1 March${' '.repeat(189)}2018`, 'interval day 2018-03-01'],
+  ])('“%s” is %s', (text, reads) => {
+    expect(brief(readTiming(text))).toBe(reads);
   });
 
   test.each(['-', '–', '—', ' - ', ' – ', ' to ', ' until ', ' till ', ' → ', '→', ' through '])(
@@ -79,6 +94,8 @@ test('what a year from the plan’s period may be', () => {
 describe('words that it would be wrong to read', () => {
   test.each([
     'March - 2010',
+    '19 July 2010)',
+    '(19 July 2010,',
     'March – March 2018',
     'Sept – 10 Sept 2018',
     '2018-03-01 May 2018',
@@ -194,6 +211,7 @@ describe('a slip of the pen is told as one', () => {
     ['sumer 2027', '“summer”', 'summer 2027'],
   ])('“%s”', (text, meant, hint) => {
     expect(readTiming(text)).toMatchObject({
+      reason: 'not-a-date',
       message: `“${text}” is not a timing that can be read. Did you mean ${meant}?`,
       hint: `Write “${hint}”.`,
     });
@@ -209,10 +227,13 @@ describe('a slip of the pen is told as one', () => {
     },
   );
 
-  test.each(['until the match', '5 martians', 'Wensday', 'on 5 May 99999 27'])('but not of “%s”', (text) => {
-    const { message } = readTiming(text) as { message: string };
-    expect(message).toBe(`“${text}” is not a timing that can be read.`);
-  });
+  test.each(['until the match', '5 martians', 'Wensday', 'on 5 May 99999 27', 'the match in May 27'])(
+    'but not of “%s”',
+    (text) => {
+      const { message } = readTiming(text) as { message: string };
+      expect(message).toBe(`“${text}” is not a timing that can be read.`);
+    },
+  );
 
   describe('a place or an occasion in brackets beside a date is to be left out', () => {
     test.each([
@@ -224,6 +245,7 @@ describe('a slip of the pen is told as one', () => {
     ])('“%s”', (text, left) => {
       expect(readTiming(text)).toMatchObject({
         reason: 'not-a-date',
+        message: `“${text}” is not a timing that can be read.`,
         hint: `Leave out ${left}: a place goes into \`venue\`, other words into \`commentary\`.`,
       });
     });
@@ -234,6 +256,8 @@ describe('a slip of the pen is told as one', () => {
       '3 March (or 5 April) 2026',
       'monthly (except August)',
       '5 May 2026 (postponed)',
+      '5 May 2026 (Portree) (postponed)',
+      '31 June 2026 (Portree)',
     ])('but not in “%s”', (text) => {
       expect(readTiming(text)).not.toMatchObject({ hint: expect.stringContaining('Leave out') });
     });

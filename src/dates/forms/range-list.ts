@@ -1,4 +1,4 @@
-import { intervalBetween } from '../compose.ts';
+import { areWeekAndDay, intervalBetween } from '../compose.ts';
 import { dayFirst } from '../day-first.ts';
 import { namedPoint, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
@@ -54,6 +54,7 @@ function intervalOf(
   if (last?.type !== 'named') return last;
   const first = pointBefore(ends[0]!, last.words, reader);
   if (first?.type !== 'named') return first;
+  if (areWeekAndDay(first.point, last.point)) return undefined;
   const interval = intervalBetween(first.point, last.point, reader.text);
   return interval.type === 'error' ? interval : { ...interval, words: first.words };
 }

@@ -1,5 +1,5 @@
 import { dateOf } from '../civil.ts';
-import { intervalBetween } from '../compose.ts';
+import { areWeekAndDay, intervalBetween } from '../compose.ts';
 import { dayFirst } from '../day-first.ts';
 import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
@@ -72,9 +72,7 @@ function rangeBetween(first: string, last: string, reader: Reader): Reading | Fa
   if (end.type === 'error') return end;
   const earlier = isFromYearBefore(start, end) ? aYearEarlier(start, reader) : start;
   if (earlier?.type !== 'named') return earlier;
-  // A week and a day, "w/c 4 June to 18 June", leave open whether the week of the 18th is meant.
-  const units = new Set([earlier.point.precision, end.precision]);
-  if (units.has('week') && units.has('day')) return undefined;
+  if (areWeekAndDay(earlier.point, end)) return undefined;
   if (boundary.test(first) || (boundary.test(last) && !isRoughToEnd(earlier.point, last))) return undefined;
   // "March to March 2018" may begin a year before; only where both are written in full is that clear.
   const isInFull = [first, last].every((words) => reader.pointInFull(words)?.type === 'point');

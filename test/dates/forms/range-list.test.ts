@@ -23,6 +23,8 @@ test.each([
   '5–9 and 9–12 March 2018',
   '5–9 March and April 2018',
   '5–9 March and about 12 March 2018',
+  'w/c 4 June to 18 June and 20 June 2018',
+  'w/c 4 June to 17 June and w/c 25 June 2018',
   '2013 to 2014 and 2016 to 2018',
 ])('“%s” are not read', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');

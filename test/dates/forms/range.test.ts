@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTiming } from '../../../src/dates/index.ts';
-import { brief } from '../brief.ts';
+import { brief, contextOf } from '../brief.ts';
 
 test.each([
   ['3 March up to 9 March 2018', 'interval day 2018-03-03..2018-03-09'],
@@ -9,6 +9,12 @@ test.each([
   ['March 2018–April 2018', 'interval month 2018-03..2018-04'],
 ])('“%s” is a range', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
+});
+
+test('days behind their month take their year from the plan’s period', () => {
+  expect(brief(readTiming('Oct 5-9', contextOf('2024-09-01/2025-03-31')))).toBe(
+    'interval day 2024-10-05..2024-10-09',
+  );
 });
 
 test.each([

@@ -7,6 +7,12 @@ test.each([
   ['until 0:00 on 18 March 2024', 'ambiguous'],
   ['5 and 12 June 2025, 10:30–15:30 each day', 'set day 2025-06-05 2025-06-12'],
   ['10:30–15:30 each day', 'recurring FREQ=DAILY'],
+  ['by 10am, 5 May 2018', 'deadline day 2018-05-05'],
+  ['6pm; 5 May 2018', 'interval day 2018-05-05'],
+  ['5 June 2018 2pm and 6pm', 'interval day 2018-06-05'],
+  ['5 May 2018, 10am, 6 May 2018, 11am', 'set day 2018-05-05 2018-05-06'],
+  ['5 May 2018, 10am to 6 May 2018, 4pm', 'interval day 2018-05-05..2018-05-06'],
+  ['5 May 2018(10am)to 6 May 2018(4pm)', 'interval day 2018-05-05..2018-05-06'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
@@ -15,6 +21,8 @@ test.each([
 test.each([
   '10am',
   '10am, TBC',
+  '5 May 10am 6 May 2018',
+  '2pm on 5 June 2018 and',
   'two weeks after launch, 10am',
   '10am for two weeks',
   'May and July 2025, 10:30–15:30 each day',
