@@ -71,14 +71,14 @@ export const recurrenceWithin: PhraseForm = {
 
 /** Words that may say how often, and those that may say between which days. */
 function divisions(words: string): (readonly [often: string, dates: string])[] {
-  const after = /(.+) \(([^()]+)\)$/.exec(words);
-  if (after)
-    return [
-      [after[2]!, after[1]!],
-      [after[1]!, after[2]!],
-    ];
+  const [, before, inBrackets] = /(.+) \(([^()]+)\)$/.exec(words) ?? [];
   const places = [...words.matchAll(joint)].slice(0, mostDivisions);
-  return places.map(({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)]);
+  const atJoints = places.map(
+    ({ 0: match, index }) => [words.slice(0, index), words.slice(index + match.length)] as const,
+  );
+  if (before === undefined || inBrackets === undefined) return atJoints;
+  // At a joint, too: "every month from April 2026 (Q2 2026)".
+  return [[inBrackets, before], [before, inBrackets], ...atJoints];
 }
 
 function isBounded({ from, until, anchor }: Omit<Recurrence, 'text'>): boolean {
