@@ -92,7 +92,7 @@ function deadlineWords(deadline: Undescribed<Deadline>): string {
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
   if (isRough(deadline, end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
-  return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
+  return unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
 }
 
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
