@@ -20,7 +20,7 @@ test('how timings are explained', async () => {
     '12 weeks',
     '20 working days',
     'during reg18',
-    '8 weeks prior',
+    '8 weeks prior to',
     'Month 3',
     '2 weeks into reg18',
     'weekly throughout consultation',
