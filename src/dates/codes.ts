@@ -63,8 +63,8 @@ export function codePoint(code: Code, yearStart: number): Point | Fault {
 }
 
 /** The stretch that a code means in a plan, or why the plan must say more. */
-export function codeInPlan(code: Code, { yearStart }: TimingContext): Point | Fault {
-  if (!code.isSplit || (yearStart !== undefined && yearStart > 1)) return codePoint(code, yearStart ?? 1);
+export function codeInPlan(code: Code, { yearStart = 1 }: TimingContext): Point | Fault {
+  if (!code.isSplit || yearStart > 1) return codePoint(code, yearStart);
   const name = printCode(code);
   const readings = [4, 9].map((month) => monthsOf(codePoint(code, month)));
   return fault(

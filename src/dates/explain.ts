@@ -113,7 +113,7 @@ function spanWords(first: number, last: number): string {
 }
 
 function precisionLine(timing: Timing): string | undefined {
-  if (!('precision' in timing) || timing.precision === undefined) return undefined;
+  if (!('precision' in timing)) return undefined;
   if ('toBeConfirmed' in timing) return 'It is still to be confirmed.';
   const isHedged = 'approximate' in timing && timing.approximate;
   return isHedged ? 'The words are hedged: no more than about then.' : `Known to the ${timing.precision}.`;

@@ -38,7 +38,7 @@ export function factsOf(reading: Timing | Refusal): Facts {
     text,
     type,
     ...daysOf(reading),
-    ...('precision' in reading && reading.precision && { precision: reading.precision }),
+    ...('precision' in reading && { precision: reading.precision }),
     ...('approximate' in reading && reading.approximate && { approximate: true as const }),
     ...('rrule' in reading && { rrule: reading.rrule }),
     ...('duration' in reading && { duration: reading.duration }),

@@ -42,8 +42,8 @@ const workingDays = new RegExp(`^${workingDaysPattern}$`);
 export function lengthOf(words: string): Length | undefined {
   const days = workingDays.exec(words)?.[1];
   if (days !== undefined) return { workingDays: countOf(days) };
-  const [, count, unit] = length.exec(words) ?? [];
-  return count === undefined || unit === undefined ? undefined : { duration: durationOf(count, unit) };
+  const match = length.exec(words);
+  return match ? { duration: durationOf(match[1]!, match[2]!) } : undefined;
 }
 
 /** A duration in words: "three months", "one day", "14 weeks", "90 minutes". */

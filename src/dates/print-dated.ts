@@ -5,6 +5,8 @@ import { nameBefore, nameOf, printPoint, unitOf } from './print-point.ts';
 import type { Bound, Deadline, Interval, IntervalSet, OpenInterval } from './timing.ts';
 import { phrase } from '../source/quote.ts';
 
+/** A timing between bounds by these and its hedges alone. */
+type Undescribed<Timing> = Omit<Timing, 'type' | 'text' | 'precision'>;
 type Hedge = Pick<Interval, 'approximate' | 'toBeConfirmed'>;
 
 /** A stretch in words: "August to October 2010", "about March 2017", "early March 2026". */
@@ -77,12 +79,12 @@ function groupsOf(words: readonly string[]): string[][] {
 }
 
 /** "By the end of March 2017", "by 30 June 2016", "by early March 2026", "before May 2018", "until 2014". */
-export function printDeadline(deadline: Deadline): string {
+export function printDeadline(deadline: Undescribed<Deadline>): string {
   const words = deadline.isUntil ? deadlineWords(deadline).replace(/^by/, 'until') : deadlineWords(deadline);
   return `${words}${unconfirmed(deadline)}`;
 }
 
-function deadlineWords(deadline: Deadline): string {
+function deadlineWords(deadline: Undescribed<Deadline>): string {
   const { end } = deadline;
   const before = saysBefore.exec(end.label ?? '')?.[0];
   if (before !== undefined)
@@ -90,11 +92,11 @@ function deadlineWords(deadline: Deadline): string {
   const words = isCode(end.label) ? `${lastMonth(end)} (${end.label})` : nameOf(end);
   if (isHedged(end) && !isCode(end.label)) return `by ${words}`;
   if (isRough(deadline, end)) return isCode(end.label) ? `by about the end of ${words}` : `by about ${words}`;
-  return end.label === undefined && unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
+  return unitOf(end) === 'day' ? `by ${words}` : `by the end of ${words}`;
 }
 
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
-export function printOpen(open: OpenInterval): string {
+export function printOpen(open: Undescribed<OpenInterval>): string {
   const { start } = open;
   if (saysAfter.test(start.label ?? '')) return start.label!;
   const words = isCode(start.label) ? `${firstMonth(start)} (${start.label})` : nameOf(start);

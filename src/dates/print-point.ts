@@ -37,17 +37,17 @@ export function nameOf(bound: Bound, said: Said = 'nothing'): string {
 /** A point before another, without what they share. */
 export function nameBefore(bound: Bound, next: Bound): string {
   const { year, month } = dateOf(bound.earliest);
-  const isYearShared = nameOf(bound).endsWith(` ${year}`) && nameOf(next).endsWith(` ${year}`);
+  const isYearShared = nameOf(next).endsWith(` ${year}`);
   // Of points that overlap each is said in full, for "March to March 2018" may begin a year before.
   if (!isYearShared || bound.latest >= next.earliest || isPartOfYear(bound) || isPartOfYear(next))
     return nameOf(bound);
-  const areDays = unitOf(bound) === 'day' && unitOf(next) === 'day' && next.label === undefined;
-  return nameOf(bound, areDays && month === dateOf(next.earliest).month ? 'month' : 'year');
+  const isBeforeDay = unitOf(next) === 'day' && next.label === undefined;
+  return nameOf(bound, isBeforeDay && month === dateOf(next.earliest).month ? 'month' : 'year');
 }
 
-/** "Early" before "late 2026" would be of anything. */
+/** "Early" before "late 2026", or "the first half of" before "May 2026", would be of anything. */
 function isPartOfYear({ label }: Bound): boolean {
-  return label !== undefined && /^\S+ \d{4}$/.test(label) && /^(?:early|late|the|Q)/.test(label);
+  return label !== undefined && /^(?:early|late|the (?:first|second) half of) \d{4}$/.test(label);
 }
 
 function withoutYear(label: string): string {

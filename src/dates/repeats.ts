@@ -1,4 +1,5 @@
-import { dateOf, dayOf, daysInMonth, monthStart, weekdayOf, type Day } from './civil.ts';
+import { dateOf, dayOf, daysInMonth, monthEnd, monthStart, weekdayOf, type Day } from './civil.ts';
+import { weekdayCodes } from './print-recurrence.ts';
 import type { Recurrence } from './timing.ts';
 
 /** From the first to the last day, both inclusive. */
@@ -13,41 +14,36 @@ interface Span {
  * depends on a start that is not given, or where there are more than `most`.
  */
 export function repeatsOf({ rrule }: Recurrence, span: Span, most: number): Day[] | undefined {
-  const rule = new Map((rrule ?? '').split(';').map((part) => part.split('=') as [string, string]));
-  if (Number(rule.get('INTERVAL') ?? 1) !== 1) return undefined;
-  const days = daysOf(rule, span, most)?.filter((day) => day >= span.start && day <= span.end);
+  if (rrule === undefined || rrule.includes('INTERVAL') || isTooLong(rrule, span, most)) return undefined;
+  const days = daysOf(rrule, span);
   return days && days.length <= most ? days : undefined;
 }
 
-type Rule = ReadonlyMap<string, string>;
-
-/** A longer span has more repetitions than asked for in any case, so that it costs nothing. */
-function longestSpan(frequency: string, most: number): number {
-  if (frequency === 'WEEKLY') return 7 * (most + 1);
-  return frequency === 'MONTHLY' ? 31 * (most + 2) : Infinity;
+/** Has more repetitions than asked for in any case: it is not gone through, as a plan may have thousands of such. */
+function isTooLong(rrule: string, { start, end }: Span, most: number): boolean {
+  const longest = rrule.includes('WEEKLY') ? 7 : rrule.includes('MONTHLY') ? 31 : 366;
+  return end - start > longest * (most + 2);
 }
 
-function daysOf(rule: Rule, span: Span, most: number): Day[] | undefined {
-  const frequency = rule.get('FREQ') ?? '';
-  if (span.end - span.start > longestSpan(frequency, most)) return undefined;
-  const weekday = weekdays.indexOf(rule.get('BYDAY') ?? '') + 1;
-  if (frequency === 'WEEKLY') return weekday > 0 ? weekly(weekday, span) : undefined;
-  const months = monthsOf(span).filter(({ month }) => {
-    return frequency === 'MONTHLY' || (frequency === 'YEARLY' && month === Number(rule.get('BYMONTH')));
-  });
-  if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') return undefined;
-  const dayIn = dayInMonth(rule);
-  return dayIn && months.flatMap((month) => dayIn(month) ?? []);
-}
-
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-function weekly(weekday: number, { start, end }: Span): Day[] {
-  const first = start + ((weekday - weekdayOf(start) + 7) % 7);
-  return Array.from(
-    { length: Math.max(0, Math.floor((end - first) / 7) + 1) },
-    (_, week) => first + 7 * week,
+function daysOf(rrule: string, span: Span): Day[] | undefined {
+  const weekday = /BYDAY=([A-Z]{2})$/.exec(rrule)?.[1];
+  if (weekday !== undefined) return weekly(weekday, span);
+  const dayIn = dayInMonth(rrule);
+  const ofYear = /BYMONTH=(\d+);/.exec(rrule)?.[1];
+  return (
+    dayIn &&
+    monthsOf(span)
+      .filter(({ month }) => ofYear === undefined || month === Number(ofYear))
+      .map(dayIn)
+      .filter((day) => day >= span.start && day <= span.end)
   );
+}
+
+function weekly(weekday: string, { start, end }: Span): Day[] {
+  const days: Day[] = [];
+  const first = start + ((weekdayCodes.indexOf(weekday) + 8 - weekdayOf(start)) % 7);
+  for (let day = first; day <= end; day += 7) days.push(day);
+  return days;
 }
 
 interface Month {
@@ -55,29 +51,21 @@ interface Month {
   readonly month: number;
 }
 
-/** Which day of a month a rule means; a month that has no such day is left out. */
-function dayInMonth(rule: Rule): ((month: Month) => Day | undefined) | undefined {
-  const ofMonth = /^(-?)(\d{1,2})$/.exec(rule.get('BYMONTHDAY') ?? '');
-  if (ofMonth) return (month) => nthDay(month, Number(ofMonth[2]), ofMonth[1] === '-');
-  const ofWeek = /^(-?)(\d)([A-Z]{2})$/.exec(rule.get('BYDAY') ?? '');
-  const weekday = weekdays.indexOf(ofWeek?.[3] ?? '') + 1;
-  if (!ofWeek || weekday === 0) return undefined;
-  return (month) => nthWeekday(month, Number(ofWeek[2]), weekday, ofWeek[1] === '-');
+/** Which day of a month a rule means: one that every month has, as no form reads another; −1 is the last. */
+function dayInMonth(rrule: string): ((month: Month) => Day) | undefined {
+  const day = /BYMONTHDAY=(-?\d+)/.exec(rrule)?.[1];
+  if (day !== undefined) return (month) => nthDay(month, Number(day));
+  const ofWeek = /BYDAY=(-?\d)([A-Z]{2})$/.exec(rrule);
+  return ofWeek ? (month) => nthWeekday(month, Number(ofWeek[1]), ofWeek[2]!) : undefined;
 }
 
-function nthDay({ year, month }: Month, count: number, fromEnd: boolean): Day | undefined {
-  const length = daysInMonth(year, month);
-  if (count < 1 || count > length) return undefined;
-  return dayOf(year, month, fromEnd ? length + 1 - count : count);
+function nthDay({ year, month }: Month, nth: number): Day {
+  return dayOf(year, month, nth === -1 ? daysInMonth(year, month) : nth);
 }
 
-function nthWeekday(month: Month, count: number, weekday: number, fromEnd: boolean): Day | undefined {
-  const length = daysInMonth(month.year, month.month);
-  const days = weekly(weekday, {
-    start: dayOf(month.year, month.month, 1),
-    end: dayOf(month.year, month.month, length),
-  });
-  return days.at(fromEnd ? -count : count - 1);
+function nthWeekday({ year, month }: Month, nth: number, weekday: string): Day {
+  const days = weekly(weekday, { start: monthStart(year, month), end: monthEnd(year, month) });
+  return days.at(nth === -1 ? -1 : nth - 1)!;
 }
 
 function monthsOf({ start, end }: Span): Month[] {

@@ -18,6 +18,12 @@ test('how timings are explained', async () => {
     '6 weeks before board-decision',
     'over the next three years',
     '12 weeks',
+    '20 working days',
+    'during reg18',
+    '8 weeks prior to',
+    'Month 3',
+    '2 weeks into reg18',
+    'weekly throughout consultation',
     'TBC',
     '3 June 2026 (TBC)',
     'midnight 17 March 2024',
@@ -49,6 +55,11 @@ test('for a program: the facts of the reading, days as YYYY-MM-DD, inclusive', (
       ['2018-03-29', '2018-03-29'],
       ['2018-03-31', '2018-03-31'],
     ],
+  });
+  expect(explain('As required').facts).toStrictEqual({
+    text: 'As required',
+    type: 'unscheduled',
+    print: 'as required',
   });
   expect(Object.keys(explain('03/04/2026').facts)).toEqual(['text', 'type', 'reason', 'message', 'hint']);
 });

@@ -10,6 +10,7 @@ test.each([
   ['by close of business on 12 May 2019', 'close of business'],
   ['by noon on Friday 4 May 2018', 'noon'],
   ['6-8pm on 12 June 2024', '6–8pm'],
+  ['at 2pm, on 4 June 2024', '2pm'],
   ['at 2 p.m. on 12 June 2024', '2 pm'],
   ['9, 16 and 23 April 2024, 6.30pm to 8pm', '6.30pm to 8pm'],
   ['9am Monday 3 June to 5pm Friday 14 June 2024', '9am Monday 3 June to 5pm Friday 14 June 2024'],

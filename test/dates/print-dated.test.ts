@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { printDeadline, printOpen } from '../../src/dates/print-dated.ts';
+
+/** The words of a plan that bound a day which nobody wrote are the name of that day. */
+test.each(['after launch', 'following the consultation', 'since reg18'])('from what is “%s”', (label) => {
+  expect(printOpen({ start: { earliest: 0, latest: 0, label }, approximate: false })).toBe(label);
+});
+
+test.each(['before launch', 'prior to launch', 'ahead of reg18', 'in advance of reg18'])(
+  'by what is “%s”',
+  (label) => {
+    expect(printDeadline({ end: { earliest: 0, latest: 0, label }, approximate: false })).toBe(label);
+  },
+);
