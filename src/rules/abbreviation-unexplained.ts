@@ -47,7 +47,9 @@ function usesOf(passages: readonly Passage[]): Uses {
   const uses: Uses = new Map();
   for (const { text, at, key } of passages) {
     if (notLookedAt.has(key) || !/[A-Z]{2}/.test(text) || !/[a-z]/.test(text)) continue;
-    for (const { word, isExplained } of abbreviationsIn(plainText(text).replace(datePattern, ' '))) {
+    for (const { word, isExplained } of abbreviationsIn(
+      plainText(text).replace(lineEnd, ' ').replace(datePattern, ' '),
+    )) {
       const known = uses.get(word);
       if (known) known.isExplained ||= isExplained;
       else uses.set(word, { at, isExplained });
@@ -58,6 +60,9 @@ function usesOf(passages: readonly Passage[]): Uses {
 
 /** Capital letters, with the characters beside them that are not spaces; "PCTs" is of PCT. */
 const capitals = /(?<![^\s(“‘"'/[*_])[A-Z]{2,6}(?=s?(?![\w@&+#-]|[.:]\S|[’'][A-Z]))/g;
+
+/** Within a paragraph; what follows is not the next item of a list. */
+const lineEnd = /\n(?![\s*+-])/g;
 
 /** How a date is to be written: "DD/MM/YYYY". */
 const datePattern = /\b(?:DD?|MM{0,2}|YY(?:YY)?)(?:[/. -](?:DD?|MM{0,2}|YY(?:YY)?)){1,2}\b/g;

@@ -145,8 +145,7 @@ function* outOfForce({ text, at }: Passage, span: PlanSpan, known: readonly Sect
 
 /** The years that a sentence names, but for those of Acts. */
 function yearsIn(sentence: string): number[] {
-  const years = sentence.replace(/\bAct(?:,| of)? \d{4}\b/g, 'Act').match(/\b(?:19|20)\d{2}\b/g) ?? [];
-  return years.map(Number);
+  return [...sentence.matchAll(/(?<!\bAct(?:,| of)? )\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
 }
 
 function* referrals({ text, at }: Passage, span: PlanSpan, isHealth: boolean): Generator<Finding> {

@@ -102,10 +102,14 @@ function hasReaders({ items, evaluation }: Plan): boolean {
  * Whether work is between the close of a window and the decision on it. Of several windows it may be about any, unless
  * it names one.
  */
-function isBetween({ timing, windows: [window] }: Decision, close: Bound, windows: ReadonlySet<string>) {
+function isBetween(
+  { timing, windows: [window] }: Decision,
+  close: Bound,
+  windows: ReadonlySet<string | undefined>,
+) {
   return (work: Work): boolean => {
-    const about = work.kind === 'milestone' && work.about !== undefined ? [work.about] : [];
-    const named = [...about, ...work.after.map(({ id }) => id)].filter((id) => windows.has(id));
+    const about = work.kind === 'milestone' ? work.about : undefined;
+    const named = [about, ...work.after.map(({ id }) => id)].filter((id) => windows.has(id));
     if (named.length > 0) return named.includes(window!.id);
     if (work.before.some(({ id }) => id === window!.id)) return false;
     const done = timingOf(work);

@@ -43,13 +43,11 @@ function gapIn(plan: Plan): Finding | undefined {
   const last = own.reduce((month, { until }) => Math.max(month, until), goesOnTo);
   if (first === undefined) return undefined;
   const gaps: Omit<Stretch, 'isOwn'>[] = [];
-  let filled: number | undefined;
+  let filled = stretches[0]?.until ?? first;
   for (const { from, until, place } of stretches) {
-    if (filled !== undefined && from > filled + 1 && from > first && from <= goesOnTo) {
-      const gap = { from: Math.max(filled + 1, first), until: Math.min(from - 1, stated), place };
-      if (gap.from <= gap.until) gaps.push(gap);
-    }
-    filled = Math.max(filled ?? until, until);
+    const gap = { from: Math.max(filled + 1, first), until: Math.min(from - 1, stated), place };
+    if (from <= goesOnTo && gap.from <= gap.until) gaps.push(gap);
+    filled = Math.max(filled, until);
   }
   const empty = gaps.reduce((months, { from, until }) => months + until - from + 1, 0);
   // A plan that is mostly empty is not laid out by months, or only begun.
