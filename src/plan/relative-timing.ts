@@ -72,12 +72,13 @@ function sureness({ precision, approximate, toBeConfirmed }: Edge) {
 }
 
 /** How often, from the first day of something to the last; nothing where it does not come back in that time. */
-function within({ text, anchor: _, ...often }: Recurrence, timing: Timing): Timing | undefined {
+function within(said: Recurrence, timing: Timing): Timing | undefined {
+  const { anchor: _, ...often } = said;
   const [start, end] = [startBound(timing), endBound(timing)];
   const whole =
     timing.type === 'set' && start && end ? { ...timing, type: 'interval' as const, start, end } : timing;
   const bounded = recurrenceIn(often, whole);
-  return bounded && { ...bounded, text };
+  return bounded && { ...bounded, text: said.text };
 }
 
 /** Before a first day is the day before it, and after a last day the one after; since a day is that very day. */

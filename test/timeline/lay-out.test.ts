@@ -90,7 +90,7 @@ test('a recurrence whose rule names its days repeats on them', () => {
   };
   expect(repeat('FREQ=MONTHLY;BYDAY=1TU')).toEqual(['repeats 2026-04-07 2026-05-05 2026-06-02']);
   expect(repeat('FREQ=MONTHLY;BYDAY=-1FR')).toEqual(['repeats 2026-04-24 2026-05-29 2026-06-26']);
-  expect(repeat('FREQ=MONTHLY;BYMONTHDAY=31')).toEqual(['repeats 2026-05-31']);
+  expect(repeat('FREQ=MONTHLY;BYMONTHDAY=-1')).toEqual(['repeats 2026-04-30 2026-05-31 2026-06-30']);
   expect(repeat('FREQ=WEEKLY;BYDAY=MO')[0]).toMatch(/^repeats 2026-04-06 2026-04-13 .* 2026-06-29$/);
   const rate = ['rate 2026-04-01..2026-06-30 open start open end'];
   expect(repeat('FREQ=WEEKLY')).toEqual(rate);
