@@ -4,6 +4,7 @@ import { brief, contextOf } from './brief.ts';
 
 test.each([
   ['31 June to 5 July 2018', 'impossible'],
+  ['31 and 7 June 2018', 'impossible'],
   ['Q3 to Q1 2024/25', 'impossible'],
   ['early to March 2018', 'not-a-date'],
   ['early to late March 2018', 'interval day about 2018-03-01~2018-03-10..2018-03-21~2018-03-31'],
