@@ -14,8 +14,10 @@ export const hedged: PhraseForm = {
     const rest = withoutHedge(words);
     if (rest === undefined || reader.point(rest)) return undefined;
     const reading = reader.timing(rest);
-    if (reading === undefined || !('approximate' in reading) || reading.approximate) return undefined;
     const hedge = hedgeIn(words);
+    if (reading === undefined || !('approximate' in reading)) return undefined;
+    // "Early March to June (TBC)" is rough, and to be confirmed besides.
+    if (reading.approximate && (reading.toBeConfirmed || !hedge.toBeConfirmed)) return undefined;
     return reading.type === 'set'
       ? { ...reading, ...hedge, parts: reading.parts.map((part) => ({ ...part, ...hedge })) }
       : { ...reading, ...hedge };
