@@ -32,6 +32,7 @@ describe('the words of the house', () => {
     ['beginning of march 2026', 'early March 2026'],
     ['by mid 2026', 'by mid-2026'],
     ['end of Q4 2026', 'December 2026 (late Q4 2026)'],
+    ['mid Q2 2026', 'May 2026 (mid-Q2 2026)'],
     ['Late Summer/early Autumn 2018', 'late summer to early autumn 2018'],
     ['before approx. May 2018', 'before about May 2018'],
     ['before 1st May 2018', 'before 1 May 2018'],
