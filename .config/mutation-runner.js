@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs the tests for StrykerJS within one process: starting vitest for each of twelve thousand mutants would take a day.
+ * Runs the tests for StrykerJS within one process: starting vitest for each of twelve thousand mutants would take hours.
  * The tests are those of timings and rules, but for those that hold a README to them or take long.
  */
 import { readdirSync } from 'node:fs';
