@@ -1,21 +1,25 @@
 // @ts-check
 /**
  * Runs the tests for StrykerJS within one process: starting vitest for each of twelve thousand mutants would take hours.
- * The tests are those of timings and rules, but for those that hold a README to them or take long.
+ * The tests are those of timings and rules, but for those that take long.
  */
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
 import { rolldown } from 'rolldown';
+import * as vitest from './mutation-vitest.js';
 import { engagePlugin } from './plugin.js';
 
 /** @typedef {import('./mutation-vitest.js').Test} Test */
-/** @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number, sandboxFileName: string }} Mutant */
+/** @typedef {{ activeMutant: { id: string }, mutantActivation: 'static' | 'runtime', reloadEnvironment: boolean, testFilter?: string[], hitLimit?: number, sandboxFileName: string }} Mutant */
+/** @typedef {{ nrOfTests: number, fault?: string, test?: Test, isEndless?: boolean }} Found */
+/** @typedef {{ files: Record<string, () => Promise<unknown>> }} Loaded */
 /** @typedef {{ activeMutant?: string | undefined, currentTestId?: string | undefined, hitCount?: number, hitLimit?: number, mutantCoverage?: unknown }} Switch */
 
 const entry = 'tests';
-const stand = path.join(import.meta.dirname, 'mutation-vitest.js');
-const left = /\/(?:readme|fuzz|hostile-texts)\.test\.ts$/;
+const left = /\/(?:fuzz|hostile-texts)\.test\.ts$/;
 
 /** @param {string} root */
 function testFiles(root) {
@@ -35,7 +39,8 @@ function placed(code, id) {
 }
 
 /**
- * All tests and the program, as they are in a folder, in one file that can be loaded again and again.
+ * All tests and the program, as they are in a folder, in one script that can be run again and again. (Node would keep
+ * every copy of a module that it has imported.)
  * @param {string} root
  */
 async function bundle(root) {
@@ -46,17 +51,13 @@ async function bundle(root) {
     input: entry,
     cwd: root,
     platform: 'node',
-    external: ['@vitest/expect', '@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
-    resolve: { alias: { vitest: stand } },
+    external: ['vitest', '@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
     plugins: [
       engagePlugin(),
       {
         name: 'tests',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry
-            ? `export { gather } from 'vitest';\nexport const files = { ${files.join()} };`
-            : undefined,
+        load: (id) => (id === entry ? `export const files = { ${files.join()} };` : undefined),
         transform: (code, id) => placed(code, id),
       },
     ],
@@ -64,11 +65,22 @@ async function bundle(root) {
     logLevel: 'warn',
     checks: { bundlerTimings: false },
   });
-  // Several processes do this at the same time.
-  const file = path.join(root, `tests-${process.pid}.mjs`);
-  await made.write({ file, format: 'esm', codeSplitting: false });
+  const { output } = await made.generate({ format: 'cjs', codeSplitting: false });
   await made.close();
-  return file;
+  return new vm.Script(`(function (exports, require) {${output[0].code}\n})`, { filename: 'tests.cjs' });
+}
+
+const requireFrom = createRequire(import.meta.url);
+/** @param {string} name */
+function need(name) {
+  return name === 'vitest' ? vitest : requireFrom(name);
+}
+
+/** As StrykerJS wants to be told. @param {Found} found */
+function told({ nrOfTests, fault, test, isEndless }) {
+  if (isEndless) return { status: 'timeout', reason: 'it goes round for ever' };
+  if (fault === undefined) return { status: 'survived', nrOfTests };
+  return { status: 'killed', killedBy: test ? [test.id] : [], failureMessage: fault, nrOfTests };
 }
 
 class InProcessRunner {
@@ -78,8 +90,8 @@ class InProcessRunner {
   #kills = new Map();
   /** How long each takes, in milliseconds. @type {Map<string, number>} */
   #times = new Map();
-  #file = '';
-  #loads = 0;
+  /** @type {vm.Script | undefined} */
+  #script;
 
   constructor() {
     /** What the mutants in the code look at. @type {Switch} */
@@ -93,17 +105,15 @@ class InProcessRunner {
 
   async init() {
     // StrykerJS changes the code in a copy of this folder.
-    this.#file = await bundle(process.cwd());
+    this.#script = await bundle(process.cwd());
     await this.#load();
   }
 
   /** The program and its tests as if just started. */
   async #load() {
-    this.#loads += 1;
-    /** @type {typeof import('./mutation-vitest.js') & { files: Record<string, () => Promise<unknown>> }} */
-    const { gather, files } = await import(`${pathToFileURL(this.#file)}?${this.#loads}`);
-    this.#tests = [];
-    for (const [file, load] of Object.entries(files)) this.#tests.push(...(await gather(file, load)));
+    const loaded = /** @type {Loaded} */ ({});
+    this.#script?.runInThisContext()(loaded, need);
+    this.#tests = await vitest.gather(loaded.files);
   }
 
   async dryRun() {
@@ -120,64 +130,73 @@ class InProcessRunner {
 
   /** @param {Mutant} mutant */
   async mutantRun(mutant) {
-    const result = await this.#try(mutant);
-    if (!result.isDoubtful) return result;
+    const isStatic = mutant.mutantActivation === 'static';
+    if (!isStatic && mutant.reloadEnvironment) await this.#load();
+    const found = await this.#try(mutant, isStatic);
+    if (isStatic || !(await this.#isDoubtful(found))) return told(found);
     await this.#load();
     const again = await this.#try(mutant);
     await this.#load();
-    return again;
+    return told(again);
   }
 
   /**
-   * What the tests say of a mutant. It is doubtful when a test also fails without it, by what an earlier mutant has left
-   * behind, or when the mutant was never met, as what it makes has been kept since before.
+   * What the tests say of a mutant.
    * @param {Mutant} mutant
+   * @param {boolean} [isStatic] of what is made once, when the program is loaded: so that has to be done again
+   * @returns {Promise<Found>}
    */
-  async #try({ activeMutant: { id }, testFilter, hitLimit = Infinity, sandboxFileName }) {
-    const tests = this.#inOrder(testFilter, path.relative(process.cwd(), sandboxFileName).split(path.sep)[1]);
-    for (const [index, test] of tests.entries()) {
-      Object.assign(this.switch, {
-        activeMutant: id,
-        hitCount: index === 0 ? 0 : this.switch.hitCount,
-        hitLimit,
-      });
-      const { fault } = await this.#run(test);
+  async #try({ activeMutant: { id }, hitLimit = Infinity, testFilter, sandboxFileName }, isStatic = false) {
+    Object.assign(this.switch, { activeMutant: id, hitCount: 0, hitLimit });
+    try {
+      if (isStatic) await this.#load();
+      const found = await this.#firstFault(this.#inOrder(testFilter, sandboxFileName));
+      return { ...found, isEndless: Number(this.switch.hitCount) > hitLimit };
+    } catch (error) {
+      return { nrOfTests: 0, fault: `It cannot be loaded: ${error}` };
+    } finally {
       this.switch.activeMutant = undefined;
-      if (Number(this.switch.hitCount) > hitLimit) {
-        // It was broken off in the middle of something.
-        await this.#load();
-        return { status: 'timeout', reason: 'it goes round for ever' };
-      }
+    }
+  }
+
+  /** @param {readonly Test[]} tests */
+  async #firstFault(tests) {
+    for (const [index, test] of tests.entries()) {
+      const { fault } = await this.#run(test);
       if (fault === undefined) continue;
       this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1);
-      const isDoubtful = (await this.#run(test)).fault !== undefined;
-      return {
-        status: 'killed',
-        killedBy: [test.id],
-        failureMessage: fault,
-        nrOfTests: index + 1,
-        isDoubtful,
-      };
+      return { nrOfTests: index + 1, fault, test };
     }
-    return { status: 'survived', nrOfTests: tests.length, isDoubtful: this.switch.hitCount === 0 };
+    return { nrOfTests: tests.length };
   }
 
   /**
-   * Those first that are most likely to fail, and soon: in the folder of the same name, most often successful, shortest.
-   * @param {readonly string[] | undefined} asked
-   * @param {string | undefined} near
+   * Whether the test fails without the mutant, too, by what an earlier mutant has left behind; whether the mutant was
+   * broken off in the middle of something; or whether it was never met, as what it makes has been kept since before.
+   * @param {Found} found
    */
-  #inOrder(asked, near) {
+  async #isDoubtful({ test, isEndless }) {
+    if (isEndless) return true;
+    return test ? (await this.#run(test)).fault !== undefined : this.switch.hitCount === 0;
+  }
+
+  /**
+   * Those first that are most likely to fail, and soon: of the same name, in the folder of the same name, most often
+   * successful for their time.
+   * @param {readonly string[] | undefined} asked
+   * @param {string} mutated the file, in StrykerJS's copy
+   */
+  #inOrder(asked, mutated) {
     const ids = asked && new Set(asked);
-    const kills = (/** @type {Test} */ { id }) => this.#kills.get(id) ?? 0;
-    const time = (/** @type {Test} */ { id }) => this.#times.get(id) ?? 0;
-    const distance = (/** @type {Test} */ { file }) => (file.split('/')[1] === near ? 0 : 1);
+    const [, folder, ...rest] = path.relative(process.cwd(), mutated).split(path.sep);
+    const name = path.basename(rest.join('/'), '.ts');
+    /** @param {Test} test */
+    const distance = (test) => (test.name.includes(name) ? 0 : test.file.split('/')[1] === folder ? 1 : 2);
+    /** @param {Test} test */
+    const promise = ({ id }) => (1 + (this.#kills.get(id) ?? 0)) / (this.#times.get(id) ?? 1);
     return this.#tests
       .filter(({ id }) => ids?.has(id) ?? true)
-      .sort(
-        (one, other) =>
-          distance(one) - distance(other) || kills(other) - kills(one) || time(one) - time(other),
-      );
+      .sort((one, other) => distance(one) - distance(other) || promise(other) - promise(one));
   }
 
   /** @param {Test} test */

@@ -18,25 +18,28 @@ import {
 /** @typedef {{ readonly id: string, readonly file: string, readonly name: string, readonly before: readonly Step[], readonly run: Step }} Test */
 
 /** @type {Test[]} */
-const gathered = [];
+let gathered = [];
 /** @type {string[]} */
 let names = [];
 /** @type {Step[]} */
 let before = [];
 let file = '';
+/** Of its tests so far. */
+let count = 0;
 /** Of the test that runs. */
 let folder = '';
 
 /**
- * The tests that `load`, which imports the file, calls for.
- * @param {string} of
- * @param {() => Promise<unknown>} load
+ * The tests that files call for.
+ * @param {Readonly<Record<string, () => Promise<unknown>>>} files what imports each
  */
-export async function gather(of, load) {
-  [file, names, before] = [of, [], []];
-  const first = gathered.length;
-  await load();
-  return gathered.slice(first);
+export async function gather(files) {
+  gathered = [];
+  for (const [of, load] of Object.entries(files)) {
+    [file, count, names, before] = [of, 0, [], []];
+    await load();
+  }
+  return gathered;
 }
 
 /**
@@ -57,7 +60,7 @@ export function describe(name, body) {
 export function test(name, run) {
   const place = path.dirname(file);
   gathered.push({
-    id: `${file} ${gathered.length}`,
+    id: `${file} ${count++}`,
     file,
     name: [file, ...names, name].join(' '),
     before,
