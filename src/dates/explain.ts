@@ -86,9 +86,15 @@ function daysLines(timing: Timing): string[] {
   return [...anchorLines(timing), ...spanLines(timing)];
 }
 
-function relativeLines({ anchor, direction, extent }: Relative): string[] {
+const beside = { before: 'Before', after: 'After' };
+const upTo = { before: 'Up to', after: 'From' };
+
+function relativeLines(timing: Relative): string[] {
+  const { anchor, direction, extent, duration, workingDays } = timing;
+  const isCounted = duration !== undefined || workingDays !== undefined;
+  const reach = isCounted ? undefined : extent;
   if (direction === undefined && anchor !== undefined) return anchorLines({ anchor });
-  const side = direction === undefined ? 'Counted from' : direction === 'after' ? 'After' : 'Before';
+  const side = direction === undefined ? 'Counted from' : (reach === 'stretch' ? upTo : beside)[direction];
   if (anchor === undefined) return [`${side} something that the words do not name.`];
   const from = `${extent === 'into' ? 'the start of ' : ''}“${anchor}”`;
   return [`${side} ${from}: a plan in which that is the id of a dated item gives the days.`];
@@ -113,8 +119,8 @@ function spanWords(first: number, last: number): string {
 }
 
 function precisionLine(timing: Timing): string | undefined {
-  if (!('precision' in timing)) return undefined;
   if ('toBeConfirmed' in timing) return 'It is still to be confirmed.';
+  if (!('precision' in timing)) return undefined;
   const isHedged = 'approximate' in timing && timing.approximate;
   return isHedged ? 'The words are hedged: no more than about then.' : `Known to the ${timing.precision}.`;
 }

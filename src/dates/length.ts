@@ -3,6 +3,22 @@ import { countOf, countPattern, countWords } from './numbers.ts';
 /** A part of a regular expression for a length of time, as two groups: a count, and a unit without its plural. */
 export const lengthPattern = `(?:(${countPattern}|an?)[ -]?)(?:calendar )?(minute|min|hour|hr|day|week|wk|fortnight|month|mth|year|yr|decade)s?`;
 
+/** One of these stands in every length. */
+export const lengthCues = [
+  'min',
+  'hour',
+  'hr',
+  'day',
+  'week',
+  'wk',
+  'fortnight',
+  'month',
+  'mth',
+  'year',
+  'yr',
+  'decade',
+];
+
 /** A length by its unit, or in working days. */
 export interface Length {
   /** ISO 8601. */

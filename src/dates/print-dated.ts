@@ -25,7 +25,8 @@ function isRough({ approximate, toBeConfirmed }: Hedge, ...bounds: readonly Boun
   return approximate && !toBeConfirmed && !bounds.some(isHedged);
 }
 
-function unconfirmed({ toBeConfirmed }: Hedge): string {
+/** What is said behind a timing that is still to be confirmed; else nothing. */
+export function unconfirmed({ toBeConfirmed }: Pick<Hedge, 'toBeConfirmed'>): string {
   return toBeConfirmed ? ' (to be confirmed)' : '';
 }
 
@@ -104,8 +105,8 @@ export function printOpen(open: Undescribed<OpenInterval>): string {
 }
 
 /** Names that say on which side of them it is: those of days that nobody wrote, which what they are counted from only bounds. */
-const saysBefore = /^(?:before|prior to|ahead of|in advance of)(?= )/;
-const saysAfter = /^(?:after|following|since) /;
+const saysBefore = /^(?:before|prior to|ahead of|in advance of|by|until|till|up to)(?= )/;
+const saysAfter = /^(?:after|following|since|from) /;
 
 /** Whether the name of a bound is hedged by itself, so that "about" would be said twice. */
 function isHedged({ label }: Bound): boolean {

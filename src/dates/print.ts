@@ -1,5 +1,5 @@
 import { printDuration } from './length.ts';
-import { printDeadline, printInterval, printOpen, printSet } from './print-dated.ts';
+import { printDeadline, printInterval, printOpen, printSet, unconfirmed } from './print-dated.ts';
 import { printRecurrence } from './print-recurrence.ts';
 import { standingPhrase } from './standing-phrases.ts';
 import type { Duration, Relative, Timing } from './timing.ts';
@@ -20,11 +20,11 @@ export function printTiming(timing: Timing): string {
     case 'open':
       return printOpen(timing);
     case 'recurring':
-      return printRecurrence(timing);
+      return `${printRecurrence(timing)}${unconfirmed(timing)}`;
     case 'relative':
       return printRelative(timing);
     case 'duration':
-      return printLength(timing);
+      return `${printLength(timing)}${unconfirmed(timing)}`;
     case 'unscheduled':
       return standingPhrase(plainWords(timing.text)) ?? withoutCapital(timing.text);
   }
@@ -34,10 +34,11 @@ function printLength({ duration, workingDays }: Duration): string {
   return duration === undefined ? `${workingDays} working days` : printDuration(duration);
 }
 
-function printRelative({ text, anchor, direction, duration, extent }: Relative): string {
+function printRelative(timing: Relative): string {
+  const { text, anchor, direction, duration, extent } = timing;
   if (anchor !== undefined || duration === undefined || extent !== 'stretch') return withoutCapital(text);
   const length = printDuration(duration).replace(/^one /, '');
-  return `over the ${direction === 'before' ? 'last' : 'next'} ${length}`;
+  return `over the ${direction === 'before' ? 'last' : 'next'} ${length}${unconfirmed(timing)}`;
 }
 
 /** Words that are kept as written begin small, unless they begin with an abbreviation or hold a figure there. */

@@ -136,10 +136,17 @@ const phrases = new Set([
   'all year round',
   'year round',
   'one off',
+  'termly',
+  'half termly',
+  'each term',
+  'every term',
+  'once a term',
+  'each half term',
+  'every half term',
 ]);
 
 const unconfirmed =
-  /^(?:(?:(?:exact |final )?dates? |time |timing |timescales? |all )?(?:tbc|tbd|tba|t b c)|(?:(?:exact |final )?dates? |timing |timescales? |all )?(?:still |yet )?to be (?:confirmed|agreed|announced|decided|determined|arranged|scheduled|advised|set|finalised)|(?:dates? )?(?:not yet (?:known|decided|agreed|confirmed|set|fixed)|unknown|not known|awaiting confirmation|to follow))$/;
+  /^(?:(?:(?:exact |final )?dates? |time |timing |timescales? |all )?(?:tbc|tbd|tba|t b c)|(?:(?:exact |final )?dates? |timing |timescales? |all )?(?:still |yet )?to be (?:confirmed|agreed|announced|decided|determined|arranged|scheduled|advised|set|finalised)|(?:dates? )?(?:not yet (?:known|decided|agreed|confirmed|set|fixed)|unknown|not known|awaiting confirmation|to follow)|subject to confirmation)$/;
 
 const dependent =
   /^(?:as|when|if|where|wherever|whenever|as and when|if and when|as soon as|as often as|as far as|until) (?:they |it |issues |opportunities |needs? |necessary |the need |the opportunity |new information )?(?:are |is |and when |and where |and if )?(?:required|needed|necessary|appropriate|possible|available|requested|relevant|applicable|practicable|practical|arises?|occurs?|emerges?|suitable|agreed|directed|feasible|identified|advised|they (?:arise|occur|emerge|come up)|issues arise|opportunities arise|needs arise)$/;

@@ -64,7 +64,7 @@ export function withoutTimes(words: string): string {
       // What joined two times of one day joins nothing.
       .replace(/ (?:and|&) $/, '')
       .replace(/^[ ,;:-]+|[ ,;:-]+$/g, '')
-      .replace(/,(?= (?:to|until|-))/g, '')
+      .replace(/,(?= (?:to|until|-|\())/g, '')
   );
 }
 

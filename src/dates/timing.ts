@@ -22,14 +22,14 @@ interface Words {
   readonly text: string;
   /** What the reader took for granted and the author should look at, in full sentences. */
   readonly warnings?: readonly string[];
+  /** They say themselves that it is still to be confirmed: "3 June 2026 (TBC)", "monthly (TBC)". */
+  readonly toBeConfirmed?: true;
 }
 
 interface Dated extends Words {
   readonly precision: Precision;
   /** The words are hedged: about, early, expected, to be confirmed. */
   readonly approximate: boolean;
-  /** They are hedged as still to be confirmed: "3 June 2026 (TBC)". */
-  readonly toBeConfirmed?: true;
 }
 
 /**
@@ -108,10 +108,14 @@ export interface Relative extends Words {
   readonly workingDays?: number;
   /**
    * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
-   * to it ("12 weeks from launch"; without a length "since launch", or "during reg18"), anything in that stretch
+   * to it ("12 weeks from launch"; without a length "from launch", "by launch" or "during reg18"), anything in that stretch
    * ("within 2 weeks of launch"), or a point that is counted from its start ("2 weeks into reg18").
    */
   readonly extent?: 'stretch' | 'within' | 'into';
+  /** It goes on for so long: "until the close of consultation"; see `Deadline.isUntil`. */
+  readonly isUntil?: true;
+  /** Weeks of the anchor, from 1, both included: "weeks 1 to 3 of consultation". */
+  readonly weeks?: { readonly first: number; readonly last: number };
 }
 
 /** Only a length: "during a three month period". */

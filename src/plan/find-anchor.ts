@@ -1,5 +1,5 @@
 import { readTiming, type Timing } from '../dates/index.ts';
-import { anchorNames } from './anchor.ts';
+import { anchorNames, type AnchorName } from './anchor.ts';
 import type { IdRegister } from './id-register.ts';
 import type { Item, When } from './plan.ts';
 
@@ -9,7 +9,7 @@ export interface Anchor {
   readonly called?: string;
   readonly item?: string;
   readonly timing?: Timing;
-  readonly end?: 'start' | 'end';
+  readonly end?: AnchorName['end'];
 }
 
 /** What words may be counted from in a plan. */

@@ -20,8 +20,8 @@ export type CountWorkingDays = (day: Day, count: number) => Day;
 
 /** Where something is counted from, with the unit that it was written in. */
 export interface Edge extends Bound {
-  /** Which end of it that is: it begins with its first day and is over when its last one is. */
-  readonly end: 'start' | 'end';
+  /** Which end of it that is, or its middle: it begins with its first day and is over when its last one is. */
+  readonly end: 'start' | 'middle' | 'end';
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly toBeConfirmed?: true;
@@ -33,18 +33,16 @@ export interface Edge extends Bound {
  * no direction, or the years are none that a plan can have.
  */
 export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDays): Timing | undefined {
-  const { text, direction, duration, workingDays, extent } = relative;
+  const { direction, duration, workingDays, extent, isUntil } = relative;
   const sign = direction === 'before' ? -1 : 1;
-  const isExact = edge.earliest === edge.latest;
-  const named = (bound: Bound): Bound => bare(bound, isExact ? undefined : withoutCapital(text));
-  const dated = { text, ...sureness(edge) };
+  const { named, dated } = wordsFor(relative, edge);
   if (direction === undefined) return undefined;
   if (duration === undefined && workingDays === undefined) {
     const near = shifted(edge, (day) => day + daysAway(edge, sign, extent));
     if (near === undefined) return undefined;
     return direction === 'after'
       ? { type: 'open', start: named(near), ...dated }
-      : { type: 'deadline', end: named(near), ...dated };
+      : { type: 'deadline', ...given({ isUntil }), end: named(near), ...dated };
   }
   const far = shifted(edge, (day) =>
     workingDays === undefined ? dayAfter(day, duration!, sign) : count(day, sign * workingDays),
@@ -52,6 +50,31 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   if (far === undefined) return undefined;
   const [start, end] = stretchOf(edge, far, sign, extent).map(named) as [Bound, Bound];
   return { type: 'interval', start, end, ...dated };
+}
+
+/** Weeks of something by their number, from the first day of which the first begins. */
+export function weeksFrom(
+  said: Relative,
+  weeks: NonNullable<Relative['weeks']>,
+  edge: Edge,
+): Timing | undefined {
+  const first = shifted(edge, (day) => day + 7 * (weeks.first - 1));
+  const last = shifted(edge, (day) => day + 7 * weeks.last - 1);
+  if (!first || !last) return undefined;
+  const { named, dated } = wordsFor(said, edge);
+  return { type: 'interval', start: named(first), end: named(last), ...dated };
+}
+
+/**
+ * What days are called that are counted from an edge, and how sure they are: where it is no exact day, by the words
+ * that say so, which also tell whether they are to be confirmed.
+ */
+function wordsFor({ text, toBeConfirmed }: Relative, edge: Edge) {
+  const isExact = edge.earliest === edge.latest;
+  return {
+    named: (bound: Bound): Bound => bare(bound, isExact ? undefined : withoutCapital(text)),
+    dated: { text, ...sureness(edge), ...(isExact && given({ toBeConfirmed })) },
+  };
 }
 
 /** The days of what is when something else is: at one end of that, where the words say so, else all of it. */

@@ -8,7 +8,7 @@ import { inDependencyOrder } from './dependency-order.ts';
 import { findAnchor, type Anchor, type Anchors } from './find-anchor.ts';
 import type { IdRegister } from './id-register.ts';
 import type { Item, When } from './plan.ts';
-import { timingAt, timingFrom, type CountWorkingDays, type Edge } from './relative-timing.ts';
+import { timingAt, timingFrom, weeksFrom, type CountWorkingDays, type Edge } from './relative-timing.ts';
 
 /** What relative timings are resolved against. */
 export interface RelativeContext {
@@ -106,14 +106,18 @@ function daysOf(
     const edge = edgeAt(from, end ?? nearEnd(said));
     return edge && timingFrom(said, edge, count);
   }
+  if (said.type === 'relative' && said.weeks) {
+    const edge = edgeAt(from, 'start');
+    return edge && weeksFrom(said, said.weeks, edge);
+  }
   const edge = edgeAt(from, end ?? 'end') ?? edgeAt(from, end ?? 'start');
   return edge && timingAt(said, from, end && edge);
 }
 
-function edgeAt(from: Timing, end: 'start' | 'end'): Edge | undefined {
+function edgeAt(from: Timing, end: Edge['end']): Edge | undefined {
   const bound: Bound | undefined = edgeOf(from, end);
   if (!bound || !('precision' in from) || from.precision === undefined) return undefined;
-  const approximate = 'approximate' in from && from.approximate;
+  const approximate = end === 'middle' || ('approximate' in from && from.approximate);
   const toBeConfirmed = 'toBeConfirmed' in from && { toBeConfirmed: true as const };
   return { ...bound, end, precision: from.precision, approximate, ...toBeConfirmed };
 }

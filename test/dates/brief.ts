@@ -29,6 +29,7 @@ export function brief(reading: Reading | Fault): string {
         reading.direction,
         reading.duration ?? days(reading),
         reading.anchor && reading.extent,
+        reading.weeks && weeksOf(reading.weeks),
         reading.anchor && `“${reading.anchor}”`,
       );
     case 'duration':
@@ -85,6 +86,10 @@ function boundOf({ earliest, latest }: Bound): string {
   if (months % 12 === 0 && end.month === 12)
     return start.year === end.year ? String(start.year) : `${start.year}..${end.year}`;
   return `${isoOf(earliest).slice(0, 7)}..${isoOf(latest).slice(0, 7)}`;
+}
+
+function weeksOf({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? `week ${first}` : `weeks ${first}–${last}`;
 }
 
 function times({ frequency: { count, every, unit } }: Omit<Recurrence, 'text'>): string {

@@ -66,3 +66,17 @@ test('what a form reads has one of its cues', () => {
   });
   expect(missed).toEqual([]);
 });
+
+test('every cue spares its form something: words without it, which no other cue is in', () => {
+  const words = sourceTimings().map(({ text }) => plainWords(text));
+  const idle = forms.flatMap(({ name, cues = [] }) =>
+    cues
+      .filter(
+        (cue) =>
+          words.every((all) => all.includes(cue)) ||
+          cues.some((other) => other !== cue && cue.includes(other)),
+      )
+      .map((cue) => `${name}: “${cue}”`),
+  );
+  expect(idle).toEqual([]);
+});

@@ -502,3 +502,67 @@ test('years, quarters and seasons are those of the plan', () => {
     resolved({ a: '3 June 2026' }, { calendar: { seasons: twice } }).diagnostics.map(({ code }) => code),
   ).toEqual(['seasons-overlap']);
 });
+
+const consultation = { windows: [{ id: 'reg18', name: 'Consultation', when: '2 March to 26 April 2026' }] };
+
+test('what is up to an end, from an end on, at the middle or in a week of the consultation has days', () => {
+  const { days, printed, diagnostics } = resolved(
+    {
+      drafts: 'by the start of consultation',
+      survey: 'until the close of consultation',
+      helpline: 'from the start of the consultation',
+      review: 'mid-point of consultation',
+      look: 'halfway through reg18',
+      reminder: 'week 3 of consultation',
+      events: 'weeks 2-4 of reg18',
+      after: '1 week after the mid-point of consultation',
+      fair: 'week 3 of consultation (TBC)',
+    },
+    consultation,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toMatchObject({
+    drafts: '..2026-03-02',
+    survey: '..2026-04-26',
+    helpline: '2026-03-02..',
+    review: '2026-03-29..2026-03-29',
+    look: '2026-03-29..2026-03-29',
+    reminder: '2026-03-16..2026-03-22',
+    events: '2026-03-09..2026-03-29',
+    after: '2026-04-05..2026-04-05',
+    fair: '2026-03-16..2026-03-22',
+  });
+  expect(printed).toMatchObject({
+    drafts: 'by 2 March 2026 (by the start of consultation)',
+    survey: 'until 26 April 2026 (until the close of consultation)',
+    helpline: 'from 2 March 2026 (from the start of the consultation)',
+    review: 'about 29 March 2026 (mid-point of consultation)',
+  });
+});
+
+test('where the consultation is known to the month, its words are the name of what is counted from it', () => {
+  const { days, printed } = resolved(
+    {
+      drafts: 'by the start of consultation',
+      survey: 'until the close of consultation',
+      helpline: 'from the start of consultation',
+      review: 'mid-point of consultation',
+      reminder: 'weeks 2 and 3 of consultation',
+    },
+    { windows: [{ id: 'reg18', name: 'Regulation 18', when: 'March to April 2026' }] },
+  );
+  expect(days).toMatchObject({
+    drafts: '..2026-03-31',
+    survey: '..2026-04-30',
+    helpline: '2026-03-01..',
+    review: '2026-03-16..2026-04-15',
+    reminder: '2026-03-08..2026-04-20',
+  });
+  expect(printed).toMatchObject({
+    drafts: 'by the start of consultation',
+    survey: 'until the close of consultation',
+    helpline: 'from the start of consultation',
+    review: 'mid-point of consultation',
+    reminder: 'weeks 2 and 3 of consultation',
+  });
+});

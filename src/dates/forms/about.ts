@@ -13,14 +13,13 @@ const unknownFirst = new RegExp(
 const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )*([^()]+)\\)$`);
 const hedgedLast = new RegExp(`^(.+?) - (?:${hedges})$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
-const hedgedAfter = new RegExp(
-  `^(.+?) ?\\((?:${unknown}|${hedges}|approximate|approximate date|subject to change)\\)$`,
-);
+const unknownLast = new RegExp(`^(.+?) ?\\(${unknown}\\)$`);
+const hedgedAfter = new RegExp(`^(.+?) ?\\((?:${hedges}|approximate|approximate date|subject to change)\\)$`);
 
 const unconfirmed = new RegExp(`\\b${unknown}\\b`);
 
 /** One of these stands in all words that are hedged. */
-const hedgeCues = [
+export const hedgeCues = [
   'about',
   'around',
   'approx',
@@ -52,10 +51,14 @@ export function hedgeIn(words: string): { readonly approximate: true; readonly t
   return { approximate: true, ...(unconfirmed.test(words) && { toBeConfirmed: true }) };
 }
 
+/** "About June 2026 (TBC)" is rough, and to be confirmed besides; nothing else is hedged twice. */
+function mayBeHedged(rest: string, words: string): boolean {
+  return unconfirmed.test(words) && !unconfirmed.test(rest);
+}
+
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
-  if (!hedgeCues.some((cue) => words.includes(cue))) return undefined;
-  const patterns = [hedged, unknownRound, unknownFirst, hedgedAfter, hedgedLast, unknownAfter];
+  const patterns = [unknownRound, unknownFirst, unknownLast, unknownAfter, hedged, hedgedAfter, hedgedLast];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];
     if (rest !== undefined) return rest;
@@ -67,6 +70,7 @@ export function withoutHedge(words: string): string | undefined {
 export const about: PointForm = {
   name: 'about',
   what: 'A day, month or year that is not certain',
+  cues: hedgeCues,
   examples: [
     { text: 'about March 2017', reads: 'interval month about 2017-03' },
     { text: 'Expected October 2025', reads: 'interval month about 2025-10' },
@@ -81,7 +85,9 @@ export const about: PointForm = {
   ],
   point(words, reader) {
     const rest = withoutHedge(words);
-    const point = rest === undefined || withoutHedge(rest) !== undefined ? undefined : reader.point(rest);
+    if (rest === undefined || (withoutHedge(rest) !== undefined && !mayBeHedged(rest, words)))
+      return undefined;
+    const point = reader.point(rest);
     return point?.type === 'point' ? { ...point, ...hedgeIn(words) } : point;
   },
 };

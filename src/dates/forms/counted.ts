@@ -1,13 +1,13 @@
+import { asWritten } from '../as-written.ts';
 import { dateOf, firstYear, lastYear } from '../civil.ts';
 import { intervalIn } from '../compose.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
-import { lengthOf, lengthPattern, workingDaysPattern, type Length } from '../length.ts';
+import { lengthCues, lengthOf, lengthPattern, workingDaysPattern, type Length } from '../length.ts';
 import { point } from '../point.ts';
 import { dayAfter } from '../spans.ts';
 import { anchorThing, canBeAnchor } from '../time-words.ts';
 import type { Relative } from '../timing.ts';
-import { anchorIn } from './event.ts';
 
 const noGroups = (pattern: string) => pattern.replaceAll(/\((?!\?)/g, '(?:');
 const length = `(?<length>${noGroups(workingDaysPattern)}|${noGroups(lengthPattern)})`;
@@ -26,7 +26,7 @@ const thing = new RegExp(`^${anchorThing}$`, 'u');
 export const counted: PhraseForm = {
   name: 'counted',
   what: 'So long before or after something, a day or another item of the plan',
-  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
+  cues: lengthCues,
   examples: [
     { text: '2 weeks after launch', reads: 'relative after P2W “launch”' },
     { text: '6 weeks before board-decision', reads: 'relative before P6W “board-decision”' },
@@ -58,7 +58,7 @@ export const counted: PhraseForm = {
     if (dated && bound === undefined && length.duration !== undefined)
       return onDay(anchor, length, isBefore, reader);
     if (!dated && !(thing.test(anchor) && canBeAnchor(anchor))) return undefined;
-    return { ...common, anchor: anchorIn(reader.text, ` ${side} `), ...extentOf(side!, bound, within) };
+    return { ...common, anchor: asWritten(anchor, reader.text), ...extentOf(side!, bound, within) };
   },
 };
 

@@ -1,8 +1,8 @@
-import { firstYear, lastYear, dateOf, type Day } from '../civil.ts';
+import { dateOf, firstYear, lastYear, monthEnd, type Day } from '../civil.ts';
 import { intervalBetween } from '../compose.ts';
 import { fault, type Fault, type Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
-import { lengthOf, lengthPattern, printDuration } from '../length.ts';
+import { lengthCues, lengthOf, lengthPattern, printDuration } from '../length.ts';
 import { point, type Point } from '../point.ts';
 import { printDay } from '../print-day.ts';
 import { couldBeOfLength, firstDayOf, lastDayOf, printSpan } from '../spans.ts';
@@ -23,7 +23,7 @@ const startWord = /\b(?:from|starting|beginning|commencing)\b/;
 export const datedLength: PhraseForm = {
   name: 'dated-length',
   what: 'A length with the day that it begins or ends on, which counts; where both are given they must agree with it, give or take a day',
-  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
+  cues: lengthCues,
   examples: [
     { text: '12 weeks from 5 Jan 2026', reads: 'interval day 2026-01-05..2026-03-29' },
     { text: '14 weeks to 4 September 2018', reads: 'interval day 2018-05-30..2018-09-04' },
@@ -31,6 +31,7 @@ export const datedLength: PhraseForm = {
     { text: 'w/c 13 May 2024 for 3 weeks', reads: 'interval day 2024-05-13..2024-06-02' },
     { text: 'three weeks from w/c 13 May 2024', reads: 'interval day 2024-05-13..2024-06-02' },
     { text: '6 months from April 2018', reads: 'interval month 2018-04..2018-09' },
+    { text: '6 months to March 2026', reads: 'interval month 2025-10..2026-03' },
     { text: '4 June – 16 July 2018 (6 weeks)', reads: 'interval day 2018-06-04..2018-07-16' },
     {
       text: 'from 11 December 2023 for 14 weeks until 17 March 2024',
@@ -74,10 +75,12 @@ function fromStart(
 function fromEnd(words: string, duration: string, reader: Reader): Reading | Fault | undefined {
   const end = reader.point(words);
   if (end?.type !== 'point') return end;
-  if (end.precision !== 'day' || end.approximate) return undefined;
-  const first = firstDayOf(end.latest, duration);
-  if (first === undefined || isOutside(first)) return undefined;
-  return intervalBetween({ ...end, earliest: first, latest: first }, end, reader.text);
+  if (!isExact(end, duration)) return undefined;
+  const earliest = firstDayOf(end.latest, duration);
+  if (earliest === undefined || isOutside(earliest)) return undefined;
+  const { year, month } = dateOf(earliest);
+  const latest = end.precision === 'month' ? monthEnd(year, month) : earliest;
+  return intervalBetween({ ...end, earliest, latest }, end, reader.text);
 }
 
 /** Weeks can be counted from a week, whose Monday they begin on; not from one that is named by where it ends. */

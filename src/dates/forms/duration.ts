@@ -1,5 +1,5 @@
 import type { PhraseForm } from '../form.ts';
-import { lengthOf } from '../length.ts';
+import { lengthCues, lengthOf } from '../length.ts';
 
 const before =
   /^(?:(?:over|during|for|lasting|with) )?(?:(?:a |the )?(?:period|duration|minimum|maximum|minimum period|maximum period|length|total) of |(?:a )?minimum |(?:a )?maximum |at least |up to |no less than |not less than |no more than |not more than |at most |exactly )?/;
@@ -11,7 +11,7 @@ const preposition = /^(?:over|during) /;
 export const duration: PhraseForm = {
   name: 'duration',
   what: 'A length, without a date',
-  cues: ['min', 'hour', 'hr', 'day', 'week', 'wk', 'fortnight', 'month', 'mth', 'year', 'yr', 'decade'],
+  cues: lengthCues,
   examples: [
     { text: 'during a three month period', reads: 'duration P3M' },
     { text: 'two days', reads: 'duration P2D' },

@@ -2,25 +2,45 @@ import { asWritten } from '../as-written.ts';
 import type { Reading } from '../fault.ts';
 import type { PhraseForm } from '../form.ts';
 import { anchorThing, canBeAnchor } from '../time-words.ts';
+import type { Relative } from '../timing.ts';
 
 const side = '(?:since|after|before|following|prior to|ahead of|in advance of)';
 const pattern = new RegExp(`^(${side}) (${anchorThing})$`, 'u');
 const edges =
-  'outset|inception|kick-?off|start(?:[ -]?up)?|beginning|opening(?: date)?|launch|close|closing(?: date)?|closure|completion|end';
+  'outset|inception|kick-?off|start(?:[ -]?up)?|beginning|opening(?: date)?|launch|close|closing(?: date)?|closure|completion|end|mid-?point|half-?way point|middle';
 const edge = new RegExp(
-  `^(?:once )?(?<at>(?:at|on|upon) )?(?<anchor>(?:the )?(?:very )?(?:(?<whole>project|programme)|consultation)? ?(?:${edges})(?: of (?<thing>${anchorThing}))?)$`,
+  `^(?:once )?(?:(?<at>at|on|upon|(?<towards>by|until|till|up to|from)) )?(?<anchor>(?:(?:the )?(?:very )?(?:(?<whole>project|programme)|consultation)? ?(?:${edges})(?: of (?<thing>${anchorThing}))?|(?:half-?way|mid-?way) through (?<through>${anchorThing})))$`,
   'u',
 );
 const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)(?: date)?$/;
 /** What is no one item: the whole, and each of several. */
 const noItem = /^(?:(?:the |this |our )?(?:project|programme)$|(?:each|every|any|all) )/;
+/** "From the start of consultation until its close" is more than one side. */
+const saysMore = /\b(?:to|until|till|by|then)\b/;
 const ofTheClock = /^(?:business|play|office hours)$/;
 
 /** Before or after something that is named but not dated, or when it begins or ends. */
 export const event: PhraseForm = {
   name: 'event',
-  what: 'Before or after something that has no date here, or when it begins or ends',
-  cues: ['since', 'after', 'before', 'following', 'prior', 'ahead', 'advance', 'at ', 'on ', ' of '],
+  what: 'Before or after something that has no date here; when it begins, ends or is half over; up to that, or from then on',
+  cues: [
+    'since',
+    'after',
+    'before',
+    'following',
+    'prior',
+    'ahead',
+    'advance',
+    'at ',
+    'on ',
+    ' of ',
+    'by ',
+    'until ',
+    'till ',
+    'up to ',
+    'from ',
+    'through ',
+  ],
   examples: [
     {
       text: 'Since the national plan was published',
@@ -32,6 +52,9 @@ export const event: PhraseForm = {
     { text: 'at launch', reads: 'relative “launch”' },
     { text: 'start of consultation', reads: 'relative “start of consultation”' },
     { text: 'at the end of the consultation', reads: 'relative “the end of the consultation”' },
+    { text: 'by the close of consultation', reads: 'relative before stretch “the close of consultation”' },
+    { text: 'from the start of consultation', reads: 'relative after stretch “the start of consultation”' },
+    { text: 'halfway through consultation', reads: 'relative “halfway through consultation”' },
     { text: 'close of reg18', reads: 'relative “close of reg18”' },
     { text: 'at the outset', reads: 'relative' },
     { text: 'Once at project start up', reads: 'relative' },
@@ -44,7 +67,7 @@ export const event: PhraseForm = {
     if (word === undefined || anchor === undefined || !canBeAnchor(anchor)) return undefined;
     return {
       type: 'relative',
-      anchor: anchorIn(text, word),
+      anchor: asWritten(anchor, text),
       direction: /before|prior|ahead|advance/.test(word) ? 'before' : 'after',
       // What is since a day is on that day too.
       ...(word === 'since' && { extent: 'stretch' }),
@@ -54,20 +77,20 @@ export const event: PhraseForm = {
 
 /** "At the end of the consultation": nothing is named by "at the outset", nor one item by "at the start of each event". */
 function edgeIn(words: string, text: string): Reading | undefined {
-  const { at, anchor, whole, thing } = edge.exec(words)?.groups ?? {};
+  const { at, towards, anchor, whole, through, thing = through } = edge.exec(words)?.groups ?? {};
   if (anchor === undefined || !canBeAnchor(anchor) || ofTheClock.test(thing ?? '')) return undefined;
   if (at === undefined && thing === undefined) return undefined;
+  if (towards !== undefined && saysMore.test(thing ?? '')) return undefined;
   const isNamed = thing === undefined ? alone.test(anchor) : !noItem.test(thing) && whole === undefined;
-  if (!isNamed) return { type: 'relative' };
+  const reading = { type: 'relative', ...sideOf(towards) } as const;
+  if (!isNamed) return reading;
   const named = thing ?? '';
-  return { type: 'relative', anchor: anchor.slice(0, anchor.length - named.length) + asWritten(named, text) };
+  return { ...reading, anchor: anchor.slice(0, anchor.length - named.length) + asWritten(named, text) };
 }
 
-/** What follows the first words as it was written, without a stop or a parenthesis at the end. */
-export function anchorIn(text: string, before: string): string {
-  const place = text.toLowerCase().replace(/\s/g, ' ').indexOf(before);
-  const anchor = text.slice(place + before.length).trim();
-  return anchor.endsWith('.') || (anchor.endsWith(')') && !anchor.includes('('))
-    ? anchor.slice(0, -1)
-    : anchor;
+/** "By the close" is up to it and with it, "from the start" from it on. */
+function sideOf(towards: string | undefined): Pick<Relative, 'direction' | 'extent' | 'isUntil'> {
+  if (towards === undefined) return {};
+  if (towards === 'from') return { direction: 'after', extent: 'stretch' };
+  return { direction: 'before', extent: 'stretch', ...(towards !== 'by' && { isUntil: true }) };
 }

@@ -24,6 +24,7 @@ import { monthlyDay } from './monthly-day.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
+import { numberedWeek } from './numbered-week.ts';
 import { openEnded } from './open-ended.ts';
 import { part } from './part.ts';
 import { planClock } from './plan-clock.ts';
@@ -92,6 +93,7 @@ export const forms: readonly Form[] = [
   yearsAround,
   planClock,
   throughout,
+  numberedWeek,
   counted,
   event,
   mixedFrequency,

@@ -21,7 +21,6 @@ export const timeOfDay: PhraseForm = {
     'noon',
     'mid',
     'morning',
-    'afternoon',
     'eve',
   ],
   examples: [

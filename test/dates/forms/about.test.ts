@@ -15,3 +15,15 @@ test.each(['TBC TBC', 'about – 10 March 2018', 'likely and 10 March 2018', 'ab
     expect(brief(readTiming(text))).toBe('not-a-date');
   },
 );
+
+test.each([
+  ['about June 2026 (TBC)', 'interval month about 2026-06'],
+  ['Provisionally 5 June 2026, TBC', 'interval day about 2026-06-05'],
+  ['June 2026 (provisional) (TBC)', 'interval month about 2026-06'],
+  ['TBC, June 2026 (TBC)', 'not-a-date'],
+  ['about expected June 2026', 'not-a-date'],
+])('“%s” may be rough and to be confirmed besides, and no more', (text, reads) => {
+  const timing = readTiming(text);
+  expect(brief(timing)).toBe(reads);
+  if (timing.type !== 'error') expect(timing).toMatchObject({ toBeConfirmed: true });
+});

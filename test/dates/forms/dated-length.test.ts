@@ -44,3 +44,14 @@ test.each([
 ])('“%s” is no timing', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each([
+  ['12 months to March 2026', 'interval month 2025-04..2026-03'],
+  ['1 year ending 31 March 2026', 'interval day 2025-04-01..2026-03-31'],
+  ['one month to March 2026', 'interval month 2026-03'],
+  ['6 weeks to March 2026', 'not-a-date'],
+  ['6 months to about March 2026', 'not-a-date'],
+  ['3 months to Q1 2026', 'not-a-date'],
+])('“%s” is counted back from its end', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

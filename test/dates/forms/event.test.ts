@@ -22,3 +22,30 @@ test.each([
 ])('“%s” is not read', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each([
+  ['by the close of consultation', 'relative before stretch “the close of consultation”'],
+  ['until the close of Reg18', 'relative before stretch “the close of Reg18”'],
+  ['till the end of the consultation', 'relative before stretch “the end of the consultation”'],
+  ['up to the launch', 'relative before stretch “the launch”'],
+  ['From the opening of the survey', 'relative after stretch “the opening of the survey”'],
+  ['from the outset', 'relative after'],
+  ['mid-point of consultation', 'relative “mid-point of consultation”'],
+  ['at the halfway point of the consultation', 'relative “the halfway point of the consultation”'],
+  ['Midway through Reg18', 'relative “midway through Reg18”'],
+  ['by the middle of the consultation', 'relative before stretch “the middle of the consultation”'],
+  ['from the start of consultation until its close', 'not-a-date'],
+  ['by the close of business', 'not-a-date'],
+  ['through the consultation', 'not-a-date'],
+  ['by email', 'not-a-date'],
+])('“%s” is up to an end of something, from one on, or its middle', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
+
+test.each([
+  ['until the close of consultation', true],
+  ['up to the close of consultation', true],
+  ['by the close of consultation', false],
+])('“%s” goes on until then, or is to be done by then', (text, isUntil) => {
+  expect('isUntil' in readTiming(text)).toBe(isUntil);
+});

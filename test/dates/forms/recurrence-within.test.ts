@@ -31,7 +31,7 @@ test.each([
   'every two years in 2026',
   'monthly in early 2026',
   'monthly (12 weeks)',
-  'monthly (TBC)',
+  'monthly (maybe)',
   'annually, May and November 2025',
   'monthly from April 2026, in 2027',
   'monthly until March 2027, in 2026',

@@ -40,3 +40,9 @@ test('what begins at a time of day may be over on that day', () => {
     hint: 'Write the day alone for the one, and “from” with the day and no time for the other.',
   });
 });
+
+test('what is to be confirmed may stand behind the time', () => {
+  const timing = readTiming('3 June 2026, 10am (TBC)');
+  expect(brief(timing)).toBe('interval day about 2026-06-03');
+  expect(timing).toMatchObject({ toBeConfirmed: true });
+});
