@@ -158,6 +158,8 @@ function tags({ item }: Row): string[] {
 function taskOf(mark: Mark): string | undefined {
   switch (mark.type) {
     case 'bar':
+      // Where it begins is not known: its end is what can be shown.
+      if (mark.openStart) return milestone(mark.end, mark.end);
       return mark.openEnd ? undefined : stretch(mark);
     case 'milestone':
       return milestone(mark.start, mark.end);

@@ -1,4 +1,4 @@
-import type { Bound, Day, Interval, OpenInterval, Precision } from '../dates/index.ts';
+import type { Bound, Day, Deadline, Interval, OpenInterval, Precision } from '../dates/index.ts';
 import type { BarMark, MilestoneMark, Span } from './timeline.ts';
 
 /** The longest that each unit can be, in days. */
@@ -25,6 +25,7 @@ export function barOf({ start, end, precision, approximate }: Interval): BarMark
     solidStart: isUncertain(start) ? start.latest : start.earliest,
     solidEnd: isUncertain(end) ? end.earliest : end.latest,
     approximate,
+    openStart: false,
     openEnd: false,
   };
 }
@@ -34,6 +35,13 @@ export function openBarOf(timing: OpenInterval, lastDay: Day): BarMark {
   const end: Bound = { earliest: lastDay, latest: lastDay };
   const bar = barOf({ ...timing, type: 'interval', end });
   return { ...bar, end: lastDay, solidEnd: lastDay, openEnd: true };
+}
+
+/** What goes on until the end of something, with no start given: as far back as the window goes. */
+export function untilBarOf(timing: Deadline, firstDay: Day): BarMark {
+  const start: Bound = { earliest: firstDay, latest: firstDay };
+  const bar = barOf({ ...timing, type: 'interval', start });
+  return { ...bar, start: firstDay, solidStart: firstDay, openStart: true };
 }
 
 /** An interval as a point that others wait for: somewhere in it. */

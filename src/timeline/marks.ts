@@ -1,5 +1,5 @@
 import { repeatsOf, type Day, type Interval, type Recurrence, type Timing } from '../dates/index.ts';
-import { barOf, milestoneOf, openBarOf } from './bars.ts';
+import { barOf, milestoneOf, openBarOf, untilBarOf } from './bars.ts';
 import { mostRepeats, spanOf, type Mark, type Span } from './timeline.ts';
 
 /** What is drawn for a timing inside a window; nothing where it has no dates. */
@@ -7,6 +7,10 @@ export function marksOf(timing: Timing, isMilestone: boolean, window: Span): Mar
   switch (timing.type) {
     case 'open':
       return [openBarOf(timing, Math.max(window.end, timing.start.latest))];
+    case 'deadline':
+      return timing.isUntil
+        ? [untilBarOf(timing, Math.min(window.start, timing.end.earliest))]
+        : closedMarks(timing, isMilestone);
     case 'recurring':
       return [recurringMark(timing, window)];
     default:

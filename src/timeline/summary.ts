@@ -87,8 +87,8 @@ function certainty(mark: Mark): BarMark {
   const { start, end } = spanOf(mark);
   const isCertain = mark.type !== 'milestone' || mark.precise;
   const solid = isCertain ? { solidStart: start, solidEnd: end } : { solidStart: end, solidEnd: start };
-  const openEnd = mark.type === 'rate' && mark.openEnd;
-  return { type: 'bar', start, end, ...solid, approximate: false, openEnd };
+  const { openStart, openEnd } = mark.type === 'rate' ? mark : { openStart: false, openEnd: false };
+  return { type: 'bar', start, end, ...solid, approximate: false, openStart, openEnd };
 }
 
 /** From the first to the last day of all, as certain as they are. */
@@ -100,6 +100,7 @@ function covering(bars: readonly BarMark[]): BarMark {
     solidStart: Math.min(all.solidStart, bar.solidStart),
     solidEnd: Math.max(all.solidEnd, bar.solidEnd),
     approximate: false,
+    openStart: all.openStart || bar.openStart,
     openEnd: all.openEnd || bar.openEnd,
   }));
 }

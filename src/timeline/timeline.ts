@@ -85,7 +85,8 @@ export interface BarMark extends Span {
   readonly solidEnd: Day;
   /** The words are hedged: the uncertain ends are half as long as the unit written. */
   readonly approximate: boolean;
-  /** No end was given: drawn with an arrow, as far as the window goes. */
+  /** No start was given, or no end: drawn with an arrow, as far as the window goes. */
+  readonly openStart: boolean;
   readonly openEnd: boolean;
 }
 

@@ -106,3 +106,9 @@ test('what is too long for Mermaid is a chart of the groups, and says so', () =>
   expect(code).toMatch(/^ {4}Group A \(600 in all\) :2026-05-01, 2026-06-01$/m);
   expect(left[0]).toMatch(/^each activity by itself/);
 });
+
+test('what goes on until a day is shown by that day', () => {
+  const items = [{ name: 'Survey', when: 'until 12 June 2026' }];
+  const { code } = mermaidOf(layOut(planOf({ items })), 'A plan');
+  expect(code).toContain('Survey (until 12 June 2026) :milestone, 2026-06-12, 1d');
+});

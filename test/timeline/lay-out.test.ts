@@ -20,7 +20,7 @@ function brief(mark: Mark): string {
     case 'bar': {
       const solid = days({ start: mark.solidStart, end: mark.solidEnd });
       const isSolid = solid === days(mark);
-      return `bar ${days(mark)}${isSolid ? '' : ` solid ${solid}`}${mark.openEnd ? ' open' : ''}`;
+      return `bar ${days(mark)}${isSolid ? '' : ` solid ${solid}`}${mark.openStart ? ' open start' : ''}${mark.openEnd ? ' open' : ''}`;
     }
     case 'milestone':
       return `${mark.precise ? 'milestone' : 'milestone within'} ${days(mark)}`;
@@ -41,6 +41,8 @@ test.each([
   ['16 September to October 2026', ['bar 2026-09-16..2026-10-31 solid 2026-09-16..2026-10-01']],
   ['from October 2026', ['bar 2026-10-01..2026-12-31 open']],
   ['by March 2026', ['deadline 2026-03-31']],
+  ['until 3 June 2026', ['bar 2026-01-01..2026-06-03 open start']],
+  ['until about June 2026', ['bar 2026-01-01..2026-07-15 solid 2026-01-01..2026-06-30 open start']],
   ['26 April, 8 and 9 May 2026', ['bar 2026-04-26..2026-04-26', 'bar 2026-05-08..2026-05-09']],
   ['every month', ['rate 2026-01-01..2026-12-31 open start open end']],
   ['by 30 June every year', ['repeats 2026-06-30 deadline']],

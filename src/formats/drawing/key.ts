@@ -156,6 +156,13 @@ const signs: readonly Sign[] = [
   },
   {
     entry: {
+      words: 'no start given',
+      sign: (x, y) => bar(whole(x), y, hollowFill, { arrowLeft: true, height: 12 }),
+    },
+    isUsed: ({ marks }) => marks.some((mark) => mark.type === 'bar' && mark.openStart),
+  },
+  {
+    entry: {
       words: 'no end given',
       sign: (x, y) => bar(whole(x), y, hollowFill, { arrowRight: true, height: 12 }),
     },

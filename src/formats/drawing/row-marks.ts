@@ -63,7 +63,7 @@ function drawBar(mark: BarMark, brush: Brush): Drawn {
   const extent = mark.approximate ? hedged(mark, solid, plot) : around(stretchOf(plot, mark), solid);
   const { window } = plot;
   const ends = {
-    arrowLeft: mark.start < window!.start,
+    arrowLeft: mark.openStart || mark.start < window!.start,
     arrowRight: mark.openEnd || mark.end > window!.end,
     dashed: brush.isCancelled,
   };
@@ -83,9 +83,10 @@ function around(extent: Stretch, solid: Stretch): Stretch {
 
 function hedged(mark: BarMark, solid: Stretch, plot: Plot): Stretch {
   const width = (days: number) => Math.min(Math.max(xOf(plot, days) - xOf(plot, 0), hedge.least), hedge.most);
+  const before = mark.openStart ? 0 : width(mark.solidStart - mark.start);
   const after = mark.openEnd ? 0 : width(mark.end - mark.solidEnd);
   return {
-    from: clip(plot, solid.from - width(mark.solidStart - mark.start)),
+    from: clip(plot, solid.from - before),
     to: clip(plot, solid.to + after),
   };
 }

@@ -47,13 +47,13 @@ const painters: {
 
 /** A cell that holds a day that is not certain is not certain, even if it holds certain ones too. */
 function paintBar(brush: Brush, mark: BarMark): void {
-  const { start, end, solidStart, solidEnd } = mark;
+  const { start, end, solidStart, solidEnd, openStart, openEnd } = mark;
   fill(brush, mark, solidStart > solidEnd ? 'uncertain' : 'bar');
   if (solidStart <= solidEnd) {
     if (start < solidStart) fill(brush, { start, end: solidStart - 1 }, 'uncertain');
     if (solidEnd < end) fill(brush, { start: solidEnd + 1, end }, 'uncertain');
   }
-  paintEnds(brush, { start, end, openStart: false, openEnd: mark.openEnd });
+  paintEnds(brush, { start, end, openStart, openEnd });
 }
 
 function paintMilestone({ cells, scale }: Brush, mark: MilestoneMark): void {

@@ -267,12 +267,14 @@ test('a summary is as certain as the rows that it stands for', () => {
     ...Array.from({ length: 120 }, () => ({ name: 'Meeting', with: ['a'], when: 'May 2026' })),
     { name: 'Off', with: ['a'], when: 'January 2026', status: 'cancelled' },
     { name: 'No end', with: ['b'], when: 'from June 2026' },
+    { name: 'No start', with: ['c'], when: 'until June 2026' },
   ];
-  const timeline = layOut(planOf({ stakeholders: { a: 'A', b: 'B' }, items }));
-  const [a, b] = summaryOf(timeline, 30).lanes[0]!.rows;
+  const timeline = layOut(planOf({ stakeholders: { a: 'A', b: 'B', c: 'C' }, items }));
+  const [a, b, c] = summaryOf(timeline, 30).lanes[0]!.rows;
   expect(a).toMatchObject({ words: '121 in all, 1 cancelled', covers: 121 });
   expect(a!.marks).toMatchObject([{ start: dayOf(2026, 5, 1), end: dayOf(2026, 5, 31), openEnd: false }]);
-  expect(b!.marks).toMatchObject([{ start: dayOf(2026, 6, 1), openEnd: true }]);
+  expect(b!.marks).toMatchObject([{ start: dayOf(2026, 6, 1), openStart: false, openEnd: true }]);
+  expect(c!.marks).toMatchObject([{ end: dayOf(2026, 6, 30), openStart: true, openEnd: false }]);
 });
 
 test('more than three pages have a summary before them', () => {
@@ -321,4 +323,15 @@ test('ten thousand rows take little time', () => {
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(1500);
   expect(drawing!.svg.length).toBeLessThan(10_000 * 1000);
+});
+
+test('what goes on until a day has an arrow back, and what is due on it one to it; the key says which is which', () => {
+  const items: BriefItem[] = [
+    { name: 'Survey', when: 'until 12 June 2026' },
+    { name: 'Report', when: 'by 12 June 2026' },
+  ];
+  const keyOf = (items: BriefItem[]) => parseSvg(draw({ items })[0]!.svg).texts.map(({ words }) => words);
+  expect(keyOf(items)).toEqual(expect.arrayContaining(['no start given', 'to be done by then']));
+  expect(keyOf(items.slice(0, 1))).not.toContain('to be done by then');
+  expect(keyOf(items.slice(1))).not.toContain('no start given');
 });
