@@ -140,7 +140,9 @@ const shortest = 400;
 
 /** The dates in words where the picture alone would look more exact than they are, the status, the further groups. */
 function remark({ item, marks, precision, words, isLate, also }: Row): string {
-  const isExact = precision === 'day' && marks.every((mark) => mark.type === 'bar' && !isUncertain(mark));
+  const isExact =
+    precision === 'day' &&
+    marks.every((mark) => mark.type === 'bar' && !mark.openStart && !isUncertain(mark));
   const parts = [
     ...(isExact ? [] : [words]),
     ...statusOf(item, isLate).filter((status) => status !== statusWords.planned),
