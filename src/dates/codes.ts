@@ -69,7 +69,7 @@ export function codeInPlan(code: Code, { yearStart = 1 }: TimingContext): Point 
   const readings = [4, 9].map((month) => monthsOf(codePoint(code, month)));
   return fault(
     'ambiguous',
-    `“${name}” has more than one reading, as the plan does not say in which month its years begin: ${readings[0]!} if that is April, ${readings[1]!} if it is September.`,
+    `“${name}” has more than one reading, as the plan does not say in which month such a year begins: ${readings[0]!} if that is April, ${readings[1]!} if it is September.`,
     `Write the months, for example “${readings[0]!}”, or say in the plan where its years begin: \`calendar: { year-start: 4 }\`.`,
   );
 }
