@@ -3,10 +3,10 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/quote.ts';
 import { anchorMissing } from './anchor-missing.ts';
 import { edgeOf } from './anchor.ts';
-import { currentTiming } from './current-timing.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import { findAnchor, type Anchor, type Anchors } from './find-anchor.ts';
 import type { IdRegister } from './id-register.ts';
+import { knownDays } from './known-days.ts';
 import type { Item, When } from './plan.ts';
 import { timingAt, timingFrom, weeksFrom, type CountWorkingDays, type Edge } from './relative-timing.ts';
 
@@ -89,7 +89,7 @@ function resolved(
 ): When {
   if (!anchor) return when;
   const item = anchor.item === undefined ? undefined : done.get(anchor.item);
-  const from = anchor.timing ?? (item && currentTiming(item).timing);
+  const from = anchor.timing ?? (item && knownDays(item));
   const said = item ? named(when.timing, anchor.called, item) : when.timing;
   const timing = from && daysOf(said, from, anchor.end, countWorkingDays);
   return timing ? { ...when, timing, relative: said } : { ...when, timing: said };
