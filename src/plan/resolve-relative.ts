@@ -46,7 +46,7 @@ export function resolveRelatives(items: readonly Item[], context: RelativeContex
   for (const item of ordered) {
     done.set(
       item.id,
-      withDays(item, (when) => resolved(when, anchors.get(when), done, context)),
+      withDays(item, (when) => resolved(meantOf(when, item), anchors.get(when), done, context)),
     );
   }
   return items.map((item) => done.get(item.id) ?? item);
@@ -79,6 +79,16 @@ function isCounted(when: When | undefined): when is CountedWhen {
 function withDays(item: Item, resolve: (when: CountedWhen) => When): Item {
   const days = whenKeys.flatMap((key) => (isCounted(item[key]) ? [[key, resolve(item[key])]] : []));
   return days.length === 0 ? item : { ...item, ...Object.fromEntries(days) };
+}
+
+/** A consultation window is no point: "30 days following cabinet" are all of its days. */
+function meantOf(when: CountedWhen, { kind }: Item): CountedWhen {
+  const { timing } = when;
+  const isPoint = timing.type === 'relative' && timing.direction === 'after' && timing.extent === undefined;
+  const hasLength = 'duration' in timing || 'workingDays' in timing;
+  return kind === 'window' && isPoint && hasLength
+    ? { ...when, timing: { ...timing, extent: 'stretch' } }
+    : when;
 }
 
 function resolved(

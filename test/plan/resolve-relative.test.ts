@@ -615,3 +615,14 @@ test('what is counted from something that is somewhere in a stretch is no more p
   });
   expect(printed).toMatchObject({ thanks: '1 week after report', letters: '1 week after Board' });
 });
+
+test('a consultation window that is so long after something is all of that time', () => {
+  const { days } = resolved(
+    { cabinet: '17 March 2026', note: '30 days following cabinet' },
+    { windows: [{ id: 'objections', name: 'Objections', when: '30 days following cabinet' }] },
+  );
+  expect(days).toMatchObject({
+    note: '2026-04-16..2026-04-16',
+    objections: '2026-03-17..2026-04-15',
+  });
+});
