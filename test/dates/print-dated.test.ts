@@ -12,3 +12,13 @@ test.each(['before launch', 'prior to launch', 'ahead of reg18', 'in advance of 
     expect(printDeadline({ end: { earliest: 0, latest: 0, label }, approximate: false })).toBe(label);
   },
 );
+
+test('words that only have such a word within them say no side', () => {
+  const within = (label: string) => ({ earliest: 0, latest: 0, label });
+  expect(printOpen({ start: within('the week following launch'), approximate: false })).toBe(
+    'from the week following launch',
+  );
+  expect(printDeadline({ end: within('the day before launch'), approximate: false })).toBe(
+    'by the day before launch',
+  );
+});
