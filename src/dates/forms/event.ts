@@ -12,7 +12,7 @@ const edge = new RegExp(
   `^(?:once )?(?:(?<at>at|on|upon|(?<towards>by|until|till|up to|from)) )?(?<anchor>(?:(?:the )?(?:very )?(?:(?<whole>project|programme)|consultation)? ?(?:${edges})(?: of (?<thing>${anchorThing}))?|(?:half-?way|mid-?way) through (?<through>${anchorThing})))$`,
   'u',
 );
-const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)(?: date)?$/;
+const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)/;
 /** What is no one item: the whole, and each of several. */
 const noItem = /^(?:(?:the |this |our )?(?:project|programme)$|(?:each|every|any|all) )/;
 /** "From the start of consultation until its close" is more than one side. */

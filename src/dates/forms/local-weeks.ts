@@ -15,11 +15,11 @@ const nameAlone = new RegExp(
 
 const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
 /** "Autumn half-term 26–30 October 2026". */
-const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)$/;
+const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)/;
 const besides = [
   datesBehind,
   /^(?<dates>[^()]+) \((?<name>[^()]+)\)$/,
-  /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)$/,
+  /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)/,
   datesNext,
   /^(?<dates>.+)(?:,| -) (?<name>[^(),:;]+)$/,
 ];

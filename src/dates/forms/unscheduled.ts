@@ -6,8 +6,7 @@ const atStages = new RegExp(
   `^(?:ongoing )?at (?:all|every|each|key|various|relevant|appropriate|different) (?:stages?|points?|phases?|steps?) (?:of|in|during|throughout) (${undatedThing})$`,
   'u',
 );
-const meetings =
-  /^(?:when |as |whenever )?(?:the |each |every )?[a-z][a-z &-]* (?:meets?|meetings? occurs?|meets? occurs?)$/;
+const meetings = /^[a-z][a-z &-]* (?:meets?|meet(?:ing)?s? occurs?)$/;
 const changing =
   /^(?:at first|initially) (?:daily|weekly|fortnightly|monthly|quarterly),? (?:then|later|and then) (?:less|more) (?:frequently|often)$/;
 
