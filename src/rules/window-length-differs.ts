@@ -8,12 +8,12 @@ import {
   readTiming,
   roughly,
   startBound,
-  weekdayOf,
   type Bound,
 } from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
+import { withWeekend } from './parts/with-weekend.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const windowLengthDiffers: Rule = {
@@ -48,7 +48,7 @@ function* findingsOf(window: ConsultationWindow): Generator<Finding> {
       least: isTooShort,
       most: (end: Bound) => isOff(end) && !isTooShort(end),
     }[limit];
-    if (!ends.every((end) => isWrong(withWeekend(dates.start, end, length)))) continue;
+    if (!ends.every((end) => isWrong(length.endsWith('W') ? withWeekend(dates.start, end) : end))) continue;
     yield finding(window, key, length, dates, `${differences[limit]} ${printDuration(length)}`);
   }
 }
@@ -75,15 +75,6 @@ function limitOf(words: string): Limit {
   if (/\b(?:at least|minimum|not? less than)\b/i.test(words)) return 'least';
   return /\b(?:up to|at most|maximum|not? more than)\b/i.test(words) ? 'most' : 'exact';
 }
-
-/** Six weeks from a Monday are over on a Friday for those who count the weeks in which they work. */
-function withWeekend(start: Bound, end: Bound, length: string): Bound {
-  const isOfWeeks =
-    length.endsWith('W') && weekdayOf(start.earliest) === monday && weekdayOf(end.latest) === friday;
-  return isOfWeeks ? { earliest: end.earliest, latest: end.latest + 2 } : end;
-}
-
-const [monday, friday] = [1, 5];
 
 /**
  * "Three months" are said of what is nearly a quarter: with what `couldBeOfLength` lets pass, a week less a day either way.

@@ -1,4 +1,4 @@
-import { endBound, printTiming, roughly, startBound, type Timing } from '../dates/index.ts';
+import { endBound, printTiming, roughly, startBound, type Day, type Timing } from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
 import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Regime } from '../practice/profile.ts';
@@ -6,6 +6,7 @@ import { lengthWords } from '../practice/regimes.ts';
 import { quote } from '../source/quote.ts';
 import { placeOfEnd, timingOf } from './parts/item-dates.ts';
 import { daysThatCount, isTooShort, regimeOf } from './parts/least-length.ts';
+import { withWeekend } from './parts/with-weekend.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const windowTooShort: Rule = {
@@ -42,8 +43,10 @@ function findingOf(
   const end = roughly(endBound(timing)!, timing);
   const { least, name, source } = regime;
   const isHoliday = least.unit === 'working days' ? holidaysOf(nation) : undefined;
-  const days = daysThatCount([start.earliest, end.latest], least.unit, isHoliday);
-  if (!isTooShort(days, least)) return undefined;
+  const daysTo = (last: Day) => daysThatCount([start.earliest, last], least.unit, isHoliday);
+  const counted = least.unit === 'weeks' ? withWeekend(start, end) : end;
+  if (!isTooShort(daysTo(counted.latest), least)) return undefined;
+  const days = daysTo(end.latest);
   const isExact = start.earliest === start.latest && end.earliest === end.latest;
   const open = `${days} ${least.unit === 'working days' ? 'working ' : ''}day${days === 1 ? '' : 's'}`;
   return {
