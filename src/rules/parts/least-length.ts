@@ -2,29 +2,18 @@ import { weekdayOf, type Day } from '../../dates/index.ts';
 import { regimeNamed } from '../../plan/profile-of.ts';
 import type { ConsultationWindow, Plan } from '../../plan/plan.ts';
 import type { Length, Profile, Regime } from '../../practice/profile.ts';
+import { isBesideProposal } from './is-beside-proposal.ts';
 
 /**
  * The regime that says how long a window lasts at least: its own, else that of the profile. What a profile asks of a
- * substantial change is meant for the consultation of the public on it, and for nothing that is plainly called otherwise.
+ * substantial change is meant for the consultation of the public on it, and not for what is beside that.
  */
 export function regimeOf(window: ConsultationWindow, plan: Plan, profile: Profile): Regime | undefined {
   if (window.regime !== undefined) return regimeNamed(window.regime, profile);
   const { regime } = profile;
   if (!regime?.isForSubstantial) return regime;
-  return plan.isSubstantial && !isPlainlyOther(window) ? regime : undefined;
+  return plan.isSubstantial && !isBesideProposal(window) ? regime : undefined;
 }
-
-function isPlainlyOther({ name }: ConsultationWindow): boolean {
-  return early.test(name) || (ofStaff.test(name) && !ofThePublic.test(name));
-}
-
-/** "Early years" are children, and no time of asking. */
-const early =
-  /\bpre-?\s?(?:consultation|engagement)\b|\binformal\b|\blistening\b|\b(?:early|initial|preliminary) (?:consultation|conversations?|discussions?|engagement|involvement|talks|views)\b/i;
-const ofStaff =
-  /\b(?:staff|employees?|workforce|TUPE|trade unions?|redundanc(?:y|ies)|organi[sz]ational change)\b/i;
-const ofThePublic =
-  /\b(?:public|patients?|residents?|carers?|communit(?:y|ies)|citizens?|people|families|users?|stakeholders?)\b/i;
 
 /**
  * How many of the days from the first to the last, both inclusive, count towards a length in this unit, without those
