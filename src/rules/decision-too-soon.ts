@@ -1,4 +1,4 @@
-import type { Bound } from '../dates/index.ts';
+import type { Bound, Timing } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
@@ -50,7 +50,7 @@ function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | 
   // Whether to go on is not the last word: what people said can still be weighed for that.
   if (milestone.decides === 'to-proceed') return undefined;
   const least = profile.limits.daysToConsider;
-  const decided = startOf(timing);
+  const decided = decidedIn(timing);
   if (!decided) return undefined;
   const most = decided.latest - close.earliest;
   const isSure = most < least;
@@ -72,9 +72,16 @@ function ruleOfThumb({ id, limits }: Profile): string {
   return `by ${whose}, reading and weighing the answers takes ${counted(limits.daysToConsider, 'day')}`;
 }
 
+/** What is dated by a stretch of days may be decided on any of them. */
+function decidedIn(timing: Timing): Bound | undefined {
+  const start = startOf(timing);
+  const end = endOf(timing);
+  return start && end ? { earliest: start.earliest, latest: end.latest } : start;
+}
+
 function daysOf(most: number, decided: Bound, close: Bound): string {
-  if (most === 0) return 'on the day on which';
   const isExact = decided.earliest === decided.latest && close.earliest === close.latest;
+  if (most === 0) return `${isExact ? '' : 'at the latest '}on the day on which`;
   return `${isExact ? '' : 'at the most '}${most} day${most === 1 ? '' : 's'} after`;
 }
 
