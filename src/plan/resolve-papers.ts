@@ -26,9 +26,7 @@ export function resolvePapers(items: readonly Item[], context: RelativeContext):
 
 /** "The meeting" is that which the papers are for, if nothing else is called so. */
 function anchorOf({ timing }: CountedWhen, milestone: Milestone, anchors: Anchors): Anchor | undefined {
-  const own = /^(?:the )?(?:meeting|decision)$/i.test(timing.anchor)
-    ? { item: milestone.id }
-    : undefined;
+  const own = /^(?:the )?(?:meeting|decision)$/i.test(timing.anchor) ? { item: milestone.id } : undefined;
   return findAnchor(timing.anchor, milestone, anchors) ?? own;
 }
 

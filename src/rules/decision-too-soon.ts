@@ -1,4 +1,4 @@
-import type { Bound, Timing } from '../dates/index.ts';
+import type { Bound } from '../dates/index.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Profile } from '../practice/profile.ts';
 import { general } from '../practice/profiles.ts';
@@ -50,7 +50,7 @@ function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | 
   // Whether to go on is not the last word: what people said can still be weighed for that.
   if (milestone.decides === 'to-proceed') return undefined;
   const least = profile.limits.daysToConsider;
-  const decided = decidedIn(timing);
+  const decided = startOf(timing);
   if (!decided) return undefined;
   const most = decided.latest - close.earliest;
   const isSure = most < least;
@@ -70,13 +70,6 @@ function tooSoon(decision: Decision, close: Bound, profile: Profile): Finding | 
 function ruleOfThumb({ id, limits }: Profile): string {
   const whose = id === general.id ? 'a rule of thumb' : `the rule of thumb of the profile ${quote(id)}`;
   return `by ${whose}, reading and weighing the answers takes ${counted(limits.daysToConsider, 'day')}`;
-}
-
-/** What is dated by a stretch of days may be decided on any of them. */
-function decidedIn(timing: Timing): Bound | undefined {
-  const start = startOf(timing);
-  const end = endOf(timing);
-  return start && end ? { earliest: start.earliest, latest: end.latest } : start;
 }
 
 function daysOf(most: number, decided: Bound, close: Bound): string {

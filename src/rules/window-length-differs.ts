@@ -8,12 +8,12 @@ import {
   readTiming,
   roughly,
   startBound,
+  withWeekend,
   type Bound,
 } from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
 import { at } from '../source/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { withWeekend } from './parts/with-weekend.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const windowLengthDiffers: Rule = {
@@ -48,7 +48,7 @@ function* findingsOf(window: ConsultationWindow): Generator<Finding> {
       least: isTooShort,
       most: (end: Bound) => isOff(end) && !isTooShort(end),
     }[limit];
-    if (!ends.every((end) => isWrong(length.endsWith('W') ? withWeekend(dates.start, end) : end))) continue;
+    if (!ends.every((end) => isWrong(withWeekend(dates.start, end, length)))) continue;
     yield finding(window, key, length, dates, `${differences[limit]} ${printDuration(length)}`);
   }
 }

@@ -1,4 +1,12 @@
-import { endBound, printTiming, roughly, startBound, type Day, type Timing } from '../dates/index.ts';
+import {
+  endBound,
+  printTiming,
+  roughly,
+  startBound,
+  withWeekend,
+  type Day,
+  type Timing,
+} from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
 import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Regime } from '../practice/profile.ts';
@@ -6,7 +14,6 @@ import { lengthWords } from '../practice/regimes.ts';
 import { quote } from '../source/quote.ts';
 import { placeOfEnd, timingOf } from './parts/item-dates.ts';
 import { daysThatCount, isTooShort, regimeOf } from './parts/least-length.ts';
-import { withWeekend } from './parts/with-weekend.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 export const windowTooShort: Rule = {
@@ -44,7 +51,7 @@ function findingOf(
   const { least, name, source } = regime;
   const isHoliday = least.unit === 'working days' ? holidaysOf(nation) : undefined;
   const daysTo = (last: Day) => daysThatCount([start.earliest, last], least.unit, isHoliday);
-  const counted = least.unit === 'weeks' ? withWeekend(start, end) : end;
+  const counted = least.unit === 'weeks' ? withWeekend(start, end, `P${least.count}W`) : end;
   if (!isTooShort(daysTo(counted.latest), least)) return undefined;
   const days = daysTo(end.latest);
   const isExact = start.earliest === start.latest && end.earliest === end.latest;
