@@ -51,6 +51,14 @@ test('they are counted from the day on which it is now expected, and from other 
   });
 });
 
+test('before a meeting that may be at any time they have no day, in working days either', () => {
+  const { due } = papersOf([
+    { id: 'board', name: 'Board', when: '25 March 2026', papers: 'at least 5 working days before' },
+    { name: 'Committee', when: 'after board', papers: '5 working days before' },
+  ]);
+  expect(due).toEqual({ Board: 'by 18 March 2026', Committee: '5 working days before the meeting' });
+});
+
 test('readers see no id where there is no day', () => {
   const { due } = papersOf([
     { id: 'ijb-1', name: 'Board some day', papers: '1 week before ijb-1' },
