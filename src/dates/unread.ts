@@ -36,6 +36,10 @@ const instead: readonly (readonly [RegExp, string])[] = [
     'Write only how often, for example “monthly”, “four times a year”, “every Tuesday” or “by 30 June every year”.',
   ],
   [
+    /\d.* \([^()]+\)|\([^()]*\d[^()]*\)/,
+    'Write one timing without brackets, and what else there is to say about it into `commentary`.',
+  ],
+  [
     /\b(?:spring|summer|autumn|fall|winter)\b/,
     'Write the season with its year, for example “summer 2019” or “winter 2023/24”.',
   ],
