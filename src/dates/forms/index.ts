@@ -16,6 +16,7 @@ import { inPoint } from './in-point.ts';
 import { isoDate } from './iso-date.ts';
 import { isoInterval } from './iso-interval.ts';
 import { isoSet } from './iso-set.ts';
+import { joinedSide } from './joined-side.ts';
 import { list } from './list.ts';
 import { localWeeks } from './local-weeks.ts';
 import { mixedFrequency } from './mixed-frequency.ts';
@@ -96,6 +97,7 @@ export const forms: readonly Form[] = [
   numberedWeek,
   counted,
   event,
+  joinedSide,
   mixedFrequency,
   unscheduled,
   localWeeks,
