@@ -21,7 +21,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
     'Write the days, for example “by 24 December 2026” or “26 to 29 March 2027”.',
   ],
   [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
-  [/^(?:after|since) .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
+  [/^since .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
   [
     /\b(?:days?|weeks?|months?|years?) (?:after|before|from|later|post|pre)\b|\+ ?\d/,
     'Write what it is counted from, a date or the id of another item, for example “2 weeks after launch”.',

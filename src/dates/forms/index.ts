@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import { about } from './about.ts';
+import { afterDate } from './after-date.ts';
 import { beforeDate } from './before-date.ts';
 import { codesRange } from './codes-range.ts';
 import { counted } from './counted.ts';
@@ -90,6 +91,7 @@ export const forms: readonly Form[] = [
   rangeList,
   deadline,
   beforeDate,
+  afterDate,
   openEnded,
   yearsAround,
   planClock,

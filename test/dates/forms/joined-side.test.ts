@@ -12,7 +12,7 @@ test.each([
   ['pre-launch (TBC)', 'relative before “launch”'],
   ['mid-year', 'not-a-date'],
   ['mid-March 2026', 'interval day about 2026-03-11~2026-03-20'],
-  ['post-March', 'ambiguous'],
+  ['post-March', 'not-a-date'],
   ['pre-Septmber', 'not-a-date'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
