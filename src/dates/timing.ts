@@ -115,7 +115,10 @@ export interface Relative extends Words {
   readonly extent?: 'stretch' | 'within' | 'into';
   /** It goes on for so long: "until the close of consultation"; see `Deadline.isUntil`. */
   readonly isUntil?: true;
-  /** Weeks of the anchor, from 1, both included: "weeks 1 to 3 of consultation". */
+  /**
+   * Weeks of the anchor, both included: from 1, "weeks 1 to 3 of consultation", or from −1 for the last and back, "the
+   * last two weeks of consultation".
+   */
   readonly weeks?: { readonly first: number; readonly last: number };
 }
 

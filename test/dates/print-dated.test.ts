@@ -12,3 +12,12 @@ test.each(['before launch', 'prior to launch', 'ahead of reg18', 'in advance of 
     expect(printDeadline({ end: { earliest: 0, latest: 0, label }, approximate: false })).toBe(label);
   },
 );
+
+test('what “pre” or “post” is joined to is named with it, and never hedged twice', () => {
+  const bound = (label: string) => ({ earliest: 0, latest: 9, label });
+  expect(printOpen({ start: bound('post-launch'), approximate: true })).toBe('post-launch');
+  expect(printDeadline({ end: bound('pre-launch'), approximate: true })).toBe('pre-launch');
+  expect(printOpen({ start: bound('post launch'), approximate: true, toBeConfirmed: true })).toBe(
+    'post launch (to be confirmed)',
+  );
+});
