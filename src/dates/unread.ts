@@ -20,6 +20,14 @@ const instead: readonly (readonly [RegExp, string])[] = [
     /\b(?:easter|christmas|xmas|new year)\b/,
     'Write the days, for example “by 24 December 2026” or “26 to 29 March 2027”.',
   ],
+  [
+    /\bweeks \d+(?:(?:, | and | & )\d+)+ of\b/,
+    'Write one week, or weeks that follow each other, each in an item of its own: “week 4 of consultation”, “weeks 6 to 8 of consultation”.',
+  ],
+  [
+    /\b(?:first|last|final) \S+ (?:weeks?|days?) (?:of|in)\b/,
+    'Write the first and the last day, for example “16 to 29 March 2026”.',
+  ],
   [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
   [/^since .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
   [

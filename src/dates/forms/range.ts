@@ -5,9 +5,12 @@ import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
+import { severalDates } from '../time-words.ts';
 
-const start =
-  /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const start = new RegExp(
+  `^(?:runs |running |open |ongoing,? |${severalDates})?(?:from|between|in|during|on|throughout|over the course of|over) `,
+);
+const isBetween = new RegExp(`^${severalDates}?between `);
 const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */
@@ -42,7 +45,7 @@ export const range: PhraseForm = {
     { text: '28 to 3 September 2010', reads: 'impossible' },
   ],
   read(words, reader) {
-    const separator = words.startsWith('between ')
+    const separator = isBetween.test(words)
       ? / and |-/g
       : / up to (?:and including )?| through to | to | until | till | through | thru |-/g;
     const body = dayFirst(words.replace(start, '').replace(inclusive, ''));

@@ -4,7 +4,7 @@ import { brief } from '../brief.ts';
 
 test.each([
   ['over a three month period', 'duration P3M'],
-  ['two a week', 'not-a-date'],
+  ['two a week', 'recurring 2 in 1 week'],
   ['over three months', 'not-a-date'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
