@@ -32,7 +32,7 @@ const besides = [
 /** Terms and the weeks of a place, whose dates are not the same everywhere. */
 export const localWeeks: PhraseForm = {
   name: 'local-weeks',
-  what: 'Terms, holidays and weeks with a name, where their days stand beside it; without them they are refused, as their dates differ by place and year',
+  what: 'Terms, holidays and weeks with a name, where their days stand beside it; without them they are refused, as their dates differ by place and year; a day, a weekend or a festival with a name of its own, where its days stand behind it',
   examples: [
     { text: 'Carers’ Week, 9 to 15 June 2025', reads: 'interval day 2025-06-09..2025-06-15' },
     { text: 'half-term (w/c 27 October 2025)', reads: 'interval week 2025-10-27..2025-11-02' },
