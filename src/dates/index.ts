@@ -35,6 +35,6 @@ export { printTiming } from './print.ts';
 export { readTiming } from './read.ts';
 export { recurrenceIn } from './recurrence-in.ts';
 export { repeatsOf } from './repeats.ts';
-export { couldBeOfLength, dayAfter, lastDayOf, printSpan } from './spans.ts';
+export { couldBeOfLength, dayAfter, lastDayOf, printSpan, withWeekend } from './spans.ts';
 export { earliestDay, latestDay } from './timing.ts';
 export type * from './timing.ts';

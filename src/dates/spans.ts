@@ -1,4 +1,4 @@
-import { dateOf, dayOf, daysInMonth, type Day } from './civil.ts';
+import { dateOf, dayOf, daysInMonth, weekdayOf, type Day } from './civil.ts';
 import { printDuration } from './length.ts';
 import type { Bound } from './timing.ts';
 
@@ -39,13 +39,26 @@ export function firstDayOf(last: Day, duration: string): Day | undefined {
 
 /**
  * Whether a stretch can be of a stated length, for some days that its ends may be. People count the last day or do
- * not, and slip by one: from a day short of it with both ends counted, to a day over it without the last.
+ * not, and slip by one: from a day short of it with both ends counted, to a day over it without the last. Weeks may
+ * lack their last weekend.
  */
 export function couldBeOfLength(start: Bound, end: Bound, duration: string): boolean | undefined {
   const [shortest, longest] = [lastDayOf(start.earliest, duration), lastDayOf(start.latest, duration)];
   if (shortest === undefined || longest === undefined) return undefined;
-  return end.latest >= shortest - 1 && end.earliest <= longest + 2;
+  return withWeekend(start, end, duration).latest >= shortest - 1 && end.earliest <= longest + 2;
 }
+
+/**
+ * The end of a stretch with the weekend behind it, where its length is so many weeks: six weeks from a Monday are over
+ * on a Friday for those who count the weeks in which they work.
+ */
+export function withWeekend(start: Bound, end: Bound, duration: string): Bound {
+  const isOfWeeks =
+    duration.endsWith('W') && weekdayOf(start.earliest) === monday && weekdayOf(end.latest) === friday;
+  return isOfWeeks ? { earliest: end.earliest, latest: end.latest + 2 } : end;
+}
+
+const [monday, friday] = [1, 5];
 
 /** How long a stretch is, in the unit of a stated length where it comes to a whole number: "11 weeks", "80 days". */
 export function printSpan(first: Day, last: Day, duration: string): string {

@@ -109,10 +109,10 @@ export interface Relative extends Words {
   /**
    * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
    * to it ("12 weeks from launch"; without a length "since launch", "by the close of reg18" or "during reg18"), anything in
-   * that stretch ("within 2 weeks of launch"), or a point that is counted from its start ("2 weeks into reg18"; without a
-   * length all that comes from then on, "from reg18").
+   * that stretch ("within 2 weeks of launch"), what is so far from it or farther ("at least 6 weeks after launch"), or a
+   * point that is counted from its start ("2 weeks into reg18"; without a length all that comes from then on, "from reg18").
    */
-  readonly extent?: 'stretch' | 'within' | 'into';
+  readonly extent?: 'stretch' | 'within' | 'beyond' | 'into';
   /** It goes on for so long: "until the close of consultation"; see `Deadline.isUntil`. */
   readonly isUntil?: true;
   /**

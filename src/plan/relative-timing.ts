@@ -48,6 +48,11 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
     workingDays === undefined ? dayAfter(day, duration!, sign) : count(day, sign * workingDays),
   );
   if (far === undefined) return undefined;
+  if (extent === 'beyond') {
+    return sign === 1
+      ? { type: 'open', start: named(far), ...dated }
+      : { type: 'deadline', end: named(far), ...dated };
+  }
   const [start, end] = stretchOf(edge, far, sign, extent).map(named) as [Bound, Bound];
   return { type: 'interval', start, end, ...dated };
 }

@@ -3,10 +3,10 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/quote.ts';
 import { anchorMissing } from './anchor-missing.ts';
 import { edgeOf } from './anchor.ts';
-import { currentTiming } from './current-timing.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import { findAnchor, type Anchor, type Anchors } from './find-anchor.ts';
 import type { IdRegister } from './id-register.ts';
+import { knownDays } from './known-days.ts';
 import type { Item, When } from './plan.ts';
 import { timingAt, timingFrom, weeksFrom, type CountWorkingDays, type Edge } from './relative-timing.ts';
 
@@ -46,7 +46,7 @@ export function resolveRelatives(items: readonly Item[], context: RelativeContex
   for (const item of ordered) {
     done.set(
       item.id,
-      withDays(item, (when) => resolved(when, anchors.get(when), done, context)),
+      withDays(item, (when) => resolved(meantOf(when, item), anchors.get(when), done, context)),
     );
   }
   return items.map((item) => done.get(item.id) ?? item);
@@ -81,6 +81,16 @@ function withDays(item: Item, resolve: (when: CountedWhen) => When): Item {
   return days.length === 0 ? item : { ...item, ...Object.fromEntries(days) };
 }
 
+/** A consultation window is no point: "30 days following cabinet" are all of its days. */
+function meantOf(when: CountedWhen, { kind }: Item): CountedWhen {
+  const { timing } = when;
+  const isPoint = timing.type === 'relative' && timing.direction === 'after' && timing.extent === undefined;
+  const hasLength = 'duration' in timing || 'workingDays' in timing;
+  return kind === 'window' && isPoint && hasLength
+    ? { ...when, timing: { ...timing, extent: 'stretch' } }
+    : when;
+}
+
 function resolved(
   when: CountedWhen,
   anchor: Anchor | undefined,
@@ -89,7 +99,7 @@ function resolved(
 ): When {
   if (!anchor) return when;
   const item = anchor.item === undefined ? undefined : done.get(anchor.item);
-  const from = anchor.timing ?? (item && currentTiming(item).timing);
+  const from = anchor.timing ?? (item && knownDays(item));
   const said = item ? named(when.timing, anchor.called, item) : when.timing;
   const timing = from && daysOf(said, from, anchor.end, countWorkingDays);
   return timing ? { ...when, timing, relative: said } : { ...when, timing: said };

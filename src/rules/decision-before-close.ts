@@ -4,7 +4,7 @@ import type { Severity } from '../source/diagnostic.ts';
 import { beginsBefore, beginsBeforeEnd, endOf, firstEnd, firstStart } from './parts/bounds.ts';
 import { consults } from './parts/consults.ts';
 import { decisionsOf, isToWait, type Decision } from './parts/decisions.ts';
-import { hasHappened, placeOfDate, timingOf } from './parts/item-dates.ts';
+import { hasHappened, placeOfDate, knownDaysOf } from './parts/item-dates.ts';
 import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 import { weighingsOf, type Weighing } from './parts/weighing.ts';
@@ -140,7 +140,7 @@ function isAllAfter(timing: Timing, items: readonly Item[]): boolean {
 function firstOf(items: readonly Item[], boundOf: typeof firstEnd): Bound | undefined {
   const known = bounds.get(items) ?? new Map<typeof firstEnd, Bound | undefined>();
   bounds.set(items, known);
-  if (!known.has(boundOf)) known.set(boundOf, boundOf(items.map(timingOf)));
+  if (!known.has(boundOf)) known.set(boundOf, boundOf(items.map(knownDaysOf)));
   return known.get(boundOf);
 }
 

@@ -1,10 +1,10 @@
-import { printTiming, type Timing } from '../dates/index.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { quote } from '../source/quote.ts';
 import { beginsBeforeEnd } from './parts/bounds.ts';
 import { decisionsOf } from './parts/decisions.ts';
-import { hasHappened, timingOf } from './parts/item-dates.ts';
+import { hasHappened, knownDaysOf } from './parts/item-dates.ts';
 import { loopsOf, type Link } from './parts/loops.ts';
+import { namedItem } from './parts/named-item.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const orderBroken: Rule = {
@@ -48,18 +48,13 @@ function loopFinding(loop: readonly Link[]): Finding {
 }
 
 function datesFinding({ first, next, pointer }: Link): Finding | undefined {
-  const [a, b] = [timingOf(first), timingOf(next)];
-  const certainty = beginsBeforeEnd(b, a);
+  const certainty = beginsBeforeEnd(knownDaysOf(next), knownDaysOf(first));
   if (certainty === 'no') return undefined;
   const isSure = certainty === 'surely';
   return {
     at: pointer,
     ...((!isSure || (hasHappened(first) && hasHappened(next))) && { severity: 'warning' as const }),
-    message: `${namedWith(next, b!)} is to come after ${namedWith(first, a!)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
+    message: `${namedItem(next)} is to come after ${namedItem(first)}, but ${isSure ? 'begins' : 'may begin'} before that is over.`,
     hint: 'Correct one of the dates, or the `after` or `before`.',
   };
-}
-
-function namedWith({ name }: Item, timing: Timing): string {
-  return `${quote(name)} (${printTiming(timing)})`;
 }

@@ -8,7 +8,7 @@ import {
   readTiming,
   roughly,
   startBound,
-  weekdayOf,
+  withWeekend,
   type Bound,
 } from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
@@ -75,15 +75,6 @@ function limitOf(words: string): Limit {
   if (/\b(?:at least|minimum|not? less than)\b/i.test(words)) return 'least';
   return /\b(?:up to|at most|maximum|not? more than)\b/i.test(words) ? 'most' : 'exact';
 }
-
-/** Six weeks from a Monday are over on a Friday for those who count the weeks in which they work. */
-function withWeekend(start: Bound, end: Bound, length: string): Bound {
-  const isOfWeeks =
-    length.endsWith('W') && weekdayOf(start.earliest) === monday && weekdayOf(end.latest) === friday;
-  return isOfWeeks ? { earliest: end.earliest, latest: end.latest + 2 } : end;
-}
-
-const [monday, friday] = [1, 5];
 
 /**
  * "Three months" are said of what is nearly a quarter: with what `couldBeOfLength` lets pass, a week less a day either way.

@@ -629,3 +629,63 @@ test('what is at something that the plan does not have is without a date, and it
   expect(printed).toMatchObject({ a: 'at Portree', b: 'from launch' });
   expect(diagnostics).toMatchObject([{ code: 'date-unanchored', severity: 'hint' }]);
 });
+
+test('what is at least so far from something may be farther', () => {
+  const { days, printed } = resolved({
+    launch: '1 June 2026',
+    decision: 'at least 6 weeks after launch',
+    notice: 'no less than 10 working days before launch',
+  });
+  expect(days).toMatchObject({ decision: '2026-07-13..', notice: '..2026-05-18' });
+  expect(printed).toMatchObject({
+    decision: 'from 13 July 2026 (at least 6 weeks after launch)',
+    notice: 'by 18 May 2026 (no less than 10 working days before launch)',
+  });
+});
+
+test('nothing has days that is counted from what is only known to be after something', () => {
+  const { days, diagnostics } = resolved({
+    cabinet: '17 March 2026',
+    publication: 'following cabinet',
+    objections: '4 weeks from publication',
+    second: 'at least 2 weeks after cabinet',
+    third: '2 weeks from second',
+    meetings: 'week 2 of publication',
+  });
+  expect(diagnostics).toEqual([]);
+  expect(days).toMatchObject({
+    publication: '2026-03-18..',
+    objections: '4 weeks from publication',
+    third: '2 weeks from second',
+    meetings: 'week 2 of publication',
+  });
+});
+
+test('what is counted from something that is somewhere in a stretch is no more precise than that', () => {
+  const { days, printed } = resolved(
+    { report: 'within 4 weeks of launch', thanks: '1 week after report', letters: '1 week after board' },
+    {
+      milestones: [
+        { id: 'launch', name: 'Launch', when: '1 June 2026' },
+        { id: 'board', name: 'Board', when: '1 July to 31 August 2026' },
+      ],
+    },
+  );
+  expect(days).toMatchObject({
+    report: '2026-06-01..2026-06-29',
+    thanks: '2026-06-08..2026-07-06',
+    letters: '2026-07-08..2026-09-07',
+  });
+  expect(printed).toMatchObject({ thanks: '1 week after report', letters: '1 week after Board' });
+});
+
+test('a consultation window that is so long after something is all of that time', () => {
+  const { days } = resolved(
+    { cabinet: '17 March 2026', note: '30 days following cabinet' },
+    { windows: [{ id: 'objections', name: 'Objections', when: '30 days following cabinet' }] },
+  );
+  expect(days).toMatchObject({
+    note: '2026-04-16..2026-04-16',
+    objections: '2026-03-17..2026-04-15',
+  });
+});

@@ -18,6 +18,7 @@ const pattern = new RegExp(
   `^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`,
   'u',
 );
+const atLeast = /least|less|minimum/;
 /** "The day after" is one day after. */
 const theDay = /^(?:on )?(?:the )?(?:very )?day (?=(?:after|before|following) )/;
 /** "4 weeks post-decision". "6 weeks pre-consultation" may be how long that lasts. */
@@ -72,6 +73,7 @@ function extentOf(
 ): Pick<Relative, 'extent'> {
   if (within !== undefined) return { extent: 'within' };
   if (side === 'into') return { extent: 'into' };
+  if (bound !== undefined && atLeast.test(bound) && !/^(?:from|of)$/.test(side)) return { extent: 'beyond' };
   const isStretch = side === 'from' || (bound !== undefined && / the$|^for$/.test(bound));
   return isStretch ? { extent: 'stretch' } : {};
 }

@@ -1,6 +1,6 @@
 import type { Timing } from '../../dates/index.ts';
 import type { ConsultationWindow, Milestone, Plan } from '../../plan/plan.ts';
-import { timingOf } from './item-dates.ts';
+import { knownDaysOf } from './item-dates.ts';
 
 /** A decision on what people are asked about. */
 export interface Decision {
@@ -22,7 +22,7 @@ export function decisionsOf(plan: Plan): Decision[] {
     if (milestone.kind !== 'milestone' || !isOnTheProposal(milestone)) return [];
     const { about, decides } = milestone;
     const windows = about === undefined ? all : (byId.get(about) ?? []);
-    const timing = timingOf(milestone);
+    const timing = knownDaysOf(milestone);
     const isClear =
       about === undefined ? windows.length === 1 || decides === 'the-outcome' : windows.length > 0;
     if (!timing || !isClear) return [];

@@ -1,11 +1,17 @@
 import type { Timing } from '../../dates/index.ts';
 import { currentTiming, currentWhen } from '../../plan/current-timing.ts';
+import { knownDays } from '../../plan/known-days.ts';
 import type { Item, When } from '../../plan/plan.ts';
 import type { Pointer } from '../../source/pointer.ts';
 
 /** When an item happens by `whenOf`; a consultation that stays open longer, to its new end. */
 export function timingOf(item: Item): Timing | undefined {
   return whenOf(item) && currentTiming(item).timing;
+}
+
+/** The days of an item as far as they are known (see `knownDays`), where it is still meant to happen. */
+export function knownDaysOf(item: Item): Timing | undefined {
+  return whenOf(item) && knownDays(item);
 }
 
 /**

@@ -5,7 +5,9 @@ import { brief } from '../brief.ts';
 test.each([
   ['within 6 weeks of launch', 'relative after P6W within “launch”'],
   ['up to 2 weeks before launch', 'relative before P2W within “launch”'],
-  ['at least 2 weeks before launch', 'relative before P2W “launch”'],
+  ['at least 2 weeks before launch', 'relative before P2W beyond “launch”'],
+  ['no less than 10 working days after launch', 'relative after 10 working days beyond “launch”'],
+  ['at least 12 weeks from launch', 'relative after P12W stretch “launch”'],
   ['for 2 weeks after launch', 'relative after P2W stretch “launch”'],
   ['in the 2 weeks before launch', 'relative before P2W stretch “launch”'],
   ['over the two weeks after launch', 'relative after P2W stretch “launch”'],

@@ -55,3 +55,13 @@ test.each([
 ])('“%s” is counted back from its end', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
+
+test.each([
+  ['6 October to 28 November 2025 (8 weeks)', 'interval day 2025-10-06..2025-11-28'],
+  ['5 January to 13 February 2026 (6 weeks)', 'interval day 2026-01-05..2026-02-13'],
+  ['6 January to 13 February 2026 (6 weeks)', 'impossible'],
+  ['5 January to 12 February 2026 (6 weeks)', 'impossible'],
+  ['5 January to 13 February 2026 (42 days)', 'impossible'],
+])('“%s”: weeks from a Monday may be over on a Friday', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
