@@ -4,17 +4,21 @@ import { phrase } from '../source/quote.ts';
 
 const brackets = /\s?\(([^()]+)\)/g;
 const sides =
-  'after|before|following|prior|post|pre|until|till|by|from|since|during|throughout|between|pending|earliest|latest|early|mid|late|onwards?';
-const bounds =
-  '(?:start|begin|open|end|clos|finish)(?:s|es|ing|ed)?|deadline|ongoing|weeks|term|dates?|times?';
+  'after|before|following|prior|post|pre|until|till|by|from|since|during|throughout|between|when|whenever|once|while|towards|onwards?|earliest|latest|earlier|later|early|mid|middle|late';
+const ends = '(?:start|begin|beginn|open|end|clos|finish)(?:s|es|ing|ed)?|close|deadline|ongoing|lasting';
+const lengths =
+  'half|(?:first|second|third|fourth|last|final|next|same|whole|full) (?:week|part)|week of|days|weeks|fortnights?|months?|quarters?|years?|terms?|dates?|times?|financial|fiscal|calendar';
 const often =
-  'every|each|alternate|recurring|repeated|daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?';
+  'every|each|alternate|twice|recurring|repeated|daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?';
 const seasons = 'spring|summer|autumn|winter|easter|christmas|weekdays?|weekends?|mornings?|evenings?';
+const doubts =
+  'about|around|roughly|approx\\w*|circa|ish|provisional\\w*|tentative\\w*|possibl[ey]|probabl[ey]|likely|maybe|perhaps|hopefully|pencilled|hold|proposed|planned|draft|target|expected|anticipated|estimated?|indicative|preferred|pending|awaiting|depend\\w*|(?:un)?confirmed|agreed|tb[acd]';
 const changes =
-  '(?:un)?confirmed|agreed|provisional(?:ly)?|proposed|planned|draft|target|expected|estimated?|indicative|revised|changed|extended|postponed|rescheduled|rearranged|deferred|delayed|moved|cancelled|suspended|originally|formerly|previously|was|instead|new|tb[acd]';
+  'actual|revised|changed|extended|postponed|rescheduled|rearranged|deferred|delayed|moved|cancelled|suspended|originally|formerly|previously|was|instead|new|reserve|back-?up|alternative|contingency|fallback';
+const exceptions = 'or|not|no|except|excluding|exclusive|unless|if|subject';
 /** Words in brackets with one of these may say something of when after all: "(or 5 April)", "(except August)". */
 const ofTime = new RegExp(
-  `\\d|\\b(?:${monthPattern}|(?:${weekdayPattern})s?|${sides}|${bounds}|${often}|${seasons}|${changes}|or|not|no|except|excluding|unless|if|subject)\\b`,
+  `\\d|\\b(?:${[monthPattern, `(?:${weekdayPattern})s?`, sides, ends, lengths, often, seasons, doubts, changes, exceptions].join('|')})\\b`,
   'i',
 );
 
