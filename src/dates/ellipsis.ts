@@ -51,7 +51,8 @@ export function aYearEarlier(later: NamedPoint, reader: Reader): NamedPoint | Fa
   return point && named(words, point);
 }
 
-const barePart = /^(?:the )?(?:early|mid|late|start|beginning|middle|end)$/;
+/** Also behind other words: "about mid", "towards early". */
+const barePart = /\b(?:early|mid|late|start|beginning|middle|end)$/;
 const part = /^(?:the )?(?:early|mid|late|start of|beginning of|middle of|end of|end)[ -]/;
 
 function partBefore(words: string, next: string, reader: Reader): NamedPoint | Fault | undefined {
@@ -62,7 +63,8 @@ function partBefore(words: string, next: string, reader: Reader): NamedPoint | F
 
 const endsInMonthFirst = new RegExp(`\\b(?:${monthPattern}) \\d{1,2}$`);
 const monthFirstWithYear = new RegExp(`\\b(?:${monthPattern}) \\d{1,2},? \\d{4}$`);
-const bareSeason = /^(?:spring|summer|autumn|fall|winter)$/;
+/** Also behind other words: "early autumn". */
+const bareSeason = /(?:spring|summer|autumn|fall|winter)$/;
 
 function named(words: string, point: Point | Fault, tookYear = false): NamedPoint | Fault {
   return point.type === 'error' ? point : { type: 'named', words, point, tookYear };

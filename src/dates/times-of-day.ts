@@ -7,10 +7,11 @@ const named = '(?:(?:12 ?)?(?:noon|midnight|midday)|(?:the )?close of (?:busines
 /** Only behind a date: in "after the open evening" it is what something else is counted from. */
 const behindDate = `(?<=\\d(?: (?:${monthPattern}))?[, -]*\\(?(?:(?:mornings?|afternoons?) (?:and|&|or) )?)`;
 const partOfDay = `(?:${behindDate}(?:mornings?|afternoons?|evenings?)|(?<=\\d(?: (?:${monthPattern}))? \\()eve)(?=\\)?(?:$|[,;]| and | & | or ))`;
-/** Not the time within an ISO date, "2018-03-01T10:00:00+01:00", which is read with it. */
-const time = `(?<![\\d/.:+]|\\dt)(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named}|${partOfDay})(?![\\w/])${zone}`;
+/** Not the time within an ISO date, "2018-03-01T10:00:00-05:00", nor its zone: they are read with it. */
+const apart = '(?<!\\dt[\\d:.]*-?)';
+const time = `(?<![\\d/.:+])${apart}(?:${clock}(?: ?(?:hrs|hours|h)\\b)?|${named}|${partOfDay})(?![\\w/])${zone}`;
 /** "6-8pm": the first time leaves its half of the day to the second. */
-const shortTime = `(?:${time}|(?<![\\d/.])\\d{1,2}(?:[.:]\\d{2})?)`;
+const shortTime = `(?:${time}|(?<![\\d/.])${apart}\\d{1,2}(?:[.:]\\d{2})?)`;
 /** "10am-12 on 5 May", "5 May, 11am-4": only where the day is behind it or all is said is the figure an hour. */
 const hour = `(?:1[0-2]|0?[1-9])(?=,? on |\\)?$)`;
 const span = `(?:from |between )?(?:${shortTime} ?(?:-|to|and|until|till) ?${time}|${time} ?(?:-|to|until|till) ?${hour})`;

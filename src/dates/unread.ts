@@ -9,7 +9,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
     'Write the months of the year, for example “April 2024 to March 2025”.',
   ],
   [
-    /\b(?:to|until) (?:the )?end (?:of )?/,
+    /\b(?:to|until) (?:the )?end /,
     'Write the month alone for its last day, “to March 2026”, or “to late March 2026”.',
   ],
   [
@@ -52,7 +52,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
     'Write the season with its year, for example “summer 2019” or “winter 2023/24”.',
   ],
   [
-    /\b\d{1,2}$|\b\d{1,2} /,
+    /\b\d{1,2}(?: |$)/,
     'Write the day, the name of the month and the year in full, for example “3 April 2026”.',
   ],
 ];

@@ -14,6 +14,7 @@ describe('a place or an occasion in brackets beside a date is left out, and its 
       '“(first meeting, Dementia Action Week)”',
     ],
     ['10 June 2026 (members only)', 'interval day 2026-06-10', '“(members only)”'],
+    ['2 October 2024(Portree)', 'interval day 2024-10-02', '“(Portree)”'],
     ['by 5 May 2026 (Portree)', 'deadline day 2026-05-05', '“(Portree)”'],
     ['from May 2026 (Portree)', 'open month 2026-05', '“(Portree)”'],
     ['monthly from May 2026 (Portree)', 'recurring FREQ=MONTHLY 2026-05..', '“(Portree)”'],
@@ -56,6 +57,7 @@ test.each(['TBC (in private)', 'at launch (Portree)', 'monthly (Portree)', 'thre
 
 test.each([
   '5 May 2026 (postponed)',
+  '5 May 2026 (POSTPONED)',
   '5 May 2026 (Portree) (postponed)',
   '7 May 2026 (purdah from 25 March)',
   'June 2026 (subject to approval)',

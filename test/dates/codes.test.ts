@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isCode } from '../../src/dates/codes.ts';
 import { readTiming } from '../../src/dates/index.ts';
 import { brief } from './brief.ts';
 
@@ -13,4 +14,12 @@ test.each([
   ['late Q1 2300', undefined, 'impossible'],
 ])('“%s” where years begin in month %s: %s', (text, yearStart, reads) => {
   expect(brief(readTiming(text, yearStart === undefined ? {} : { yearStart }))).toBe(reads);
+});
+
+test.each(['Q4 2024/25', 'late Q4 2026', 'mid-2024/25'])('“%s” is a code', (label) => {
+  expect(isCode(label)).toBe(true);
+});
+
+test.each(['the Q4 2024/25', 'Q4 2024/25 results', '2024/26', 'Q4', '2024'])('“%s” is none', (label) => {
+  expect(isCode(label)).toBe(false);
 });

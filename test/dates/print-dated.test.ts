@@ -21,3 +21,13 @@ test('what “pre” or “post” is joined to is named with it, and never hedg
     'post launch (to be confirmed)',
   );
 });
+
+test('words that only have such a word within them say no side', () => {
+  const within = (label: string) => ({ earliest: 0, latest: 0, label });
+  expect(printOpen({ start: within('the week following launch'), approximate: false })).toBe(
+    'from the week following launch',
+  );
+  expect(printDeadline({ end: within('the day before launch'), approximate: false })).toBe(
+    'by the day before launch',
+  );
+});

@@ -22,6 +22,7 @@ describe('what comes back, in the words of the house', () => {
     ['each weekday', 'every weekday'],
     ['Tuesdays', 'every Tuesday'],
     ['Mondays, Wednesdays & Fridays', 'every Monday, Wednesday and Friday'],
+    ['Saturdays and Sundays', 'every Saturday and Sunday'],
     ['alternate Fridays', 'every other Friday'],
     ['2nd and last Tuesday of each month', 'the second and last Tuesday of every month'],
     ['1st and 3rd Monday of the month', 'the first and third Monday of every month'],
@@ -55,4 +56,16 @@ describe('its bounds', () => {
     expect(printed(text)).toBe(words);
     expect(printed(words)).toBe(words);
   });
+});
+
+test.each([
+  ['Mondays', 'MO'],
+  ['Tuesdays', 'TU'],
+  ['Wednesdays', 'WE'],
+  ['Thursdays', 'TH'],
+  ['Fridays', 'FR'],
+  ['Saturdays', 'SA'],
+  ['Sundays', 'SU'],
+])('“%s” is %s to a calendar', (text, code) => {
+  expect(readTiming(text)).toMatchObject({ rrule: `FREQ=WEEKLY;BYDAY=${code}` });
 });

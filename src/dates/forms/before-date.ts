@@ -7,7 +7,7 @@ import { point, type Point } from '../point.ts';
 import { nameOf } from '../print-point.ts';
 import { codeAtMonth } from './with-months.ts';
 
-const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(about )?(.+)$/;
+const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(about )?(.+)/;
 
 /** To be done before a point begins. */
 export const beforeDate: PhraseForm = {

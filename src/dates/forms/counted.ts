@@ -14,10 +14,7 @@ const length = `(?<length>${noGroups(workingDaysPattern)}|${noGroups(lengthPatte
 const bound =
   '(?:(?<within>within|no (?:later|more) than|not (?:later|more) than|up to)|at least|no less than|not less than|a minimum of|minimum of|for|in the|over the|during the)';
 const side = '(?<side>after|before|prior to|following|from|into|of|in advance of|ahead of)';
-const pattern = new RegExp(
-  `^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`,
-  'u',
-);
+const pattern = new RegExp(`^(?:(?<bound>${bound}) )?(?:a period of )?${length} ${side}(?: (?<anchor>.+))?$`);
 const atLeast = /least|less|minimum/;
 /** "The day after" is one day after. */
 const theDay = /^(?:on )?(?:the )?(?:very )?day (?=(?:after|before|following) )/;

@@ -6,7 +6,7 @@ import { codeAtMonth } from './with-months.ts';
 const deadlineWord =
   /^(?:(?:the )?(?:deadline for responses|deadline|closing date|end date)(?: is)?(?: on)?[:,]?|(?:to be )?(?:completed|complete|finished|done|in place|due|required) by|by no later than|no later than|not later than|by|on or before|(?:runs|running|open) (?:up )?until|up until|up to and including|up to|until|till|ongoing (?:until|to)|(?:ends|ending|closes|closing|due|finishes)(?: on| at)?:?) /;
 /** Goes on until then. What closes then may be done before. */
-const untilWord = /^(?:(?:runs|running|open|ongoing) )?(?:(?:up )?until|till|up to|ongoing to) /;
+const untilWord = /(?:until|till|up to|ongoing to) /;
 const boundary = /^(about )?(?:the )?(?:very )?end (?:of )?/;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 

@@ -4,7 +4,7 @@ import { lengthCues, lengthOf } from '../length.ts';
 const before =
   /^(?:(?:over|during|for|lasting|with) )?(?:(?:a |the )?(?:period|duration|minimum|maximum|minimum period|maximum period|length|total) of |(?:a )?minimum |(?:a )?maximum |at least |up to |no less than |not less than |no more than |not more than |at most |exactly )?/;
 const after =
-  /[ -](?:(?:statutory |public |formal )?consultation|(?:statutory |public |formal )?consultation period|period|minimum|maximum|in duration|long|duration|in total|window)$/;
+  /[ -](?:(?:statutory |public |formal )?consultation(?: period)?|period|minimum|maximum|in duration|long|duration|in total|window)$/;
 const preposition = /^(?:over|during) /;
 
 /** Only a length. */

@@ -25,7 +25,7 @@ const whenItDoes = new RegExp(
   `^(?:once|when) (?<anchor>(?<thing>${anchorThing}) (?:opens|starts|begins|launches|closes|ends|finishes))$`,
   'u',
 );
-const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)(?: date)?$/;
+const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)/;
 /** What is no one item: the whole, and each of several. */
 const noItem = /^(?:(?:the |this |our )?(?:project|programme)$|(?:each|every|any|all) )/;
 /** "From the start of consultation until its close" is more than one side. */

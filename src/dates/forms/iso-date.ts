@@ -9,7 +9,7 @@ import { decadePoint } from './decade.ts';
 import { seasonPoint } from './season.ts';
 
 const pattern =
-  /^(?<date>\d{4}-\d{2}(?:-\d{2})?|\d{4}-\d{2}-xx|\d{4}-xx(?:-xx)?|\d{3}x|\d{4}(?=[?~%]))(?<time>t[\d:.]+(?:z|[+-]\d{2}(?::\d{2})?)?)?(?<hedge>[?~%])?$/;
+  /^(?<date>\d{4}-\d{2}(?:-\d{2})?|\d{4}-\d{2}-xx|\d{4}-xx(?:-xx)?|\d{3}x|\d{4}(?=[?~%]))(?<time>t[\d:.]+(?:z|[+-]\d{2}(?::?\d{2})?)?)?(?<hedge>[?~%])?$/;
 const weekPattern = /^(\d{4})-?w(\d{2})$/;
 
 /** ISO 8601 dates and weeks, and EDTF: levels 0 and 1, quarters and seasons of level 2. */

@@ -20,11 +20,11 @@ const ownName = new RegExp(
 
 const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
 /** "Autumn half-term 26–30 October 2026". */
-const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)$/;
+const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)/;
 const besides = [
   datesBehind,
   /^(?<dates>[^()]+) \((?<name>[^()]+)\)$/,
-  /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)$/,
+  /^(?<name>[^(),:;]+)(?:[,:;]| -) (?<dates>.+)/,
   datesNext,
   /^(?<dates>.+)(?:,| -) (?<name>[^(),:;]+)$/,
 ];

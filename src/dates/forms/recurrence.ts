@@ -10,7 +10,6 @@ const adverbs = new Map<string, Every>([
   ['daily', { unit: 'day', every: 1 }],
   ['weekly', { unit: 'week', every: 1 }],
   ['fortnightly', { unit: 'week', every: 2 }],
-  ['two weekly', { unit: 'week', every: 2 }],
   ['monthly', { unit: 'month', every: 1 }],
   ['quarterly', { unit: 'month', every: 3 }],
   ['half yearly', { unit: 'month', every: 6 }],
@@ -95,9 +94,8 @@ export const recurrence: PhraseForm = {
       .replace(/^ongoing(?:,| -)? \(?(.+?)\)?$/, '$1')
       .replace(/^(?:on|at) an? (.+) basis/, '$1')
       .replace(/^once (?=\S+ly)/, '');
-    const every = adverbs.get(plain.replaceAll('-', ' '));
-    if (every) return recurring(every, 1);
     return (
+      adverbOf(plain) ??
       atLeast(plain) ??
       frequencyOf(plain) ??
       countedAdverb(plain) ??
@@ -106,6 +104,11 @@ export const recurrence: PhraseForm = {
     );
   },
 };
+
+function adverbOf(words: string): Reading | undefined {
+  const every = adverbs.get(words.replaceAll('-', ' '));
+  return every && recurring(every, 1);
+}
 
 /** "At least once a year" may be every year, or more often: only a count above one has no days to be wrong about. */
 function atLeast(words: string): Reading | undefined {
@@ -194,7 +197,9 @@ function twoFrequencies(words: string): Fault | undefined {
     );
   }
   const named = words.split(/\/| or | to |, | - /);
-  if (named.length < 2 || !named.every((word) => adverbs.has(word.replace(bi, '')))) return undefined;
+  const isFrequency = (word: string) =>
+    adverbOf(word) ?? adverbOf(word.replace(bi, '')) ?? countedAdverb(word);
+  if (named.length < 2 || !named.every(isFrequency)) return undefined;
   return fault(
     'ambiguous',
     `“${named.join(' / ')}” gives ${named.length === 2 ? 'two' : 'several'} frequencies and does not say which applies when.`,

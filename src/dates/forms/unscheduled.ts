@@ -6,8 +6,7 @@ const atStages = new RegExp(
   `^(?:ongoing )?at (?:all|every|each|key|various|relevant|appropriate|different) (?:stages?|points?|phases?|steps?) (?:of|in|during|throughout) (${undatedThing})$`,
   'u',
 );
-const meetings =
-  /^(?:when |as |whenever )?(?:the |each |every )?[a-z][a-z &-]* (?:meets?|meetings? occurs?|meets? occurs?)$/;
+const meetings = /^[a-z][a-z &-]* (?:meets?|meet(?:ing)?s? occurs?)$/;
 /** "At each Board meeting": there are as many as the Board holds. */
 const eachMeeting =
   /^(?:at )?(?:each|every) (?:(?!(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual)\b)[a-z][a-z&-]* ){1,5}(?:meeting|agm)$|^(?:at )?(?:each|every) agm$/;

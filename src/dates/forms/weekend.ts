@@ -5,8 +5,8 @@ import type { PhraseForm, Reader } from '../form.ts';
 import { point } from '../point.ts';
 import { printRange } from '../print-dated.ts';
 
-const ofWeekend = /^(?:(?:on|over|during) )?(?:the )?weekend (?:of|commencing|starting|beginning)[:,]? (.+)$/;
-const shortened = /^(?:the )?w\/e (.+)$/;
+const ofWeekend = /^(?:(?:on|over|during) )?(?:the )?weekend (?:of|commencing|starting|beginning)[:,]? (.+)/;
+const shortened = /^(?:the )?w\/e (.+)/;
 const saturday = 6;
 
 /** A Saturday and its Sunday. */

@@ -3,10 +3,8 @@ import { durationOf, lengthPattern } from '../length.ts';
 
 const units = 'day|week|month|year|decade';
 const pattern = new RegExp(
-  `^(?:(?:over|during|for|in|within|across|throughout) )?(?:the )?(?:(next|coming|forthcoming)|last|past|previous|preceding) (?:(?:few|several) (?:${units})s|${lengthPattern}|(${units})|((?:week|month|year)s))$`,
+  `^((?:(?:over|during|for|in|within|across|throughout) )?(?:the )?)(?:(next|coming|forthcoming)|last|past|previous|preceding) (?:((?:few|several) (?:${units})s)|(?!an? )${lengthPattern}|(${units})|(?:week|month|year)s)$`,
 );
-const preposition =
-  /^(?:over|during|for|in|within|across|throughout) |^(?:the )?\S+ (?:few|several|[1-9]|t|f|s|e|n|o)/;
 const recent = /^(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)$/;
 
 /** A stretch that begins or ends with the present, which the words do not give. */
@@ -25,8 +23,11 @@ export const yearsAround: PhraseForm = {
   read(words) {
     if (recent.test(words)) return { type: 'relative', direction: 'before' };
     const match = pattern.exec(words);
-    if (!match || !preposition.test(words)) return undefined;
-    const [, next, count, unit, single] = match;
+    if (!match) return undefined;
+    const [, lead, next, few, count, unit, single] = match;
+    // "Next month" may be the calendar's, "the last week" the final one.
+    const isOpen = lead === '' || (lead === 'the ' && next === undefined);
+    if (isOpen && few === undefined && count === undefined) return undefined;
     const length = { count: count ?? 'one', unit: unit ?? single };
     return {
       type: 'relative',

@@ -14,6 +14,9 @@ test.each([
   ['July to March (Q3 2024 to Q4 2024/25)', 'not-a-date'],
   ['whenever to March 2025 (Q3 2024 to Q4 2024/25)', 'not-a-date'],
   ['July 2024 to Portree (Q3 2024 to Q4 2024/25)', 'not-a-date'],
+  // Nor does anything stand before or after.
+  ['(draft)July 2024 to March 2025 (Q3 2024 to Q4 2024/25)', 'not-a-date'],
+  ['July 2024 to March 2025 (Q3 2024 to Q4 2024/25) or later', 'not-a-date'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });

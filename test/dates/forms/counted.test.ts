@@ -12,6 +12,8 @@ test.each([
   ['in the 2 weeks before launch', 'relative before P2W stretch “launch”'],
   ['over the two weeks after launch', 'relative after P2W stretch “launch”'],
   ['10 working days prior to', 'relative before 10 working days'],
+  ['1 day after launch', 'relative after P1D “launch”'],
+  ['Day after launch', 'relative after P1D “launch”'],
 ])('“%s” is counted from a thing', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
@@ -36,6 +38,7 @@ test.each([
   '10 working days before',
   '2 weeks after',
   '2 weeks following',
+  '2 weeks after launch/closing',
   '2 weeks after March 2026',
   '2 weeks into 5 January 2026',
   '10 working days into 5 January 2026',

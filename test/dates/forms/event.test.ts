@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTiming } from '../../../src/dates/index.ts';
+import type { Relative } from '../../../src/dates/timing.ts';
 import { brief } from '../brief.ts';
 
 test.each([
@@ -9,6 +10,13 @@ test.each([
   ['after launch (phase a).', 'relative after “launch (phase a)”'],
   ['Prior to the meeting of the Board', 'relative before “the meeting of the Board”'],
   ['at project launch of the website', 'relative'],
+  ['at project launch', 'relative'],
+  ['on completion of project', 'relative'],
+  ['at the end of the national programme', 'relative “the end of the national programme”'],
+  ['at the start of the project board', 'relative “the start of the project board”'],
+  ['at the end of the school play', 'relative “the end of the school play”'],
+  ['at the end of business planning', 'relative “the end of business planning”'],
+  ['at the start of the move to the new library', 'relative “the start of the move to the new library”'],
 ])('“%s” is before or after a thing, or where it begins or ends', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
@@ -45,9 +53,9 @@ test.each([
 test.each([
   ['until the close of consultation', true],
   ['up to the close of consultation', true],
-  ['by the close of consultation', false],
+  ['by the close of consultation', undefined],
 ])('“%s” goes on until then, or is to be done by then', (text, isUntil) => {
-  expect('isUntil' in readTiming(text)).toBe(isUntil);
+  expect((readTiming(text) as Relative).isUntil).toBe(isUntil);
 });
 
 describe('at, on, upon and from one thing', () => {

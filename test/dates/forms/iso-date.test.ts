@@ -7,11 +7,20 @@ test.each([
   ['2012-12', 'interval month 2012-12'],
   ['2010-11-05', 'interval day 2010-11-05'],
   ['2010-11-XX', 'interval month 2010-11'],
+  ['2018-XX', 'interval year 2018'],
+  ['2018-XX-XX', 'interval year 2018'],
   ['2010?', 'interval year about 2010'],
   ['2010-11?', 'interval month about 2010-11'],
   ['2010-07-19T10:00', 'interval day 2010-07-19'],
+  ['2010-07-19T10:00+01', 'interval day 2010-07-19'],
+  ['2010-07-19T10:00+01:00', 'interval day 2010-07-19'],
+  ['2010-07-19T10:00-05:00', 'interval day 2010-07-19'],
+  ['2010-07-19T10:00:00-05:00', 'interval day 2010-07-19'],
+  ['2010-07-19T10:00:00-0500', 'interval day 2010-07-19'],
   ['199X', 'interval year 1990..1999'],
   ['2040-21', 'interval season 2040-03..2040-05'],
+  ['2040-22', 'interval season 2040-06..2040-08'],
+  ['2040-23', 'interval season 2040-09..2040-11'],
   ['2040-24', 'interval season 2040-12..2041-02'],
   ['2040-33', 'interval quarter 2040-Q1'],
   ['2040-36', 'interval quarter 2040-Q4'],
@@ -21,6 +30,7 @@ test.each([
 
 test.each([
   ['2018-W01', 'interval week 2018-01-01..2018-01-07'],
+  ['2018W14', 'interval week 2018-04-02..2018-04-08'],
   ['2018-W52', 'interval week 2018-12-24..2018-12-30'],
   ['2020-W53', 'interval week 2020-12-28..2021-01-03'],
   ['2026-W01', 'interval week 2025-12-29..2026-01-04'],
@@ -34,6 +44,9 @@ test.each([
   // A time is told of a day alone.
   '2010T10:00',
   '2010-07T10:00',
+  // The figures of a week are four and two.
+  '12018-W14',
+  '2018-W145',
   // "200X" may be ten years or a hundred.
   '200X',
   // These are no months, no seasons, no quarters.

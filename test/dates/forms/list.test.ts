@@ -3,6 +3,12 @@ import { readTiming } from '../../../src/dates/index.ts';
 import { brief } from '../brief.ts';
 
 test.each([
+  ['week commencing 4 and 11 June 2018', 'set week 2018-06-04..2018-06-10 2018-06-11..2018-06-17'],
+  ['w/c: 4 and 11 June 2018', 'set week 2018-06-04..2018-06-10 2018-06-11..2018-06-17'],
+  [
+    'week ending 10 June and week commencing 11 June 2018',
+    'set week 2018-06-04..2018-06-10 2018-06-11..2018-06-17',
+  ],
   ['weeks of 4 and 11 June 2018', 'set week 2018-06-04..2018-06-10 2018-06-11..2018-06-17'],
   ['w/c 4 June/w/c 11 June 2018', 'set week 2018-06-04..2018-06-10 2018-06-11..2018-06-17'],
   ['during 5 and 7 March 2018', 'set day 2018-03-05 2018-03-07'],
@@ -19,6 +25,7 @@ test.each([
 
 test.each([
   'Mon 5/Tue 6 March 2018',
+  '5 and 7 over March 2018',
   'week of 4 June/week of 11 June 2018',
   'late March and 1 April 2018',
   'the first half of 2018 and the second half of 2018',

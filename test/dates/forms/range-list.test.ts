@@ -4,6 +4,7 @@ import { brief } from '../brief.ts';
 
 test.each([
   ['from 5–9 and 12–16 March 2018', 'set day 2018-03-05..2018-03-09 2018-03-12..2018-03-16'],
+  ['5–9 & 12–16 March 2018', 'set day 2018-03-05..2018-03-09 2018-03-12..2018-03-16'],
   ['January to March and June to July 2018', 'set month 2018-01..2018-03 2018-06..2018-07'],
 ])('“%s” are several', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
@@ -20,6 +21,7 @@ test.each([
   '1–5–9 and 12 March 2018',
   'a–9 and 12–16 March 2018',
   '12–16 and 5–9 March 2018',
+  '5–9 and from 12–16 March 2018',
   '5–9 and 9–12 March 2018',
   '5–9 March and April 2018',
   '5–9 March and about 12 March 2018',

@@ -5,6 +5,10 @@ import { brief, contextOf } from '../brief.ts';
 test.each([
   ['3 March up to 9 March 2018', 'interval day 2018-03-03..2018-03-09'],
   ['3 March up to and including 9 March 2018', 'interval day 2018-03-03..2018-03-09'],
+  ['ongoing from 3 to 9 March 2018', 'interval day 2018-03-03..2018-03-09'],
+  ['3 to 9 March 2018 inclusive', 'interval day 2018-03-03..2018-03-09'],
+  ['3 to 9 March 2018 (inclusive)', 'interval day 2018-03-03..2018-03-09'],
+  ['towards the end of March to June 2018', 'interval day about 2018-03-21~2018-03-31..2018-06'],
   ['2018-03-16–17/04/2018', 'interval day 2018-03-16..2018-04-17'],
   ['March 2018–April 2018', 'interval month 2018-03..2018-04'],
 ])('“%s” is a range', (text, reads) => {
@@ -27,6 +31,8 @@ test.each([
 
 test.each([
   'March to 1 March 2018',
+  'start of March to June 2018',
+  '1 June to end of June 2018',
   '1 March to March 2018',
   '1 March 2018 to whenever',
   'whenever to 1 March 2018',

@@ -4,6 +4,13 @@ import { brief } from '../brief.ts';
 
 test.each([
   ['half-yearly', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+  ['two-weekly', 'recurring FREQ=WEEKLY;INTERVAL=2'],
+  ['yearly', 'recurring FREQ=YEARLY'],
+  ['biennial', 'recurring FREQ=YEARLY;INTERVAL=2'],
+  ['biennially', 'recurring FREQ=YEARLY;INTERVAL=2'],
+  ['every fortnight', 'recurring FREQ=WEEKLY;INTERVAL=2'],
+  ['every calendar month', 'recurring FREQ=MONTHLY'],
+  ['once every calendar year', 'recurring FREQ=YEARLY'],
   ['4x a year', 'recurring 4 in 1 year'],
   ['minimum of twice a year', 'recurring 2 in 1 year'],
   ['once weekly', 'recurring FREQ=WEEKLY'],
@@ -15,6 +22,8 @@ test.each([
   ['bi-monthly (every two weeks)', 'ambiguous'],
   ['bi-monthly (bi-weekly)', 'ambiguous'],
   ['twice a month (monthly)', 'not-a-date'],
+  ['(a)bi-monthly (every two months)', 'not-a-date'],
+  ['bi-monthly (every two months) or more', 'not-a-date'],
   ['bi-quarterly', 'not-a-date'],
   ['once twice a year', 'not-a-date'],
   ['six on a monthly basis', 'not-a-date'],
@@ -30,6 +39,26 @@ test.each([
   ['a minimum of two times weekly', { unit: 'week', every: 1, count: 2, atLeast: true }],
 ])('“%s” is so often', (text, frequency) => {
   expect(readTiming(text)).toMatchObject({ frequency });
+});
+
+test.each([
+  ['biannually', 'twice a year, or every two years'],
+  ['bi-yearly', 'twice a year, or every two years'],
+  ['bi-weekly', 'twice a week, or every two weeks'],
+])('“%s” may be %s', (text, readings) => {
+  expect(readTiming(text)).toMatchObject({ message: `“${text}” has two readings: ${readings}.` });
+});
+
+test.each([
+  'two-weekly or monthly',
+  'half-yearly or annually',
+  'annual or biennial',
+  'annual or bi-annual',
+  'twice yearly or monthly',
+])('“%s” are two frequencies', (text) => {
+  expect(readTiming(text)).toMatchObject({
+    message: `“${text.replace(' or ', ' / ')}” gives two frequencies and does not say which applies when.`,
+  });
 });
 
 test('several frequencies are not counted', () => {

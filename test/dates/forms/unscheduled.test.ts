@@ -3,6 +3,24 @@ import { printTiming, readTiming, type Timing } from '../../../src/dates/index.t
 import { brief } from '../brief.ts';
 
 test.each([
+  'when the boards meet',
+  'when the meeting occurs',
+  'as meetings occur',
+  'Initially weekly then less often',
+])('“%s” has no date', (text) => {
+  expect(brief(readTiming(text))).toBe('unscheduled');
+});
+
+test.each([
+  'by email, or when the board meets',
+  'when the board meets the mayor',
+  'the newsletter, initially weekly, then less often',
+  'initially weekly, then less often until launch',
+])('“%s” is not read', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
+});
+
+test.each([
   ['Twice a term', 'twice a term'],
   ['twice termly', 'twice termly'],
   ['by invitation', 'by invitation'],

@@ -6,6 +6,8 @@ test.each([
   ['each weekday', 'recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
   ['Mondays, Wednesdays and Fridays', 'recurring FREQ=WEEKLY;BYDAY=MO,WE,FR'],
   ['third Tuesday of each month', 'recurring FREQ=MONTHLY;BYDAY=3TU'],
+  ['monthly on the first Tuesday', 'recurring FREQ=MONTHLY;BYDAY=1TU'],
+  ['every month (last Friday)', 'recurring FREQ=MONTHLY;BYDAY=-1FR'],
   ['4th and last Friday of each month', 'recurring FREQ=MONTHLY;BYDAY=4FR,-1FR'],
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);

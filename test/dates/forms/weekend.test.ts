@@ -5,6 +5,9 @@ import { brief } from '../brief.ts';
 test.each([
   ['weekend of 17 and 18 July 2010', 'interval day 2010-07-17..2010-07-18'],
   ['weekend of 17 and 18 July 2010 (TBC)', 'interval day about 2010-07-17..2010-07-18'],
+  ['weekend commencing: 17 July 2010', 'interval day 2010-07-17..2010-07-18'],
+  ['after the weekend of 17 July 2010', 'not-a-date'],
+  ['not w/e 17–18 July 2010', 'not-a-date'],
   ['weekend of 31 June 2026', 'impossible'],
   ['w/e 30–31 June 2026', 'impossible'],
   ['weekend of about 17 July 2010', 'not-a-date'],

@@ -4,6 +4,7 @@ import { brief } from '../brief.ts';
 
 test.each([
   ['September 2024 to August 2025 (2024/25)', undefined, 'interval year 2024-09..2025-08'],
+  ['December 2024 to November 2025 (2024/25)', undefined, 'interval year 2024-12..2025-11'],
   ['December 2024 to February 2025 (Q2 2024/25)', undefined, 'interval quarter 2024-12..2025-02'],
   ['January to March 2025 (Q1 2025)', undefined, 'interval quarter 2025-Q1'],
   ['by the end of February 2025 (Q4 2024/25)', undefined, 'deadline quarter 2024-12..2025-02'],

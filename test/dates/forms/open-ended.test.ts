@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readTiming } from '../../../src/dates/index.ts';
+import { brief } from '../brief.ts';
+
+test.each([
+  ['beginning March 2018', 'open month 2018-03'],
+  ['ongoing from March 2018', 'open month 2018-03'],
+  ['March 2018 to date', 'open month 2018-03'],
+  ['March 2018 onward', 'open month 2018-03'],
+  ['March 2018–onward', 'open month 2018-03'],
+  ['March 2018–ongoing', 'open month 2018-03'],
+  ['March 2018 ongoing', 'open month 2018-03'],
+  ['March 2018 earliest', 'open month 2018-03'],
+  ['March 2018 (earliest)', 'open month 2018-03'],
+  ['from towards the start of March 2018', 'open day about 2018-03-01~2018-03-10'],
+  ['not before about end March 2018', 'open day about 2018-03-21~2018-03-31'],
+])('“%s” has a start', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
+
+test.each([
+  'March onwards 2018',
+  'early from March 2018',
+  'from start of March 2018',
+  'not before end March 2018',
+])('“%s” is not read', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
+});
