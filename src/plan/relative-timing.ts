@@ -129,6 +129,8 @@ function moved({ earliest, latest }: Bound, days: number): Bound {
 }
 
 function shifted({ earliest, latest }: Bound, by: (day: Day) => Day | undefined): Bound | undefined {
+  // What may be at any time from a day on has no last day to count from.
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return undefined;
   const [first, last] = [by(earliest), by(latest)];
   if (first === undefined || last === undefined) return undefined;
   const isInYears = [first, last].every(

@@ -64,6 +64,14 @@ export class Resolution {
     return this.#when(words, entry.isPlain ? entry.pointer : entry.at(key));
   }
 
+  /** The same of papers: "5 working days before", with nothing behind it, is before the meeting that they are for. */
+  whenBefore<T>(entry: Entry<T>, key: Key<T>): When | undefined {
+    const text = entry.text(key);
+    const whole = text?.replace(/\b(?:before(?:hand)?|prior|in advance)$/i, 'before the meeting');
+    const words = whole !== undefined && this.#reading(whole).type === 'relative' ? whole : text;
+    return this.#when(words, entry.at(key));
+  }
+
   #when(text: string | undefined, pointer: Pointer): When | undefined {
     if (text === undefined) return undefined;
     const reading = this.#reading(text);

@@ -117,7 +117,7 @@ const ownKeys = {
       ]),
       decides: entry.choice('decides', ['to-consult', 'to-proceed', 'the-outcome', 'another-matter']),
       about: resolution.reference(entry, 'about', resolution.itemsOf.window),
-      papers: resolution.when(entry, 'papers'),
+      papers: resolution.whenBefore(entry, 'papers'),
     }),
   }),
   step: (entry: Entry<File.Step>) => ({

@@ -26,7 +26,7 @@ const launched = /\b(?:launch|open|clos)/i;
 /** A timing that says what it is counted from. */
 type Counted = (Relative | Unscheduled | Recurrence) & { readonly anchor: string };
 
-interface CountedWhen extends When {
+export interface CountedWhen extends When {
   readonly timing: Counted;
 }
 
@@ -36,9 +36,7 @@ interface CountedWhen extends When {
  * Reports `date-loop` and what `anchorMissing` does.
  */
 export function resolveRelatives(items: readonly Item[], context: RelativeContext): Item[] {
-  const windows = items.filter(({ kind, status }) => kind === 'window' && status !== 'cancelled');
-  const hasOtherLaunch = items.some(({ kind, name }) => kind !== 'window' && launched.test(name));
-  const anchors = anchorsOf(items, { ...context, windows, hasOtherLaunch }, context.report);
+  const anchors = anchorsOf(items, anchorsIn(items, context), context.report);
   const dependsOn = (item: Item) => countedOf(item).flatMap((when) => anchors.get(when)?.item ?? []);
   const { ordered, loops } = inDependencyOrder(items, dependsOn);
   for (const loop of loops) context.report(loopFault(loop));
@@ -50,6 +48,13 @@ export function resolveRelatives(items: readonly Item[], context: RelativeContex
     );
   }
   return items.map((item) => done.get(item.id) ?? item);
+}
+
+/** What words may be counted from, of these items. */
+export function anchorsIn(items: readonly Item[], { period, register }: RelativeContext): Anchors {
+  const windows = items.filter(({ kind, status }) => kind === 'window' && status !== 'cancelled');
+  const hasOtherLaunch = items.some(({ kind, name }) => kind !== 'window' && launched.test(name));
+  return { period, register, windows, hasOtherLaunch };
 }
 
 function anchorsOf(
@@ -72,7 +77,8 @@ function countedOf(item: Item): CountedWhen[] {
   return whenKeys.flatMap((key) => (isCounted(item[key]) ? [item[key]] : []));
 }
 
-function isCounted(when: When | undefined): when is CountedWhen {
+/** Whether a timing says what it is counted from. */
+export function isCounted(when: When | undefined): when is CountedWhen {
   return when !== undefined && 'anchor' in when.timing && when.timing.anchor !== undefined;
 }
 
@@ -91,7 +97,8 @@ function meantOf(when: CountedWhen, { kind }: Item): CountedWhen {
     : when;
 }
 
-function resolved(
+/** A timing with the days that it comes to, counted from an anchor among what is done; as it was if that has none. */
+export function resolved(
   when: CountedWhen,
   anchor: Anchor | undefined,
   done: ReadonlyMap<string, Item>,

@@ -34,7 +34,8 @@ import {
   resolveStakeholders,
   resolveTopics,
 } from './resolve-parts.ts';
-import { resolveRelatives } from './resolve-relative.ts';
+import { resolvePapers } from './resolve-papers.ts';
+import { resolveRelatives, type RelativeContext } from './resolve-relative.ts';
 import { resolvePriorities, resolveProgress } from './resolve-strategy.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import { Resolution } from './resolution.ts';
@@ -71,12 +72,13 @@ export function resolve(
   const materials = resolveMaterials(file.entries('materials'), resolution);
   const objectives = resolveObjectives(file.entries('objectives'), resolution);
   const priorities = resolvePriorities(file.entries('priorities'), resolution);
-  const items = resolveRelatives(resolveItems(file, priorities, resolution), {
+  const context: RelativeContext = {
     period,
     register: resolution.items,
     countWorkingDays: (day, count) => workingDaysAfter(day, count, nation),
     report: (diagnostic) => resolution.report(diagnostic),
-  });
+  };
+  const items = resolvePapers(resolveRelatives(resolveItems(file, priorities, resolution), context), context);
   const plan: Plan = {
     kind,
     pointer: '',

@@ -45,12 +45,15 @@ function unknownKey(error: ValidationError, value: unknown, vocabulary: Vocabula
 type Words = Pick<Explanation, 'message' | 'hint'>;
 
 function keyMisspelt(key: string, written: object, entry: EntryWords): Words {
+  const unknown = `${quote(key)} is not a key of ${article(entry.title)}.`;
   const meant = keyMeant(key, entry);
-  const taken = meant !== undefined && Object.hasOwn(written, meant);
-  const suggestion = meant && !taken ? ` Did you mean ${quote(meant)}?` : '';
+  if (meant === undefined) return { message: unknown, hint: otherKeys(entry) };
+  const isTaken = Object.hasOwn(written, meant);
   return {
-    message: `${quote(key)} is not a key of ${article(entry.title)}.${suggestion}`,
-    hint: suggestion ? whatToWrite(meant!, written, entry) : otherKeys(entry),
+    message: `${unknown} Did you mean ${quote(meant)}${isTaken ? ', which is there already' : ''}?`,
+    hint: isTaken
+      ? `Take this line out, and write what it says under ${quote(`${meant}:`)} if that is not said there. ${otherKeys(entry)}`
+      : whatToWrite(meant, written, entry),
   };
 }
 

@@ -32,7 +32,7 @@ export const regimes: readonly Regime[] = [
   {
     id: 'school-organisation',
     name: 'School organisation',
-    least: { count: 4, unit: 'weeks' },
+    least: { count: 28, unit: 'days' },
     source:
       'Four weeks from publication, by SI 2013/3110 on alterations to maintained schools (as of March 2026).',
   },

@@ -64,8 +64,8 @@ const capitals = /(?<![^\s(“‘"'/[*_])[A-Z]{2,6}(?=s?(?![\w@&+#-]|[.:]\S|[’
 /** Within a paragraph; what follows is not the next item of a list. */
 const lineEnd = /\n(?![\s*+-])/g;
 
-/** How a date is to be written: "DD/MM/YYYY". */
-const datePattern = /\b(?:DD?|MM{0,2}|YY(?:YY)?)(?:[/. -](?:DD?|MM{0,2}|YY(?:YY)?)){1,2}\b/g;
+/** How a date is to be written: "DD/MM/YYYY". A single D beside it is no abbreviation anyway. */
+const datePattern = /\b(?:DD|M{1,3}|YY(?:YY)?)(?:[/. -](?:DD|M{1,3}|YY(?:YY)?)){1,2}\b/g;
 
 function abbreviationsIn(text: string): { word: string; isExplained: boolean }[] {
   return [...text.matchAll(capitals)].flatMap(({ 0: word, index }) => {

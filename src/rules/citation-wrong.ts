@@ -223,7 +223,7 @@ function lawOfOthers(nation: keyof typeof names, texts: readonly Passage[]): Fin
 }
 
 const ofEngland = /\b(?:England|English|cross[- ]border)\b/i;
-const ofTheAct = /^(?:National Health Service|NHS)$/;
+const ofTheAct = /National Health Service|NHS/;
 
 /** Sections with letters, and those of a number where their Act is named. */
 function englishLawIn(text: string): string | undefined {

@@ -26,48 +26,48 @@ export const coverIncomplete: Rule = {
         missing.map((field) => fields[field].name),
         'or',
       )}.`,
-      hint: `Add ${quoteList(
-        missing.map((field) => fields[field].key),
-        'and',
-      )}; what ${quote(profile.id)} asks of a cover can be set in a profile of your own.`,
+      hint: `Add ${quoteList(missing.map(keyOf), 'and')}; what ${quote(profile.id)} asks of a cover can be set in a profile of your own.`,
     };
   },
 };
 
 /** Whether it is there, but not so that it can be read. */
 function isUnread(field: CoverField, isFaulty: IsFaulty): boolean {
-  const isMatter = matters.some((matter) => matter === field);
-  return isFaulty(`/${field}`) || (isMatter && isFaulty(`/implications/${field}`));
+  return isFaulty(`/${field}`) || (isMatter(field) && isFaulty(`/implications/${field}`));
+}
+
+function isMatter(field: CoverField): boolean {
+  return matters.some((matter) => matter === field);
+}
+
+/** What is to be written for it. */
+function keyOf(field: CoverField): string {
+  return isMatter(field) ? `implications: { ${field}: … }` : `${field}:`;
 }
 
 interface Field {
   /** Behind "does not say". */
   readonly name: string;
-  readonly key: string;
   isGiven(cover: Cover, plan: Plan): boolean;
 }
 
 const fields: Readonly<Record<CoverField, Field>> = {
-  date: { name: 'the day of the meeting', key: 'date:', isGiven: ({ date }) => date !== undefined },
+  date: { name: 'the day of the meeting', isGiven: ({ date }) => date !== undefined },
   'agenda-item': {
     name: 'its number on the agenda',
-    key: 'agenda-item:',
     isGiven: ({ agendaItem }) => agendaItem !== undefined,
   },
-  purpose: { name: 'what it is for', key: 'purpose:', isGiven: ({ purpose }) => purpose !== undefined },
+  purpose: { name: 'what it is for', isGiven: ({ purpose }) => purpose !== undefined },
   author: {
     name: 'who wrote it',
-    key: 'author:',
     isGiven: ({ author }, { document }) => author.length > 0 || document.authors.length > 0,
   },
   'executive-lead': {
     name: 'which director answers for it',
-    key: 'executive-lead:',
     isGiven: ({ executiveLead }) => executiveLead.length > 0,
   },
   recommendation: {
     name: 'what the meeting is asked to do',
-    key: 'recommendation:',
     // `purpose-not-recommended` speaks of a paper that asks for nothing.
     isGiven: (cover) => cover.recommendation.length > 0 || asksForNothing(cover),
   },
@@ -80,12 +80,10 @@ const fields: Readonly<Record<CoverField, Field>> = {
   },
   assurance: {
     name: 'how sure the board can be',
-    key: 'assurance:',
     isGiven: ({ assurance }) => assurance !== undefined,
   },
   'considered-by': {
     name: 'who has considered it before',
-    key: 'considered-by:',
     isGiven: ({ consideredBy }) => consideredBy.length > 0,
   },
 };
@@ -93,7 +91,6 @@ const fields: Readonly<Record<CoverField, Field>> = {
 function implication(matter: 'risk' | 'legal' | 'finance' | 'equality'): Field {
   return {
     name: `what it means for ${{ risk: 'risk', legal: 'the law', finance: 'money', equality: 'equality' }[matter]}`,
-    key: `implications: { ${matter}: … }`,
     isGiven: ({ implications }) => implications.some((implication) => implication.matter === matter),
   };
 }

@@ -73,8 +73,8 @@ function ruleOfThumb({ id, limits }: Profile): string {
 }
 
 function daysOf(most: number, decided: Bound, close: Bound): string {
-  if (most === 0) return 'on the day on which';
   const isExact = decided.earliest === decided.latest && close.earliest === close.latest;
+  if (most === 0) return `${isExact ? '' : 'at the latest '}on the day on which`;
   return `${isExact ? '' : 'at the most '}${most} day${most === 1 ? '' : 's'} after`;
 }
 

@@ -15,9 +15,9 @@ export const documentControlDiffers: Rule = {
   *check({ document }) {
     const { version, date, history } = document;
     const newest = newestOf(history);
-    const row = version === undefined ? newest : history.findLast((row) => isOfVersion(row, version));
+    const row = version === undefined ? newest : rowOf(version, history, newest);
     if (version !== undefined) {
-      const other = versionInstead(history, row, newest);
+      const other = versionInstead(version, history, row, newest);
       if (other !== undefined) yield versionDiffers(document, version, other);
     }
     if (date && row?.date && overlaps(date.timing, row.date.timing) === 'no') {
@@ -32,13 +32,24 @@ export const documentControlDiffers: Rule = {
   },
 };
 
+/** The row of a version: of a draft and a final of the same number, the one in these words, else the newest. */
+function rowOf(
+  version: string,
+  history: readonly Revision[],
+  newest: Revision | undefined,
+): Revision | undefined {
+  const rows = history.filter((row) => isOfVersion(row, version));
+  return rows.findLast((row) => row.version === version) ?? rows.find((row) => row === newest) ?? rows.at(-1);
+}
+
 /** What the history has in the place of the document's version; `own` is that version's row, if it has one. */
 function versionInstead(
+  version: string,
   history: readonly Revision[],
   own: Revision | undefined,
   newest: Revision | undefined,
 ): string | undefined {
-  if (own) return newest === own ? undefined : newest?.version;
+  if (own) return newest && isOfVersion(newest, version) ? undefined : newest?.version;
   return (newest ?? history.findLast(({ version }) => version !== undefined))?.version;
 }
 

@@ -82,7 +82,7 @@ const leftovers: readonly Leftover[] = [
     pattern:
       /something about(?<=(?:^|[\n“"‘(]|[-*+•][ \t])[ \t]{0,12}something about) (?:[^\s.?!…“”"]+ ){0,3}[^\s.?!…“”"]+ ?(?:\?|…|\.{3}|(?=[”"])|$)/i,
   },
-  { pattern: /\S{0,30}\s?\?{2,}/, isAsked: true },
+  { pattern: /\?{2,}/, isAsked: true },
   { pattern: /\bTB[CDA]\b/, isPlanning: true },
 ];
 

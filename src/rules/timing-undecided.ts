@@ -51,12 +51,18 @@ function isOpen(item: Item): boolean {
   return isToBeConfirmed(item) || onDemand.test(wordsOf(item));
 }
 
-const toBeConfirmed =
-  /^(?:to be confirmed|in due course|in the future|(?:in )?future years|at the appropriate time)$/;
-const onDemand = /^(?!ongoing).*\b(?:required|needed|necessary|appropriate)$|^as and when|^ad ?hoc/;
+const toBeConfirmed: ReadonlySet<string> = new Set([
+  'to be confirmed',
+  'in due course',
+  'in the future',
+  'future years',
+  'in future years',
+  'at the appropriate time',
+]);
+const onDemand = /^(?!ongoing).*\b(?:required|needed|necessary|appropriate|ad ?hoc(?: basis)?)$|as and when/;
 
 function isToBeConfirmed(item: Item): boolean {
-  return toBeConfirmed.test(wordsOf(item));
+  return toBeConfirmed.has(wordsOf(item));
 }
 
 /** The words of a timing that is said to be none; of another one, nothing. */

@@ -1,4 +1,12 @@
-import { endBound, printTiming, roughly, startBound, type Timing } from '../dates/index.ts';
+import {
+  endBound,
+  printTiming,
+  roughly,
+  startBound,
+  withWeekend,
+  type Day,
+  type Timing,
+} from '../dates/index.ts';
 import type { ConsultationWindow } from '../plan/plan.ts';
 import { holidaysOf } from '../practice/bank-holidays.ts';
 import type { Regime } from '../practice/profile.ts';
@@ -42,8 +50,10 @@ function findingOf(
   const end = roughly(endBound(timing)!, timing);
   const { least, name, source } = regime;
   const isHoliday = least.unit === 'working days' ? holidaysOf(nation) : undefined;
-  const days = daysThatCount([start.earliest, end.latest], least.unit, isHoliday);
-  if (!isTooShort(days, least)) return undefined;
+  const daysTo = (last: Day) => daysThatCount([start.earliest, last], least.unit, isHoliday);
+  const counted = least.unit === 'weeks' ? withWeekend(start, end, `P${least.count}W`) : end;
+  if (!isTooShort(daysTo(counted.latest), least)) return undefined;
+  const days = daysTo(end.latest);
   const isExact = start.earliest === start.latest && end.earliest === end.latest;
   const open = `${days} ${least.unit === 'working days' ? 'working ' : ''}day${days === 1 ? '' : 's'}`;
   return {

@@ -651,6 +651,7 @@ test('nothing has days that is counted from what is only known to be after somet
     second: 'at least 2 weeks after cabinet',
     third: '2 weeks from second',
     meetings: 'week 2 of publication',
+    reply: '10 working days after publication',
   });
   expect(diagnostics).toEqual([]);
   expect(days).toMatchObject({
@@ -658,6 +659,7 @@ test('nothing has days that is counted from what is only known to be after somet
     objections: '4 weeks from publication',
     third: '2 weeks from second',
     meetings: 'week 2 of publication',
+    reply: '10 working days after publication',
   });
 });
 

@@ -44,6 +44,20 @@ test.each([
   expect((await faultOf(`title: T\n${line}\n`)).message).toContain(`Did you mean \`${meant}\`?`);
 });
 
+test('what is there in other words, or in another spelling, is there already', async () => {
+  expect(await faultOf('title: T\norganization: X\n')).toEqual({
+    message: '`organization` is not a key of an engagement plan. Did you mean `organisation`?',
+    hint: 'Write `organisation:` instead.',
+  });
+  const { message, hint } = await faultOf('title: T\norganization: X\norganisation: Y\n');
+  expect(message).toBe(
+    '`organization` is not a key of an engagement plan. Did you mean `organisation`, which is there already?',
+  );
+  expect(hint).toMatch(
+    /^Take this line out, and write what it says under `organisation:` if that is not said there\. The keys of an engagement plan are `engage`, /,
+  );
+});
+
 test('what has two keys in other words has one here', async () => {
   const text = 'title: T\nwindows: [{ name: W, from: 1 May 2027, until: 3 June 2027 }]\n';
   const { diagnostics } = await checkBytes('plan.yaml', bytesOf(text));

@@ -137,7 +137,7 @@ test('words for lengths', () => {
     'nhs-substantial-change: 12 weeks',
     'neighbourhood-plan: 42 days',
     'nsip: 28 days',
-    'school-organisation: 4 weeks',
+    'school-organisation: 28 days',
   ]);
   expect(lengthWords({ count: 1, unit: 'working days' })).toBe('1 working day');
 });

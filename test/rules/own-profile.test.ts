@@ -133,8 +133,22 @@ test('the next day on which the board meets is named', async () => {
 
 test('a board is one’s own where nothing makes another of it, or where one’s own name does', async () => {
   const milestone = (name: string) => `  - { name: ${name}, when: 27 March 2026, kind: decision }\n`;
-  const names = ['Trust Board', 'Decision by our board', 'Eastmarsh Board', 'Board of Directors'];
-  const others = ['Westmarsh Board', 'Project Board', 'Board seminar'];
+  const names = [
+    'Trust Board',
+    'Trust’s Board',
+    'Decision by our board',
+    'Eastmarsh Board',
+    'Board of Directors',
+  ];
+  const others = [
+    'Westmarsh Board',
+    'Project Board',
+    'Data Board',
+    'Theatre Board',
+    'Board seminar',
+    'Board subcommittee',
+    '"Board  committee"',
+  ];
   const plan = `title: Library\norganisation: NHS Eastmarsh\nmilestones:\n${[...names, ...others].map(milestone).join('')}`;
   expect(await said('paper-deadline-short', plan, { meetings })).toEqual(
     names.map((name) => `warning \`${name}\` is on 27 March 2026, on which the board does not meet.`),

@@ -21,10 +21,12 @@ export function isOfDraft(version: string): boolean {
   return /^0\.\d/.test(plainVersion(version));
 }
 
-/** "V0.1" and "version 0.1" are "0.1"; "1.0" is "1". */
+/** "V0.1", "version 0.1" and "0.1 DRAFT" are "0.1"; "1.0" and "v1.0 (final)" are "1". What else stands there is kept. */
 export function plainVersion(version: string): string {
   return version
     .toLowerCase()
+    .replace(/^(?:draft|final)[\s:,–-]+(?=v|\d)/, '')
     .replace(/^v(?:ersion|er)?[\s.]*(?=\d)/, '')
+    .replace(/(?<=\d)[\s,:([_–-]*(?:approved|draft|final|for|issued|published|working)\b\D*$/, '')
     .replace(/(?:\.0)+$/, '');
 }

@@ -2,12 +2,17 @@ import { weekdayOf, type Day } from '../../dates/index.ts';
 import { regimeNamed } from '../../plan/profile-of.ts';
 import type { ConsultationWindow, Plan } from '../../plan/plan.ts';
 import type { Length, Profile, Regime } from '../../practice/profile.ts';
+import { isBesideProposal } from './is-beside-proposal.ts';
 
-/** The regime that says how long a window lasts at least: its own, else that of the profile. */
+/**
+ * The regime that says how long a window lasts at least: its own, else that of the profile. What a profile asks of a
+ * substantial change is meant for the consultation of the public on it, and not for what is beside that.
+ */
 export function regimeOf(window: ConsultationWindow, plan: Plan, profile: Profile): Regime | undefined {
   if (window.regime !== undefined) return regimeNamed(window.regime, profile);
   const { regime } = profile;
-  return regime?.isForSubstantial && !plan.isSubstantial ? undefined : regime;
+  if (!regime?.isForSubstantial) return regime;
+  return plan.isSubstantial && !isBesideProposal(window) ? regime : undefined;
 }
 
 /**

@@ -38,9 +38,9 @@ const cited = new RegExp(
   'g',
 );
 const ownDocument = String.raw`(?:this|our)\s+(?:plan|paper|report|strategy|framework|document)\b`;
-const inOwn = new RegExp(String.raw`^\s*(?:of|to|in)\s+${ownDocument}`);
+const inOwn = new RegExp(String.raw`^\s+(?:of|to|in)\s+${ownDocument}`);
 /** A link leads to where that is. */
-const inAnother = /^(?:\s*(?:of|to|in|from)\s+\S|\]\()/;
+const inAnother = /^(?:\s+(?:of|to|in|from)\s+\S|\]\()/;
 /** "The council's Appendix X"; "the report has it in Appendix X". */
 const anotherNamed =
   /['’]s\s*$|\b(?<!this )(?:act|code|contract|guidance|inquiry|minutes|policy|regulations|report)\b[^.;\n]*$/i;

@@ -52,6 +52,15 @@ describe('a decision that has to wait for people to be heard, and for which wind
   });
 });
 
+test.each([
+  'Decision to go to public consultation',
+  'Cabinet approves proposals for consultation',
+  'Cabinet agrees the consultation document',
+  'Contract is awarded',
+])('a name that says that it is another decision: %s', async (name) => {
+  expect(decisionsOf(await planWith([decision.replace('Vote', name)], [spring]))).toEqual([]);
+});
+
 describe('the plan says itself that it is to wait', () => {
   const about = `${decision}, about: spring`;
 

@@ -49,8 +49,15 @@ describe('appendices', () => {
   });
 
   test('none has a letter where they have Roman numbers', () => {
-    expect(partsOf({ appendices: ['Appendix I: Costs', 'Appendix II: Letters'] })).toEqual([]);
+    expect(partsOf({ appendices: ['Appendix I: Costs', 'Appendix  II: Letters'] })).toEqual([]);
   });
+
+  test.each(['Appendix I: Costs', 'Appendix A: What stood in Appendix II'])(
+    '%s has a letter, and no Roman number',
+    (name) => {
+      expect(partsOf({ appendices: [name] })).toHaveLength(1);
+    },
+  );
 });
 
 describe('headings', () => {
@@ -192,6 +199,14 @@ describe('citations', () => {
   test.each([
     ['Appendix A of this plan', 'this document'],
     ['as attached in Appendix A', 'this document'],
+    ['as attached  in\n  Appendix A', 'this document'],
+    ['It is attached\n  (Appendix A)', 'this document'],
+    ['What is attached says more than Appendix A', 'not said'],
+    ['Appendix A is what comes from members', 'not said'],
+    ["the council's view is in Appendix A", 'not said'],
+    ['attached to this paper as Appendix A', 'this document'],
+    ['the council’s\n  Appendix A', 'another'],
+    ['Appendix A\n  of  the code', 'another'],
     ['Appendix A to the minutes', 'another'],
     ["the council's Appendix A", 'another'],
     ['the report has it in Appendix A', 'another'],

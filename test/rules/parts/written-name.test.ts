@@ -40,6 +40,7 @@ test('a part of a name keeps its words as they were written', () => {
 test.each([
   'Trust Board',
   'Board of the Trust',
+  'Institute for Health in Hill',
   'Age UK',
   'Team 7',
   'Well-being Board',
