@@ -94,7 +94,7 @@ function relativeLines(timing: Relative): string[] {
   const isCounted = duration !== undefined || workingDays !== undefined;
   const reach = isCounted ? undefined : extent;
   if (direction === undefined && anchor !== undefined) return anchorLines({ anchor });
-  const side = direction === undefined ? 'Counted from' : (reach === 'stretch' ? upTo : beside)[direction];
+  const side = direction === undefined ? 'Counted from' : (reach === undefined ? beside : upTo)[direction];
   if (anchor === undefined) return [`${side} something that the words do not name.`];
   const from = `${extent === 'into' ? 'the start of ' : ''}“${anchor}”`;
   return [`${side} ${from}: a plan in which that is the id of a dated item gives the days.`];

@@ -87,6 +87,7 @@ export function printDeadline(deadline: Undescribed<Deadline>): string {
 
 function deadlineWords(deadline: Undescribed<Deadline>): string {
   const { end } = deadline;
+  if (saysSide.test(end.label ?? '')) return end.label!;
   const before = saysBefore.exec(end.label ?? '')?.[0];
   if (before !== undefined)
     return isRough(deadline, end) ? end.label!.replace(before, `${before} about`) : end.label!;
@@ -99,14 +100,20 @@ function deadlineWords(deadline: Undescribed<Deadline>): string {
 /** "From April 2016", "from January 2025 (Q4 2024/25)". */
 export function printOpen(open: Undescribed<OpenInterval>): string {
   const { start } = open;
-  if (saysAfter.test(start.label ?? '')) return start.label!;
+  if (saysSide.test(start.label ?? '')) return `${start.label!}${unconfirmed(open)}`;
+  const after = saysAfter.exec(start.label ?? '')?.[0];
+  if (after !== undefined) {
+    const name = isRough(open, start) ? start.label!.replace(after, `${after} about`) : start.label!;
+    return `${name}${unconfirmed(open)}`;
+  }
   const words = isCode(start.label) ? `${firstMonth(start)} (${start.label})` : nameOf(start);
   return isRough(open, start) ? `from about ${words}` : `from ${words}${unconfirmed(open)}`;
 }
 
 /** Names that say on which side of them it is: those of days that nobody wrote, which what they are counted from only bounds. */
 const saysBefore = /^(?:before|prior to|ahead of|in advance of|by|until|till|up to)(?= )/;
-const saysAfter = /^(?:after|following|since|from) /;
+const saysSide = /^(?:pre|post)[ -]/;
+const saysAfter = /^(?:after|following|since|from)(?= )/;
 
 /** Whether the name of a bound is hedged by itself, so that "about" would be said twice. */
 function isHedged({ label }: Bound): boolean {

@@ -25,7 +25,7 @@ function readingOf(text: string, context: TimingContext): Reading | Fault {
   if (reading && !isUnread(reading)) return reading;
   return (
     slipIn(words, reader.text, (mended) => isRead(timingOf(mended, readerIn(context, mended)))) ??
-    besideDate(reader.text, (rest) => isTiming(rest, context)) ??
+    besideDate(reader.text, (rest) => timingOf(plainWords(rest), readerIn(context, rest))) ??
     reading ??
     fault('not-a-date', `“${reader.text}” is not a timing that can be read.`, hintFor(words))
   );
@@ -34,11 +34,6 @@ function readingOf(text: string, context: TimingContext): Reading | Fault {
 /** Whether words name a timing at all, be it one that does not exist or that has two readings. */
 function isRead(reading: Reading | Fault | undefined): boolean {
   return reading !== undefined && !isUnread(reading);
-}
-
-function isTiming(text: string, context: TimingContext): boolean {
-  const reading = timingOf(plainWords(text), readerIn(context, text));
-  return reading !== undefined && reading.type !== 'error';
 }
 
 function isUnread(reading: Reading | Fault): boolean {

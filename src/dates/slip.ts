@@ -23,6 +23,11 @@ const names: readonly string[] = [
 ].filter((name) => name.length > 3);
 const known = new RegExp(`^(?:${monthPattern}|${weekdayPattern}|${seasons.join('|')})$`);
 
+/** The name of the calendar that a lower-case word may be a slip for, or is itself. */
+export function calendarNameNear(word: string): string | undefined {
+  return nearest(word, names);
+}
+
 /** So many words are looked at: a longer text is no timing with a slip in it. */
 const mostWords = 12;
 
@@ -31,7 +36,7 @@ function misspelt(words: string, text: string, canRead: CanRead): Fault | undefi
   if (written.length > mostWords) return undefined;
   const meant = new Map(
     written.flatMap((word) => {
-      const name = known.test(word) ? undefined : nearest(word, names);
+      const name = known.test(word) ? undefined : calendarNameNear(word);
       return name === undefined ? [] : [[word, name] as const];
     }),
   );

@@ -45,6 +45,8 @@ const phrases = new Set([
   'as and when',
   'by arrangement',
   'by agreement',
+  'by invitation',
+  'by invitation only',
   'on request',
   'upon request',
   'on demand',
@@ -141,6 +143,13 @@ const phrases = new Set([
   'each term',
   'every term',
   'once a term',
+  'once per term',
+  'twice a term',
+  'twice per term',
+  'twice each term',
+  'twice every term',
+  'twice termly',
+  'three times a term',
   'each half term',
   'every half term',
 ]);
@@ -151,9 +160,20 @@ const unconfirmed =
 const dependent =
   /^(?:as|when|if|where|wherever|whenever|as and when|if and when|as soon as|as often as|as far as|until) (?:they |it |issues |opportunities |needs? |necessary |the need |the opportunity |new information )?(?:are |is |and when |and where |and if )?(?:required|needed|necessary|appropriate|possible|available|requested|relevant|applicable|practicable|practical|arises?|occurs?|emerges?|suitable|agreed|directed|feasible|identified|advised|they (?:arise|occur|emerge|come up)|issues arise|opportunities arise|needs arise)$/;
 
+/** What the house spells in another way than with spaces for hyphens. */
+const spellings: Readonly<Record<string, string>> = {
+  'on going': 'ongoing',
+  adhoc: 'ad hoc',
+  'half termly': 'half-termly',
+  'each half term': 'each half-term',
+  'every half term': 'every half-term',
+  'one off': 'one-off',
+  'year round': 'year-round',
+};
+
 /** The house spelling of words that people use for "no date" or "no date yet"; `words` are plain. */
 export function standingPhrase(words: string): string | undefined {
   if (unconfirmed.test(words)) return 'to be confirmed';
   const spelling = words.replaceAll('-', ' ').replaceAll(' & ', ' and ');
-  return phrases.has(spelling) || dependent.test(spelling) ? spelling : undefined;
+  return phrases.has(spelling) || dependent.test(spelling) ? (spellings[spelling] ?? spelling) : undefined;
 }

@@ -108,14 +108,17 @@ export interface Relative extends Words {
   readonly workingDays?: number;
   /**
    * What lies so far from the anchor: a point ("2 weeks after launch", the default), the whole stretch from it or
-   * to it ("12 weeks from launch"; without a length "from launch", "by launch" or "during reg18"), anything in that stretch
-   * ("within 2 weeks of launch"), what is so far from it or farther ("at least 6 weeks after launch"), or a point that
-   * is counted from its start ("2 weeks into reg18").
+   * to it ("12 weeks from launch"; without a length "since launch", "by the close of reg18" or "during reg18"), anything in
+   * that stretch ("within 2 weeks of launch"), what is so far from it or farther ("at least 6 weeks after launch"), or a
+   * point that is counted from its start ("2 weeks into reg18"; without a length all that comes from then on, "from reg18").
    */
   readonly extent?: 'stretch' | 'within' | 'beyond' | 'into';
   /** It goes on for so long: "until the close of consultation"; see `Deadline.isUntil`. */
   readonly isUntil?: true;
-  /** Weeks of the anchor, from 1, both included: "weeks 1 to 3 of consultation". */
+  /**
+   * Weeks of the anchor, both included: from 1, "weeks 1 to 3 of consultation", or from −1 for the last and back, "the
+   * last two weeks of consultation".
+   */
   readonly weeks?: { readonly first: number; readonly last: number };
 }
 

@@ -20,10 +20,18 @@ const instead: readonly (readonly [RegExp, string])[] = [
     /\b(?:easter|christmas|xmas|new year)\b/,
     'Write the days, for example “by 24 December 2026” or “26 to 29 March 2027”.',
   ],
-  [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
-  [/^(?:after|since) .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
   [
-    /\b(?:days?|weeks?|months?|years?) (?:after|before|from|later|post)\b|\+ ?\d/,
+    /\bweeks \d+(?:(?:, | and | & )\d+)+ of\b/,
+    'Write one week, or weeks that follow each other, each in an item of its own: “week 4 of consultation”, “weeks 6 to 8 of consultation”.',
+  ],
+  [
+    /\b(?:first|last|final) \S+ (?:weeks?|days?) (?:of|in)\b/,
+    'Write the first and the last day, for example “16 to 29 March 2026”.',
+  ],
+  [/\bw\/c\b|\bw\/e\b|\bweek\b/, 'Write the week by its Monday, for example “w/c 2 April 2018”.'],
+  [/^since .*\d/, 'Write the first day on which it may be, for example “from 2 May 2026”.'],
+  [
+    /\b(?:days?|weeks?|months?|years?) (?:after|before|from|later|post|pre)\b|\+ ?\d/,
     'Write what it is counted from, a date or the id of another item, for example “2 weeks after launch”.',
   ],
   [
@@ -34,6 +42,10 @@ const instead: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:every|each|daily|weekly|monthly|quarterly|yearly|annual|annually|times a|per)\b/,
     'Write only how often, for example “monthly”, “four times a year”, “every Tuesday” or “by 30 June every year”.',
+  ],
+  [
+    /\d.* \([^()]+\)|\([^()]*\d[^()]*\)/,
+    'Write one timing without brackets, and what else there is to say about it into `commentary`.',
   ],
   [
     /\b(?:spring|summer|autumn|fall|winter)\b/,

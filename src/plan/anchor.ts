@@ -8,14 +8,14 @@ export interface AnchorName {
 }
 
 const starts = 'opens|opening date|opening|starts|start|begins|beginning|launches|launch';
-const middles = 'mid-?point|half-?way point|middle';
+const middles = 'mid-?point|half[ -]?way point|middle';
 const ends =
   'closes|closing date|closing|close|closure|ends|end|finishes|closed|ended|is over|is complete|completes';
 const edgeFirst = new RegExp(
   `^(?:the )?(?:very )?(?:(?<start>${starts})|(?<middle>${middles})|${ends}|completion) of (?:the |our |this )?(?<thing>.+)$`,
   'i',
 );
-const through = /^(?<middle>half-?way|mid-?way) through (?:the |our |this )?(?<thing>.+)$/i;
+const through = /^(?<middle>(?:half|mid)[ -]?way) through (?:the |our |this )?(?<thing>.+)$/i;
 const edgeLast = new RegExp(
   `^(?:the |our |this )?(?<thing>.+?)(?: has| have)? (?:(?<start>${starts})|(?:${ends}))$`,
   'i',

@@ -57,14 +57,16 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   return { type: 'interval', start, end, ...dated };
 }
 
-/** Weeks of something by their number, from the first day of which the first begins. */
+/** Weeks of something by their number: from its first day on, or, where they are below zero, from its last day back. */
 export function weeksFrom(
   said: Relative,
   weeks: NonNullable<Relative['weeks']>,
   edge: Edge,
 ): Timing | undefined {
-  const first = shifted(edge, (day) => day + 7 * (weeks.first - 1));
-  const last = shifted(edge, (day) => day + 7 * weeks.last - 1);
+  // There is no week 0: the last one is −1, and ends with the day that it is counted from.
+  const ends = weeks.first < 0 ? 7 : -1;
+  const first = shifted(edge, (day) => day + 7 * (weeks.first - 1) + ends + 1);
+  const last = shifted(edge, (day) => day + 7 * weeks.last + ends);
   if (!first || !last) return undefined;
   const { named, dated } = wordsFor(said, edge);
   return { type: 'interval', start: named(first), end: named(last), ...dated };

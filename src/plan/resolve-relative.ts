@@ -124,7 +124,7 @@ function daysOf(
     return edge && timingFrom(said, edge, count);
   }
   if (said.type === 'relative' && said.weeks) {
-    const edge = edgeAt(from, 'start');
+    const edge = edgeAt(from, said.weeks.first < 0 ? 'end' : 'start');
     return edge && weeksFrom(said, said.weeks, edge);
   }
   const edge = edgeAt(from, end ?? 'end') ?? edgeAt(from, end ?? 'start');

@@ -32,12 +32,13 @@ const joints =
     '|',
   );
 const before =
-  '|from |by |before |about |expected |between |in |throughout |until |6pm on |12 weeks from |2 weeks after |every |first Tuesday of each |monthly |the end of |at least |within 10 working days of '.split(
+  '|from |by |before |after |post |various dates in |October to the end of |about |expected |between |in |throughout |until |6pm on |12 weeks from |2 weeks after |every |first Tuesday of each |monthly |the end of |at least |within 10 working days of '.split(
     '|',
   );
-const after = '| onwards| (TBC)| each year| inclusive| (6 weeks)|, 7pm| - ongoing| at the latest|.|?'.split(
-  '|',
-);
+const after =
+  '| onwards| (TBC)| (Portree)| - dates TBC| each year| inclusive| (6 weeks)|, 7pm| - ongoing| at the latest|.|?'.split(
+    '|',
+  );
 
 /** Words in the order in which people put them, right or not. */
 const almostTiming = fc

@@ -13,6 +13,15 @@ test.each(['before launch', 'prior to launch', 'ahead of reg18', 'in advance of 
   },
 );
 
+test('what “pre” or “post” is joined to is named with it, and never hedged twice', () => {
+  const bound = (label: string) => ({ earliest: 0, latest: 9, label });
+  expect(printOpen({ start: bound('post-launch'), approximate: true })).toBe('post-launch');
+  expect(printDeadline({ end: bound('pre-launch'), approximate: true })).toBe('pre-launch');
+  expect(printOpen({ start: bound('post launch'), approximate: true, toBeConfirmed: true })).toBe(
+    'post launch (to be confirmed)',
+  );
+});
+
 test('words that only have such a word within them say no side', () => {
   const within = (label: string) => ({ earliest: 0, latest: 0, label });
   expect(printOpen({ start: within('the week following launch'), approximate: false })).toBe(

@@ -50,7 +50,11 @@ describe('the words of the house', () => {
     ['by Q2 2026 (subject to confirmation)', 'by the end of June 2026 (Q2 2026) (to be confirmed)'],
     [
       'between 3 March and the end of Q2 2018 (TBC)',
-      '3 March 2018 to June 2018 (3 March 2018 to late Q2 2018) (to be confirmed)',
+      '3 March 2018 to June 2018 (3 March 2018 to Q2 2018) (to be confirmed)',
+    ],
+    [
+      'between early March and the end of Q2 2018 (TBC)',
+      'early March 2018 to June 2018 (early March 2018 to late Q2 2018) (to be confirmed)',
     ],
     ['before early March 2026 (TBC)', 'before early March 2026 (to be confirmed)'],
     ['before May 2018 (date to be agreed)', 'before May 2018 (to be confirmed)'],

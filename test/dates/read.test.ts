@@ -249,36 +249,6 @@ describe('a slip of the pen is told as one', () => {
     expect(message).toBe(`“${text}” is not a timing that can be read.`);
   });
 
-  describe('a place or an occasion in brackets beside a date is to be left out', () => {
-    test.each([
-      ['2 October 2024 (Portree)', '“(Portree)”'],
-      ['2 October 2024(Portree)', '“(Portree)”'],
-      ['10 October 2024 (World Mental Health Day)', '“(World Mental Health Day)”'],
-      ['9 October 2024, 2pm (online)', '“(online)”'],
-      ['7 Nov 2023 (Portree), 9 Nov 2023 (Fort William)', '“(Portree)” and “(Fort William)”'],
-      ['w/c 2 Nov 2026 (Portree) (TBC)', '“(Portree)”'],
-    ])('“%s”', (text, left) => {
-      expect(readTiming(text)).toMatchObject({
-        reason: 'not-a-date',
-        message: `“${text}” is not a timing that can be read.`,
-        hint: `Leave out ${left}: a place goes into \`venue\`, other words into \`commentary\`.`,
-      });
-    });
-
-    test.each([
-      'the meeting (Portree)',
-      '(Portree)',
-      '3 March (or 5 April) 2026',
-      'monthly (except August)',
-      '5 May 2026 (postponed)',
-      '5 May 2026 (POSTPONED)',
-      '5 May 2026 (Portree) (postponed)',
-      '31 June 2026 (Portree)',
-    ])('but not in “%s”', (text) => {
-      expect(readTiming(text)).not.toMatchObject({ hint: expect.stringContaining('Leave out') });
-    });
-  });
-
   test('an hour without am or pm, before its day', () => {
     expect(brief(readTiming('10am-12 on 5 May 2027'))).toBe('interval day 2027-05-05');
     expect(brief(readTiming('10am to 12 May 2027'))).not.toBe('interval month 2027-05');

@@ -6,12 +6,11 @@ test.each([
   ['the Q3 board', 'Write the quarter with its year'],
   ['the FY25 budget', 'Write the months of the year'],
   ['the 2024/25 budget', 'Write the months of the year'],
-  ['2 March to end of May 2026', 'Write the month alone for its last day'],
-  ['March to end May 2026', 'Write the month alone for its last day'],
+  ['2 May to end of May 2026', 'Write the month alone for its last day'],
+  ['2 May to end May 2026', 'Write the month alone for its last day'],
   ['March to the start of May 2026', 'Write the month alone for its first day'],
   ['around Easter 2027', 'Write the days'],
   ['week 3 of June', 'Write the week by its Monday'],
-  ['after 2 May 2026', 'Write the first day on which it may be'],
   ['since 2012', 'Write the first day on which it may be'],
   ['one day after', 'Write what it is counted from'],
   ['a month after', 'Write what it is counted from'],
@@ -34,4 +33,19 @@ test.each([
     reason: 'not-a-date',
     hint: expect.stringMatching(`^${hint}`),
   });
+});
+
+test.each([
+  [
+    'weeks 4, 6 and 8 of consultation',
+    'Write one week, or weeks that follow each other, each in an item of its own: “week 4 of consultation”, “weeks 6 to 8 of consultation”.',
+  ],
+  ['last two weeks of March 2026', 'Write the first and the last day, for example “16 to 29 March 2026”.'],
+  ['the first 10 days in May 2026', 'Write the first and the last day, for example “16 to 29 March 2026”.'],
+  [
+    '6 weeks pre-consultation',
+    'Write what it is counted from, a date or the id of another item, for example “2 weeks after launch”.',
+  ],
+])('what to write instead of “%s”', (text, hint) => {
+  expect(readTiming(text)).toMatchObject({ reason: 'not-a-date', hint });
 });

@@ -567,6 +567,69 @@ test('where the consultation is known to the month, its words are the name of wh
   });
 });
 
+test('the first weeks of something begin on its first day, and the last end on its last', () => {
+  const windows = [{ id: 'reg18', name: 'Regulation 18', when: '5 October to 15 November 2026' }];
+  const { days, diagnostics } = resolved(
+    {
+      a: 'first two weeks of reg18',
+      b: 'last week of reg18',
+      c: 'final 2 weeks of reg18',
+      d: 'week 3 of reg18',
+    },
+    { windows },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toMatchObject({
+    a: '2026-10-05..2026-10-18',
+    b: '2026-11-09..2026-11-15',
+    c: '2026-11-02..2026-11-15',
+    d: '2026-10-19..2026-10-25',
+  });
+});
+
+test('at something are its days, from it begins with it, and when it closes is its last day', () => {
+  const windows = [{ id: 'reg18', name: 'Regulation 18', when: '5 October to 15 November 2026' }];
+  const { days, printed, diagnostics } = resolved(
+    {
+      board: '12 January 2027',
+      a: 'at board',
+      b: 'from reg18',
+      c: 'when reg18 closes',
+      d: 'once reg18 opens',
+      e: 'mid-reg18',
+      f: 'half way through the reg18',
+      g: 'post-reg18',
+      h: 'pre-reg18',
+      i: '4 weeks post-board',
+      j: 'on the day of board',
+    },
+    { windows },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(days).toMatchObject({
+    a: '2027-01-12..2027-01-12',
+    b: '2026-10-05..',
+    c: '2026-11-15..2026-11-15',
+    d: '2026-10-05..2026-10-05',
+    e: '2026-10-25..2026-10-25',
+    f: '2026-10-25..2026-10-25',
+    g: '2026-11-16..',
+    h: '..2026-10-04',
+    i: '2027-02-09..2027-02-09',
+    j: '2027-01-12..2027-01-12',
+  });
+  expect(printed).toMatchObject({
+    a: '12 January 2027 (at board)',
+    g: 'from 16 November 2026 (post-reg18)',
+  });
+});
+
+test('what is at something that the plan does not have is without a date, and its author is told', () => {
+  const { printed, diagnostics } = resolved({ a: 'at Portree', b: 'from launch', launch: 'March 2026' });
+  expect(printed).toMatchObject({ a: 'at Portree', b: 'from launch' });
+  expect(diagnostics).toMatchObject([{ code: 'date-unanchored', severity: 'hint' }]);
+});
+
 test('what is at least so far from something may be farther', () => {
   const { days, printed } = resolved({
     launch: '1 June 2026',

@@ -14,6 +14,9 @@ const unknownRound = new RegExp(`^${unknown},? ?\\((?:(?:${hedges}|in|on) )*([^(
 const hedgedLast = new RegExp(`^(.+?) - (?:${hedges})$`);
 const unknownAfter = new RegExp(`^([^()]+?)(?:[,;] | )${unknown}$`);
 const unknownLast = new RegExp(`^(.+?) ?\\(${unknown}\\)$`);
+/** "June 2026 - date TBC" may be a range whose end is not known; of several dates, or an exact one, nobody says that. */
+const datesAfter =
+  /^([^()]+?) - (?:(?:exact|final) dates?|dates) (?:still )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced))$/;
 const hedgedAfter = new RegExp(`^(.+?) ?\\((?:${hedges}|approximate|approximate date|subject to change)\\)$`);
 
 const unconfirmed = new RegExp(`\\b${unknown}\\b`);
@@ -58,7 +61,16 @@ function mayBeHedged(rest: string, words: string): boolean {
 
 /** What words say beside that it is not certain; `undefined` where they are not hedged. */
 export function withoutHedge(words: string): string | undefined {
-  const patterns = [unknownRound, unknownFirst, unknownLast, unknownAfter, hedged, hedgedAfter, hedgedLast];
+  const patterns = [
+    unknownRound,
+    unknownFirst,
+    unknownLast,
+    datesAfter,
+    unknownAfter,
+    hedged,
+    hedgedAfter,
+    hedgedLast,
+  ];
   for (const pattern of patterns) {
     const rest = pattern.exec(words)?.[1];
     if (rest !== undefined) return rest;

@@ -18,6 +18,8 @@ const pattern = new RegExp(`^(?:(?<bound>${bound}) )?(?:a period of )?${length} 
 const atLeast = /least|less|minimum/;
 /** "The day after" is one day after. */
 const theDay = /^(?:on )?(?:the )?(?:very )?day (?=(?:after|before|following) )/;
+/** "4 weeks post-decision". "6 weeks pre-consultation" may be how long that lasts. */
+const post = / post[ -](?=[a-z0-9]+$|[a-z0-9-]+-[a-z0-9]+$)/;
 const thing = new RegExp(`^${anchorThing}$`, 'u');
 
 /** So long before or after something: a day, or another item of the plan. */
@@ -34,12 +36,13 @@ export const counted: PhraseForm = {
       reads: 'relative after 10 working days within “the meeting”',
     },
     { text: 'at least 10 business days prior to', reads: 'relative before 10 working days' },
+    { text: '4 weeks post-decision', reads: 'relative after P4W “decision”' },
     { text: 'the day after launch', reads: 'relative after P1D “launch”' },
     { text: '2 weeks into the consultation', reads: 'relative after P2W into “the consultation”' },
     { text: '2 weeks after 5 January 2026', reads: 'interval day 2026-01-19' },
   ],
   read(words, reader) {
-    const groups = pattern.exec(words.replace(theDay, 'one day '))?.groups;
+    const groups = pattern.exec(words.replace(theDay, 'one day ').replace(post, ' after '))?.groups;
     const length = lengthOf(groups?.['length'] ?? '');
     if (groups === undefined || length === undefined) return undefined;
     const { side, anchor, within, bound } = groups as Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import { codeInPlan } from '../codes.ts';
 import type { PointForm } from '../form.ts';
 
 const pattern =
-  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})[/-](\d{2})(?: (?:(financial)|(academic)) year)?$/;
+  /^(?:the )?(?:(fy ?|financial year (?:of )?)|(?:(academic) year (?:of )?))?(\d{4}|\d{2})([/-])(\d{4}|\d{2})(?: (?:(financial)|(academic)) year)?$/;
 
 /** A year that does not begin in January, where the plan says when it does. */
 export const financialYear: PointForm = {
@@ -12,18 +12,21 @@ export const financialYear: PointForm = {
   examples: [
     { text: '2024/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
     { text: 'FY24/25', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
+    { text: '2024/2025', yearStart: 4, reads: 'interval year 2024-04..2025-03' },
     { text: 'academic year 2024-25', yearStart: 9, reads: 'interval year 2024-09..2025-08' },
     { text: 'FY24/25', reads: 'ambiguous' },
   ],
   point(words, { context }) {
     const match = pattern.exec(words);
     if (!match) return undefined;
-    const [first, next] = match.slice(3) as [string, string];
-    const [financial, academic] = [match[1] ?? match[5], match[2] ?? match[6]];
+    const [first, joint, next] = match.slice(3) as [string, string, string];
+    const [financial, academic] = [match[1] ?? match[6], match[2] ?? match[7]];
     const isNamed = financial !== undefined || academic !== undefined;
-    if (first.length === 2 && !isNamed) return undefined;
+    if (first.length === 2 && (!isNamed || next.length === 4)) return undefined;
+    // "2026-2027" is from one year to the next.
+    if (next.length === 4 && joint === '-' && !isNamed) return undefined;
     const year = Number(first) + (first.length === 2 ? 2000 : 0);
-    if (Number(next) !== (year + 1) % 100) return undefined;
+    if (Number(next) !== (next.length === 2 ? (year + 1) % 100 : year + 1)) return undefined;
     const { yearStart } = context;
     // Without the month of its start bare years have more readings than this form knows of.
     // Nor is `2011-12` for this form, which may be a month: the form of ISO dates comes first.

@@ -1,8 +1,10 @@
 import { intervalIn } from '../compose.ts';
 import type { PhraseForm } from '../form.ts';
+import { severalDates } from '../time-words.ts';
 
-const before =
-  /^(?:in the month of|the month of|over the course of|in|on|during|throughout|across|over|held on|held in) /;
+const before = new RegExp(
+  `^(?:in the month of|the month of|on|held on|held in|${severalDates}?(?:over the course of|in|during|throughout|across|over)) `,
+);
 
 /** A point on its own, with or without a word before it. */
 export const inPoint: PhraseForm = {
@@ -13,6 +15,7 @@ export const inPoint: PhraseForm = {
     { text: 'on 19 July 2010', reads: 'interval day 2010-07-19' },
     { text: 'during 2012', reads: 'interval year 2012' },
     { text: 'throughout 2018', reads: 'interval year 2018' },
+    { text: 'various dates in June 2026', reads: 'interval month 2026-06' },
   ],
   read(words, reader) {
     const point = reader.point(words.replace(before, ''));

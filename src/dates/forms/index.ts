@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import { about } from './about.ts';
+import { afterDate } from './after-date.ts';
 import { beforeDate } from './before-date.ts';
 import { codesRange } from './codes-range.ts';
 import { counted } from './counted.ts';
@@ -16,6 +17,7 @@ import { inPoint } from './in-point.ts';
 import { isoDate } from './iso-date.ts';
 import { isoInterval } from './iso-interval.ts';
 import { isoSet } from './iso-set.ts';
+import { joinedSide } from './joined-side.ts';
 import { list } from './list.ts';
 import { localWeeks } from './local-weeks.ts';
 import { mixedFrequency } from './mixed-frequency.ts';
@@ -89,6 +91,7 @@ export const forms: readonly Form[] = [
   rangeList,
   deadline,
   beforeDate,
+  afterDate,
   openEnded,
   yearsAround,
   planClock,
@@ -96,6 +99,7 @@ export const forms: readonly Form[] = [
   numberedWeek,
   counted,
   event,
+  joinedSide,
   mixedFrequency,
   unscheduled,
   localWeeks,

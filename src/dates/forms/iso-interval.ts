@@ -23,6 +23,8 @@ export const isoInterval: PhraseForm = {
   ],
   read(words, reader) {
     const [, first, firstHedge, last, lastHedge] = pattern.exec(words) ?? [];
+    // Where years do not begin in January, "2026/2027" is one of them.
+    if (reader.point(words)?.type === 'point') return undefined;
     const start = endOf(first, firstHedge, reader);
     const end = endOf(last, lastHedge, reader);
     if (start?.type === 'error') return start;

@@ -13,6 +13,11 @@ const nameAlone = new RegExp(
   `^(?:(?:in|on|over|during|throughout) )?(?:the )?(?:(?!${apart}\\b)[a-z-]+ ){0,5}?${name}(?: week| holidays?| break)?$`,
 );
 
+/** What is on certain days under a name of its own. It is read only where they stand behind it. */
+const ownName = new RegExp(
+  `^(?:(?:on|over|during|throughout) )?(?:the )?(?:(?!(?:${apart}|of|start|end|first|full|half)\\b)[a-z-]+ ){1,5}(?:day|weekend|festival)$`,
+);
+
 const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
 /** "Autumn half-term 26–30 October 2026". */
 const datesNext = /^(?<name>[^(),:;\d]+) (?<dates>\d.+)/;
@@ -27,7 +32,7 @@ const besides = [
 /** Terms and the weeks of a place, whose dates are not the same everywhere. */
 export const localWeeks: PhraseForm = {
   name: 'local-weeks',
-  what: 'Terms, holidays and weeks with a name, where their days stand beside it; without them they are refused, as their dates differ by place and year',
+  what: 'Terms, holidays and weeks with a name, where their days stand beside it; without them they are refused, as their dates differ by place and year; a day, a weekend or a festival with a name of its own, where its days stand behind it',
   examples: [
     { text: 'Carers’ Week, 9 to 15 June 2025', reads: 'interval day 2025-06-09..2025-06-15' },
     { text: 'half-term (w/c 27 October 2025)', reads: 'interval week 2025-10-27..2025-11-02' },
@@ -35,6 +40,7 @@ export const localWeeks: PhraseForm = {
     { text: 'Carers Week 2026 (8–14 June)', reads: 'interval day 2026-06-08..2026-06-14' },
     { text: 'summer holidays (21 July to 29 August 2025)', reads: 'interval day 2025-07-21..2025-08-29' },
     { text: 'dementia awareness day (3 June 2025)', reads: 'interval day 2025-06-03' },
+    { text: 'Carnival weekend (11–12 July 2026)', reads: 'interval day 2026-07-11..2026-07-12' },
     { text: 'autumn term (3 September 2025)', reads: 'ambiguous' },
     { text: 'Fresher’s Week in September', reads: 'ambiguous' },
     { text: 'autumn term 2026', reads: 'ambiguous' },
@@ -42,16 +48,21 @@ export const localWeeks: PhraseForm = {
     { text: 'the week after half-term (27 to 31 October 2025)', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    if (!pattern.test(words)) return undefined;
-    return datesBeside(words, reader) ?? withoutDates(reader.text);
+    if (!pattern.test(words)) return datesBeside(words, [datesBehind], ownName, reader);
+    return datesBeside(words, besides, nameAlone, reader) ?? withoutDates(reader.text);
   },
 };
 
 /** The days that stand beside the name: a month would only say where they are to be looked for. */
-function datesBeside(words: string, reader: Reader): Reading | Fault | undefined {
-  for (const beside of besides) {
+function datesBeside(
+  words: string,
+  places: readonly RegExp[],
+  isName: RegExp,
+  reader: Reader,
+): Reading | Fault | undefined {
+  for (const beside of places) {
     const { name, year = '', dates } = beside.exec(words)?.groups ?? {};
-    if (name === undefined || !nameAlone.test(name)) continue;
+    if (name === undefined || !isName.test(name)) continue;
     const reading = reader.timing(dates!.includes(year) ? dates! : `${dates} ${year}`);
     if (reading?.type === 'error' && reading.reason === 'impossible') return reading;
     if (reading?.type !== 'interval' && reading?.type !== 'set') continue;
@@ -68,9 +79,13 @@ function isOneDay(reading: Reading): boolean {
 }
 
 function withoutDates(text: string): Fault {
+  const example =
+    /term|semester|year/i.test(text) && !/half/i.test(text)
+      ? '5 January to 27 March 2026'
+      : '16 to 20 September 2013';
   return fault(
     'ambiguous',
     `“${text}” has more than one reading: its dates are not the same in every place and every year.`,
-    'Write the dates, for example “16 to 20 September 2013”.',
+    `Write the dates, for example “${example}”.`,
   );
 }

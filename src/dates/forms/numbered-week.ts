@@ -1,28 +1,47 @@
 import { asWritten } from '../as-written.ts';
 import type { PhraseForm } from '../form.ts';
+import { countOf, countPattern } from '../numbers.ts';
 import { anchorThing, canBeAnchor } from '../time-words.ts';
+import type { Relative } from '../timing.ts';
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const numbered =
+  '(?:week|wk) (?<week>\\d{1,2})|(?:week|wk)s (?<first>\\d{1,2}) ?(?:-|to|and|&) ?(?<last>\\d{1,2})';
+const counted = `(?:the )?(?:(?<end>first|last|final) (?<count>${countPattern}) (?:week|wk)s?|(?:(?<ordinal>${ordinals.join('|')})|last|final) (?:week|wk))`;
 const pattern = new RegExp(
-  `^(?:(?:in|during|over|throughout) )?(?:week (?<week>\\d{1,2})|weeks (?<first>\\d{1,2}) ?(?:-|to|and|&) ?(?<last>\\d{1,2})) of (?<thing>${anchorThing})$`,
+  `^(?:(?:in|during|over|throughout|for) )?(?:${numbered}|${counted}) of (?<thing>${anchorThing})$`,
   'u',
 );
 
 /** Weeks of a dated item by their number: the first begins on its first day, whatever day of the week that is. */
 export const numberedWeek: PhraseForm = {
   name: 'numbered-week',
-  what: 'Weeks of a dated item by their number: the first begins on its first day',
-  cues: ['week'],
+  what: 'Weeks of a dated item by their number: the first begins on its first day, and the last ends with its last',
+  cues: ['week', 'wk'],
   examples: [
     { text: 'week 3 of consultation', reads: 'relative week 3 “consultation”' },
     { text: 'Weeks 1–3 of the consultation', reads: 'relative weeks 1–3 “the consultation”' },
+    { text: 'first two weeks of consultation', reads: 'relative weeks 1–2 “consultation”' },
+    { text: 'last week of consultation', reads: 'relative week -1 “consultation”' },
     { text: 'week 3 of June', reads: 'not-a-date' },
     { text: 'weeks 3 to 1 of consultation', reads: 'not-a-date' },
   ],
   read(words, { text }) {
-    const { week, first = week, last = week, thing } = pattern.exec(words)?.groups ?? {};
-    if (thing === undefined || !canBeAnchor(thing)) return undefined;
-    const weeks = { first: Number(first), last: Number(last) };
-    if (weeks.first < 1 || weeks.last < weeks.first) return undefined;
-    return { type: 'relative', anchor: asWritten(thing, text), weeks };
+    const groups = pattern.exec(words)?.groups;
+    const thing = groups?.['thing'];
+    if (groups === undefined || thing === undefined || !canBeAnchor(thing)) return undefined;
+    const weeks = weeksOf(groups);
+    const isInOrder = weeks.first !== 0 && weeks.last >= weeks.first;
+    return isInOrder ? { type: 'relative', anchor: asWritten(thing, text), weeks } : undefined;
   },
 };
+
+function weeksOf(groups: Readonly<Record<string, string | undefined>>): NonNullable<Relative['weeks']> {
+  const { week, ordinal, end, count } = groups;
+  if (count !== undefined) {
+    return end === 'first' ? { first: 1, last: countOf(count) } : { first: -countOf(count), last: -1 };
+  }
+  const place = ordinal === undefined ? week : ordinals.indexOf(ordinal) + 1;
+  const { first = place ?? -1, last = place ?? -1 } = groups;
+  return { first: Number(first), last: Number(last) };
+}

@@ -5,9 +5,12 @@ import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
+import { severalDates } from '../time-words.ts';
 
-const start =
-  /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const start = new RegExp(
+  `^(?:runs |running |open |ongoing,? |${severalDates})?(?:from|between|in|during|on|throughout|over the course of|over) `,
+);
+const isBetween = new RegExp(`^${severalDates}?between `);
 const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */
@@ -28,6 +31,7 @@ export const range: PhraseForm = {
       text: 'Mid-September to end of October 2014',
       reads: 'interval day about 2014-09-11~2014-09-20..2014-10-21~2014-10-31',
     },
+    { text: 'October to the end of November 2025', reads: 'interval month 2025-10..2025-11' },
     { text: '2013-2015', reads: 'interval year 2013..2015' },
     { text: 'Q3 2024 – Q1 2025', reads: 'interval quarter 2024-Q3..2025-Q1' },
     { text: '2020/21 -2022/23', yearStart: 4, reads: 'interval year 2020-04..2021-03..2022-04..2023-03' },
@@ -41,7 +45,7 @@ export const range: PhraseForm = {
     { text: '28 to 3 September 2010', reads: 'impossible' },
   ],
   read(words, reader) {
-    const separator = words.startsWith('between ')
+    const separator = isBetween.test(words)
       ? / and |-/g
       : / up to (?:and including )?| through to | to | until | till | through | thru |-/g;
     const body = dayFirst(words.replace(start, '').replace(inclusive, ''));
@@ -56,15 +60,17 @@ export const range: PhraseForm = {
   },
 };
 
-/** "To the end of March" may be hedged or not, which is for its author to say. */
+/** "From the end of March" may be hedged or not, which is for its author to say. */
 const boundary = /^(?:the )?(?:end|start|beginning)[ -]/;
+const endOf = /^(?:the )?(?:very )?end (?:of )?(?=\S)/;
 
 /** Of a span that is rough in any case, "the end of March" is the same day in both readings. */
 function isRoughToEnd(start: Point, last: string): boolean {
   return start.approximate && /^(?:the )?end[ -]/.test(last);
 }
 
-function rangeBetween(first: string, last: string, reader: Reader): Reading | Fault | undefined {
+function rangeBetween(first: string, words: string, reader: Reader): Reading | Fault | undefined {
+  const last = wholeAtEnd(first, words, reader);
   const end = reader.point(last);
   if (end === undefined) return undefined;
   const start = pointBefore(first, last, reader);
@@ -79,6 +85,19 @@ function rangeBetween(first: string, last: string, reader: Reader): Reading | Fa
   return overlap(earlier.point, end) && !isInFull
     ? undefined
     : intervalBetween(earlier.point, end, reader.text);
+}
+
+/**
+ * "October to the end of November" is to November, as "by the end of November" is by November. Behind what is rough, or
+ * within one and the same month, the end of it is its last part.
+ */
+function wholeAtEnd(first: string, last: string, reader: Reader): string {
+  const whole = last.replace(endOf, '');
+  if (whole === last) return last;
+  const [start, end] = [pointBefore(first, whole, reader), reader.point(whole)];
+  if (start?.type !== 'named' || end?.type !== 'point' || start.point.approximate || end.approximate)
+    return last;
+  return end.precision === 'day' || end.precision === 'week' || overlap(start.point, end) ? last : whole;
 }
 
 function overlap(start: Point, end: Point): boolean {

@@ -11,7 +11,8 @@ const joint = new RegExp(`,? (?=${bound} )|[:,;] |(?<=[a-z]) - `, 'g');
 const mostDivisions = 8;
 /** What is longer, or has none of these words, does not say how often: it is spared the trouble of being tried. */
 const longestFrequency = 60;
-const frequencyWord = /\b(?:every|each|once|twice|times|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
+const frequencyWord =
+  /\b(?:every|each|once|twice|times|a (?:year|quarter|month|week)|per|annual|biennial|\w+ly|month|\w+days|alternate)\b/;
 
 /** How often, and between which days. */
 export const recurrenceWithin: PhraseForm = {
@@ -23,6 +24,7 @@ export const recurrenceWithin: PhraseForm = {
     'once',
     'twice',
     'times',
+    ' a ',
     'per ',
     'annual',
     'ennial',

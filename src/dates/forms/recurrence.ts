@@ -41,8 +41,11 @@ const twoReadings = new Map([
 
 const times = `once|twice|(?:${countPattern})(?: times| ?x)`;
 const everyUnit = new RegExp(
-  `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
+  `^(?:(?:${times}) (?:a|an|per|in a|in each|in every) |(?:(?:${times}) )?(?:every|each|once every) (?:(?<every>${countPattern}|other|second|2nd) )?)(?<unit>${[...units.keys()].join('|')})s?$`,
 );
+/** "Four a year". */
+const bareCount = new RegExp(`^(?<count>${countPattern}) (?:a|per) (?<unit>${[...units.keys()].join('|')})$`);
+const alternate = new RegExp(`^(?:(?:in|on|every) )?alternate (?<unit>${[...units.keys()].join('|')})s$`);
 const timesAdverb = new RegExp(
   `^(?<times>twice|(?:${countPattern}) times)[ -](?<adverb>daily|weekly|monthly|quarterly|yearly|annually)$`,
 );
@@ -53,7 +56,20 @@ const timesAtStart = new RegExp(`^(?:${times})`);
 export const recurrence: PhraseForm = {
   name: 'recurrence',
   what: 'How often, without dates',
-  cues: ['ly', 'every', 'each', 'once', 'twice', 'times', 'x ', 'annual', 'ennial'],
+  cues: [
+    'ly',
+    'every',
+    'each',
+    'once',
+    'twice',
+    'times',
+    'x ',
+    'annual',
+    'ennial',
+    ' a ',
+    'per ',
+    'alternate',
+  ],
   examples: [
     { text: 'annually', reads: 'recurring FREQ=YEARLY' },
     { text: 'Quarterly', reads: 'recurring FREQ=MONTHLY;INTERVAL=3' },
@@ -62,6 +78,7 @@ export const recurrence: PhraseForm = {
     { text: 'every 2 weeks', reads: 'recurring FREQ=WEEKLY;INTERVAL=2' },
     { text: 'six-monthly', reads: 'recurring FREQ=MONTHLY;INTERVAL=6' },
     { text: 'every other month', reads: 'recurring FREQ=MONTHLY;INTERVAL=2' },
+    { text: 'alternate weeks', reads: 'recurring FREQ=WEEKLY;INTERVAL=2' },
     { text: 'four times a year', reads: 'recurring 4 in 1 year' },
     { text: 'twice every year', reads: 'recurring 2 in 1 year' },
     { text: '4 x per year', reads: 'recurring 4 in 1 year' },
@@ -102,10 +119,13 @@ function atLeast(words: string): Reading | undefined {
 }
 
 function frequencyOf(words: string): Reading | undefined {
-  const { every, unit } = everyUnit.exec(words)?.groups ?? {};
+  const bare = bareCount.exec(words)?.groups;
+  if (bare) return recurring(units.get(bare['unit']!)!, countOf(bare['count']!));
+  const { every, unit } = (alternate.exec(words) ?? everyUnit.exec(words))?.groups ?? {};
   if (unit === undefined) return undefined;
   const one = units.get(unit)!;
-  const count = every === 'other' ? 2 : countOf(every ?? 'one');
+  const isEveryOther = words.includes('alternate') || /^(?:other|second|2nd)$/.test(every ?? '');
+  const count = isEveryOther ? 2 : countOf(every ?? 'one');
   return recurring(
     { unit: one.unit, every: one.every * count },
     timesOf(timesAtStart.exec(words)?.[0] ?? 'once'),

@@ -7,6 +7,9 @@ const atStages = new RegExp(
   'u',
 );
 const meetings = /^[a-z][a-z &-]* (?:meets?|meet(?:ing)?s? occurs?)$/;
+/** "At each Board meeting": there are as many as the Board holds. */
+const eachMeeting =
+  /^(?:at )?(?:each|every) (?:(?!(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual)\b)[a-z][a-z&-]* ){1,5}(?:meeting|agm)$|^(?:at )?(?:each|every) agm$/;
 const changing =
   /^(?:at first|initially) (?:daily|weekly|fortnightly|monthly|quarterly),? (?:then|later|and then) (?:less|more) (?:frequently|often)$/;
 
@@ -23,6 +26,7 @@ export const unscheduled: PhraseForm = {
     { text: 'As they occur', reads: 'unscheduled' },
     { text: 'at all stages of the commissioning cycle', reads: 'unscheduled' },
     { text: 'Project Board meets', reads: 'unscheduled' },
+    { text: 'at each Board meeting', reads: 'unscheduled' },
   ],
   read(words) {
     if (standingPhrase(words) !== undefined || changing.test(words)) {
@@ -30,7 +34,7 @@ export const unscheduled: PhraseForm = {
     }
     const open = atStages.exec(words)?.[1];
     const isOpen = open !== undefined && !namesTime(open);
-    const isMeeting = meetings.test(words) && !namesTime(words);
+    const isMeeting = (meetings.test(words) || eachMeeting.test(words)) && !namesTime(words);
     return isOpen || isMeeting ? { type: 'unscheduled' } : undefined;
   },
 };

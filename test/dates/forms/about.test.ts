@@ -27,3 +27,15 @@ test.each([
   expect(brief(timing)).toBe(reads);
   if (timing.type !== 'error') expect(timing).toMatchObject({ toBeConfirmed: true });
 });
+
+test.each([
+  ['June 2026 - dates TBC', 'interval month about 2026-06'],
+  ['June 2026 – exact date to be confirmed', 'interval month about 2026-06'],
+  ['June 2026 – dates still to be agreed', 'interval month about 2026-06'],
+  // A range, it may be, whose end is not known.
+  ['June 2026 - date TBC', 'not-a-date'],
+  ['June 2026 - TBC', 'not-a-date'],
+  ['June 2026 - end dates TBC', 'not-a-date'],
+])('“%s” says behind a dash what is not known: %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

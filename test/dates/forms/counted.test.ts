@@ -49,3 +49,16 @@ test.each([
 ])('“%s” is not read', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each([
+  ['4 weeks post-decision', 'relative after P4W “decision”'],
+  ['4 weeks post consultation', 'relative after P4W “consultation”'],
+  ['10 working days post board-decision', 'relative after 10 working days “board-decision”'],
+  ['within 4 weeks post-decision', 'relative after P4W within “decision”'],
+  ['6 weeks pre-consultation', 'not-a-date'],
+  ['4 weeks pre-election period', 'not-a-date'],
+  ['4 weeks post consultation period', 'not-a-date'],
+  ['4 weeks post March', 'ambiguous'],
+])('“%s” is counted from what “post” is joined to', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

@@ -7,7 +7,7 @@ test.each([
   ['Minimum 6 weeks', 'duration P6W'],
   ['maximum 90 minutes', 'duration PT90M'],
   ['12-week consultation period', 'duration P12W'],
-  ['two a week', 'not-a-date'],
+  ['two a week', 'recurring 2 in 1 week'],
   ['over three months', 'not-a-date'],
   ['10 long days', 'not-a-date'],
 ])('“%s” is %s', (text, reads) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTiming } from '../../../src/dates/index.ts';
 import { brief } from '../brief.ts';
 
@@ -34,5 +34,29 @@ test('of years that begin in January “2024/25” may be two, or one of somebod
     reason: 'ambiguous',
     message:
       '“2024/25” has two readings: the calendar years 2024 to 2025, or the one financial year that begins in 2024.',
+  });
+});
+
+describe('both years of a financial year may be written in full', () => {
+  test.each([
+    ['2026/2027', 4, 'interval year 2026-04..2027-03'],
+    ['2026/2027', 9, 'interval year 2026-09..2027-08'],
+    ['by the end of 2026/2027', 4, 'deadline year 2026-04..2027-03'],
+    ['2026/2027 to 2027/2028', 4, 'interval year 2026-04..2027-03..2027-04..2028-03'],
+    ['FY 2026/2027', 4, 'interval year 2026-04..2027-03'],
+    ['FY 2026-2027', 4, 'interval year 2026-04..2027-03'],
+    ['the financial year 2026/2027', 4, 'interval year 2026-04..2027-03'],
+    ['academic year 2026/2027', 9, 'interval year 2026-09..2027-08'],
+    ['FY 2026/2027', undefined, 'ambiguous'],
+    ['FY 2026/2027', 9, 'ambiguous'],
+    // Calendar years, where no others are known, where two are apart, and with a hyphen.
+    ['2026/2027', undefined, 'interval year 2026..2027'],
+    ['2026/2027', 1, 'interval year 2026..2027'],
+    ['2026/2028', 4, 'interval year 2026..2028'],
+    ['2026-2027', 4, 'interval year 2026..2027'],
+    ['FY 2026/2028', 4, 'not-a-date'],
+    ['FY 26/2027', 4, 'not-a-date'],
+  ])('“%s” is, where years begin in month %s, %s', (text, yearStart, reads) => {
+    expect(brief(readTiming(text, yearStart === undefined ? {} : { yearStart }))).toBe(reads);
   });
 });

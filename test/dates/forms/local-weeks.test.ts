@@ -34,3 +34,29 @@ test.each([
     message: `“${text}” has more than one reading: its dates are not the same in every place and every year.`,
   });
 });
+
+test.each([
+  ['Carers Rights Day (20 November 2025)', 'interval day 2025-11-20'],
+  ['on St. Andrew’s Day (30 November 2026)', 'interval day 2026-11-30'],
+  ['Open Day 2026 (5 June)', 'interval day 2026-06-05'],
+  ['Carnival weekend (11-12 July 2026)', 'interval day 2026-07-11..2026-07-12'],
+  ['the Summer Festival (3 to 9 August 2026)', 'interval day 2026-08-03..2026-08-09'],
+  ['sports day (31 June 2026)', 'impossible'],
+  ['Carnival weekend (11 July 2026)', 'not-a-date'],
+  ['Carnival weekend (July 2026)', 'not-a-date'],
+  ['Open Day 2026 (5 June 2025)', 'not-a-date'],
+  ['by sports day (3 July 2026)', 'not-a-date'],
+  ['after Carnival weekend (11-12 July 2026)', 'not-a-date'],
+  ['end of Carnival weekend (11-12 July 2026)', 'not-a-date'],
+  ['market day (Tuesdays)', 'not-a-date'],
+  ['consultation (3 to 9 August 2026)', 'not-a-date'],
+])('“%s” is a name with its days behind it: %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
+
+test.each([
+  ['Spring term 2026', 'Write the dates, for example “5 January to 27 March 2026”.'],
+  ['half-term', 'Write the dates, for example “16 to 20 September 2013”.'],
+])('the hint for “%s” is as long as it is', (text, hint) => {
+  expect(readTiming(text)).toMatchObject({ hint });
+});

@@ -67,3 +67,24 @@ test('several frequencies are not counted', () => {
     hint: 'Write the one that is promised, for example “weekly”.',
   });
 });
+
+test.each([
+  ['every second month', 'recurring FREQ=MONTHLY;INTERVAL=2'],
+  ['every 2nd week', 'recurring FREQ=WEEKLY;INTERVAL=2'],
+  ['each second year', 'recurring FREQ=YEARLY;INTERVAL=2'],
+  ['alternate months', 'recurring FREQ=MONTHLY;INTERVAL=2'],
+  ['in alternate weeks', 'recurring FREQ=WEEKLY;INTERVAL=2'],
+  ['alternate weeks from 5 January 2026', 'recurring FREQ=WEEKLY;INTERVAL=2 2026-01-05..'],
+  ['four a year', 'recurring 4 in 1 year'],
+  ['2 per month', 'recurring 2 in 1 month'],
+  ['one a week', 'recurring FREQ=WEEKLY'],
+  ['four a year from April 2026', 'recurring 4 in 1 year 2026-04..'],
+  ['every second of a month', 'not-a-date'],
+  ['the second month', 'not-a-date'],
+  ['alternate month', 'not-a-date'],
+  ['twice alternate months', 'not-a-date'],
+  ['four a term', 'not-a-date'],
+  ['two days a week', 'not-a-date'],
+])('“%s” is %s, by another way of counting', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

@@ -17,3 +17,13 @@ test('a season that ends with its year has that year alone', () => {
   expect(brief(readTiming('winter 2023', { seasons }))).toBe('interval season 2023-Q4');
   expect(brief(readTiming('winter 2023/24', { seasons }))).toBe('not-a-date');
 });
+
+test.each([
+  ['Winter 25/26', 'interval season 2025-12..2026-02'],
+  ['winter 25-26', 'interval season 2025-12..2026-02'],
+  ['Winter 25/27', 'not-a-date'],
+  ['Winter 25', 'not-a-date'],
+  ['Summer 25/26', 'not-a-date'],
+])('“%s”, with both its years shortened, is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

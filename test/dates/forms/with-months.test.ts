@@ -21,9 +21,9 @@ test.each([
   ['from April 2025 (Q1 2025)', undefined, 'not-a-date'],
   ['by the end of April 2025 (Q1 2025)', undefined, 'not-a-date'],
   // What stands in brackets must be a code.
-  ['March 2025 (Portree)', undefined, 'not-a-date'],
-  ['by the end of March 2025 (Portree)', undefined, 'not-a-date'],
-  ['from January 2025 (Portree)', undefined, 'not-a-date'],
+  ['March 2025 (Portree)', undefined, 'interval month 2025-03'],
+  ['by the end of March 2025 (Portree)', undefined, 'deadline month 2025-03'],
+  ['from January 2025 (Portree)', undefined, 'open month 2025-01'],
   ['January to March 2025 (Q4 2024/26)', undefined, 'not-a-date'],
 ])('“%s” is, where years begin in month %s, %s', (text, yearStart, reads) => {
   expect(brief(readTiming(text, yearStart === undefined ? {} : { yearStart }))).toBe(reads);
