@@ -133,11 +133,12 @@ class InProcessRunner {
     const isStatic = mutant.mutantActivation === 'static';
     if (!isStatic && mutant.reloadEnvironment) await this.#load();
     const found = await this.#try(mutant, isStatic);
-    if (isStatic || !(await this.#isDoubtful(found))) return told(found);
+    if (isStatic) await this.#load();
+    if (!(await this.#isDoubtful(found, isStatic))) return told(found);
+    if (!isStatic) await this.#load();
+    const again = await this.#try(mutant, isStatic);
     await this.#load();
-    const again = await this.#try(mutant);
-    await this.#load();
-    return told(again);
+    return told((await this.#isDoubtful(again, true)) ? { nrOfTests: again.nrOfTests } : again);
   }
 
   /**
@@ -171,13 +172,18 @@ class InProcessRunner {
   }
 
   /**
-   * Whether the test fails without the mutant, too, by what an earlier mutant has left behind; whether the mutant was
-   * broken off in the middle of something; or whether it was never met, as what it makes has been kept since before.
+   * Whether the test fails without the mutant, too, as on a busy machine or by what an earlier mutant has left behind;
+   * whether the mutant was broken off in the middle of something; or whether it was never met, as what it makes has been
+   * kept since before.
    * @param {Found} found
+   * @param {boolean} isFresh everything was loaded since, and the mutant itself was tried from the start
    */
-  async #isDoubtful({ test, isEndless }) {
-    if (isEndless) return true;
-    return test ? (await this.#run(test)).fault !== undefined : this.switch.hitCount === 0;
+  async #isDoubtful({ test, isEndless }, isFresh) {
+    if (test) {
+      const same = this.#tests.find(({ id }) => id === test.id);
+      return same !== undefined && (await this.#run(same)).fault !== undefined;
+    }
+    return !isFresh && (isEndless || this.switch.hitCount === 0);
   }
 
   /**

@@ -33,9 +33,6 @@ export function canBeAnchor(words: string): boolean {
   return !calendarWord.test(words) && !notAnAnchor.test(words) && words.length <= 100;
 }
 
-/** A part of a regular expression for what says that there are several days in what follows, and not which. */
-export const severalDates = '(?:(?:various|several|multiple|different) dates )';
-
 /** "After hours", "before and after": no thing. */
 const notAnAnchor =
   /^(?:and|or|work|school|hours|long|then|now|which|that|this|it|all|tbc|tbd|tba|noon|midnight|lunch)\b|\b(?:or|tbc|tbd|tba)\b/;

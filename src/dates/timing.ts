@@ -63,6 +63,8 @@ export interface Deadline extends Dated {
 /** Begins, and no end is given: "from April 2016". */
 export interface OpenInterval extends Dated {
   readonly type: 'open';
+  /** Not before then, and possibly long after it: "after 7 May 2026", "May 2026 at the earliest". */
+  readonly isNotBefore?: true;
   readonly start: Bound;
 }
 

@@ -161,7 +161,7 @@ function taskOf(mark: Mark): string | undefined {
   switch (mark.type) {
     case 'bar':
       // Where it begins is not known: its end is what can be shown.
-      if (mark.openStart) return milestone(mark.end, mark.end);
+      if (mark.openStart) return milestone(mark.solidEnd, mark.solidEnd);
       return mark.openEnd ? undefined : stretch(mark);
     case 'milestone':
       return milestone(mark.start, mark.end);

@@ -1,4 +1,4 @@
-import type { Bound, Interval, OpenInterval, Timing } from '../dates/index.ts';
+import type { Bound, Interval, Timing } from '../dates/index.ts';
 import { currentTiming, currentWhen } from './current-timing.ts';
 import type { Item } from './plan.ts';
 
@@ -13,7 +13,7 @@ export function knownDays(item: Item): Timing | undefined {
   const relative = currentWhen(item)?.relative;
   const isOnce = item.kind === 'milestone' || isWithin(relative);
   if (timing?.type === 'interval') return isOnce ? somewhereIn(timing) : timing;
-  if (timing?.type !== 'open' || !(isOnce || isOnlyAfter(relative, timing))) return timing;
+  if (timing?.type !== 'open' || !(isOnce || timing.isNotBefore)) return timing;
   const begin: Bound = { earliest: timing.start.earliest, latest: Infinity };
   return isOnce ? { ...timing, type: 'interval', start: begin, end: begin } : { ...timing, start: begin };
 }
@@ -25,12 +25,4 @@ function somewhereIn(timing: Interval): Interval {
 
 function isWithin(relative: Timing | undefined): boolean {
   return relative?.type === 'relative' && relative.extent === 'within';
-}
-
-function isOnlyAfter(relative: Timing | undefined, { start }: OpenInterval): boolean {
-  // "After 7 May 2026" is called so.
-  if (start.label?.startsWith('after ')) return true;
-  if (relative?.type !== 'relative' || relative.direction !== 'after') return false;
-  const isCounted = relative.duration !== undefined || relative.workingDays !== undefined;
-  return isCounted ? relative.extent === 'beyond' : relative.extent === undefined;
 }

@@ -41,7 +41,7 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
     const near = shifted(edge, (day) => day + daysAway(edge, sign, extent));
     if (near === undefined) return undefined;
     return direction === 'after'
-      ? { type: 'open', start: named(near), ...dated }
+      ? { type: 'open', ...(extent === undefined && notBefore), start: named(near), ...dated }
       : { type: 'deadline', ...given({ isUntil }), end: named(near), ...dated };
   }
   const far = shifted(edge, (day) =>
@@ -50,12 +50,14 @@ export function timingFrom(relative: Relative, edge: Edge, count: CountWorkingDa
   if (far === undefined) return undefined;
   if (extent === 'beyond') {
     return sign === 1
-      ? { type: 'open', start: named(far), ...dated }
+      ? { type: 'open', ...notBefore, start: named(far), ...dated }
       : { type: 'deadline', end: named(far), ...dated };
   }
   const [start, end] = stretchOf(edge, far, sign, extent).map(named) as [Bound, Bound];
   return { type: 'interval', start, end, ...dated };
 }
+
+const notBefore = { isNotBefore: true } as const;
 
 /** Weeks of something by their number: from its first day on, or, where they are below zero, from its last day back. */
 export function weeksFrom(

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { quote } from '../source/quote.ts';
 import { anchorMissing } from './anchor-missing.ts';
 import { edgeOf } from './anchor.ts';
+import { currentTiming } from './current-timing.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import { findAnchor, type Anchor, type Anchors } from './find-anchor.ts';
 import type { IdRegister } from './id-register.ts';
@@ -106,34 +107,39 @@ export function resolved(
 ): When {
   if (!anchor) return when;
   const item = anchor.item === undefined ? undefined : done.get(anchor.item);
-  const from = anchor.timing ?? (item && knownDays(item));
+  const from = anchor.timing ?? (item && currentTiming(item).timing);
+  const known = anchor.timing ?? (item && knownDays(item));
   const said = item ? named(when.timing, anchor.called, item) : when.timing;
-  const timing = from && daysOf(said, from, anchor.end, countWorkingDays);
+  const timing = from && known && daysOf(said, { from, known }, anchor.end, countWorkingDays);
   return timing ? { ...when, timing, relative: said } : { ...when, timing: said };
 }
 
-/** The days that words come to which are counted from a timing, where that has days itself. */
+/** The days that words come to which are counted from a timing, where that has days itself: as it is, and as far as it is known. */
 function daysOf(
   said: Counted,
-  from: Timing,
+  { from, known }: { readonly from: Timing; readonly known: Timing },
   end: Anchor['end'],
   count: CountWorkingDays,
 ): Timing | undefined {
   if (said.type === 'relative' && said.direction !== undefined) {
-    const edge = edgeAt(from, end ?? nearEnd(said));
+    const edge = edgeAt(known, end ?? nearEnd(said));
     return edge && timingFrom(said, edge, count);
   }
   if (said.type === 'relative' && said.weeks) {
-    const edge = edgeAt(from, said.weeks.first < 0 ? 'end' : 'start');
+    const edge = edgeAt(known, said.weeks.first < 0 ? 'end' : 'start');
     return edge && weeksFrom(said, said.weeks, edge);
   }
-  const edge = edgeAt(from, end ?? 'end') ?? edgeAt(from, end ?? 'start');
-  return edge && timingAt(said, from, end && edge);
+  if (end === undefined)
+    return edgeAt(from, 'end') || edgeAt(from, 'start') ? timingAt(said, from, undefined) : undefined;
+  const edge = edgeAt(known, end);
+  return edge && timingAt(said, from, edge);
 }
 
 function edgeAt(from: Timing, end: Edge['end']): Edge | undefined {
   const bound: Bound | undefined = edgeOf(from, end);
-  if (!bound || !('precision' in from) || from.precision === undefined) return undefined;
+  // Nothing is counted from a day that may be any from some day on.
+  if (!bound || !Number.isFinite(bound.latest) || !('precision' in from) || from.precision === undefined)
+    return undefined;
   const approximate = end === 'middle' || ('approximate' in from && from.approximate);
   const toBeConfirmed = 'toBeConfirmed' in from && { toBeConfirmed: true as const };
   return { ...bound, end, precision: from.precision, approximate, ...toBeConfirmed };

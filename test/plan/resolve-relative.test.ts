@@ -691,3 +691,31 @@ test('a consultation window that is so long after something is all of that time'
     objections: '2026-03-17..2026-04-15',
   });
 });
+
+test('what goes on throughout something has its days as they are written', () => {
+  const { days, printed } = resolved(
+    {
+      talks: 'throughout launch',
+      mail: 'weekly throughout report',
+      visits: 'during publication',
+      early: 'mid-point of launch',
+    },
+    {
+      milestones: [
+        { id: 'launch', name: 'Launch', when: 'from June 2026' },
+        { id: 'report', name: 'Report', when: 'June to August 2026' },
+        { id: 'publication', name: 'Publication', when: 'after report' },
+      ],
+    },
+  );
+  expect(days).toMatchObject({
+    talks: '2026-06-01..',
+    mail: '2026-06-01..2026-08-31',
+    visits: '2026-06-02..',
+    early: 'mid-point of Launch',
+  });
+  expect(printed).toMatchObject({
+    talks: 'from June 2026 (throughout Launch)',
+    mail: 'every week from June to August 2026 (throughout Report)',
+  });
+});

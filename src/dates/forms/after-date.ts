@@ -28,7 +28,7 @@ export const afterDate: PhraseForm = {
     if (end !== undefined && (whole.precision === 'day' || approximate)) return undefined;
     return dateOf(whole.latest + 1).year > lastYear
       ? undefined
-      : openFrom(dayAfter({ ...whole, approximate }));
+      : { ...openFrom(dayAfter({ ...whole, approximate })), isNotBefore: true };
   },
 };
 

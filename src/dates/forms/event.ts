@@ -29,7 +29,8 @@ const alone = /^(?:the )?(?:consultation )?(?:opening|launch|close|closing)/;
 /** What is no one item: the whole, and each of several. */
 const noItem = /^(?:(?:the |this |our )?(?:project|programme)$|(?:each|every|any|all) )/;
 /** "From the start of consultation until its close" is more than one side. */
-const saysMore = /\b(?:to|until|till|by|then)\b/;
+const saysMore = /\b(?:to|until|till|by|then|unless|except|not|before|after)\b/;
+const saysElse = /\b(?:until|till|then|unless|except|not|before|after)\b/;
 const ofTheClock = /^(?:business|play|office hours)$/;
 
 /** Before or after something that is named but not dated, or when it begins or ends. */
@@ -102,7 +103,7 @@ function edgeIn(words: string, text: string): Reading | undefined {
   const { at, towards, anchor, whole, through, thing = through } = edge.exec(words)?.groups ?? {};
   if (anchor === undefined || !canBeAnchor(anchor) || ofTheClock.test(thing ?? '')) return undefined;
   if (at === undefined && thing === undefined) return undefined;
-  if (towards !== undefined && saysMore.test(thing ?? '')) return undefined;
+  if ((towards === undefined ? saysElse : saysMore).test(thing ?? '')) return undefined;
   const isNamed = thing === undefined ? alone.test(anchor) : !noItem.test(thing) && whole === undefined;
   // A launch may have days of its own, which an end of something has not.
   const reading = { type: 'relative', ...sideOf(towards, /^(?:the )?launch$/.test(anchor)) } as const;

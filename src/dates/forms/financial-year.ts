@@ -34,6 +34,9 @@ export const financialYear: PointForm = {
     const isAcademicPlan = yearStart !== undefined && yearStart >= 8 && yearStart <= 10;
     const isOther =
       (financial !== undefined && isAcademicPlan) || (academic !== undefined && !isAcademicPlan);
-    return codeInPlan({ year, isSplit: true }, isOther ? {} : context);
+    const point = codeInPlan({ year, isSplit: true }, isOther ? {} : context);
+    if (point.type === 'error' || isNamed || next.length === 2) return point;
+    const warning = `“${first}/${next}” is read as one year of the plan, not as two of the calendar: those are written “${first} to ${next}”.`;
+    return { ...point, warning };
   },
 };

@@ -1,10 +1,12 @@
 import { intervalIn } from '../compose.ts';
 import type { PhraseForm } from '../form.ts';
-import { severalDates } from '../time-words.ts';
 
+/** Several days in what follows, and not which. */
+const severalDates = '(?:(?:various|several|multiple|different) dates )';
 const before = new RegExp(
   `^(?:in the month of|the month of|on|held on|held in|${severalDates}?(?:over the course of|in|during|throughout|across|over)) `,
 );
+const isSeveral = new RegExp(`^${severalDates}`);
 
 /** A point on its own, with or without a word before it. */
 export const inPoint: PhraseForm = {
@@ -19,6 +21,8 @@ export const inPoint: PhraseForm = {
   ],
   read(words, reader) {
     const point = reader.point(words.replace(before, ''));
+    // Various dates are not every day from one to another.
+    if (isSeveral.test(words) && point?.type === 'point' && point.precision === 'day') return undefined;
     return point?.type === 'point' ? intervalIn(point) : point;
   },
 };

@@ -13,10 +13,9 @@ const nameAlone = new RegExp(
   `^(?:(?:in|on|over|during|throughout) )?(?:the )?(?:(?!${apart}\\b)[a-z-]+ ){0,5}?${name}(?: week| holidays?| break)?$`,
 );
 
-/** What is on certain days under a name of its own. It is read only where they stand behind it. */
-const ownName = new RegExp(
-  `^(?:(?:on|over|during|throughout) )?(?:the )?(?:(?!(?:${apart}|of|start|end|first|full|half)\\b)[a-z-]+ ){1,5}(?:day|weekend|festival)$`,
-);
+/** What is on certain days under a name of its own, with capitals: "Carers Rights Day". It is read only where they stand behind it. */
+const ownName =
+  /^(?:(?:on|over|during) )?(?:the )?(?!(?:Any|Each|Every|First|Last|Later|Never|No|Not|Next|One|Some|Working|After|Before|By|Until|Start|End|Closing|Deadline|Cancelled|Postponed)\b)(?:\p{Lu}[\p{L}’'.-]*(?: (?:and|of|the))? ){1,5}(?:Day|Weekend|Festival)(?: \d{4})? ?\(/u;
 
 const datesBehind = /^(?<name>[^()]+?)(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/;
 /** "Autumn half-term 26–30 October 2026". */
@@ -40,7 +39,7 @@ export const localWeeks: PhraseForm = {
     { text: 'Carers Week 2026 (8–14 June)', reads: 'interval day 2026-06-08..2026-06-14' },
     { text: 'summer holidays (21 July to 29 August 2025)', reads: 'interval day 2025-07-21..2025-08-29' },
     { text: 'dementia awareness day (3 June 2025)', reads: 'interval day 2025-06-03' },
-    { text: 'Carnival weekend (11–12 July 2026)', reads: 'interval day 2026-07-11..2026-07-12' },
+    { text: 'Carnival Weekend (11–12 July 2026)', reads: 'interval day 2026-07-11..2026-07-12' },
     { text: 'autumn term (3 September 2025)', reads: 'ambiguous' },
     { text: 'Fresher’s Week in September', reads: 'ambiguous' },
     { text: 'autumn term 2026', reads: 'ambiguous' },
@@ -48,21 +47,16 @@ export const localWeeks: PhraseForm = {
     { text: 'the week after half-term (27 to 31 October 2025)', reads: 'ambiguous' },
   ],
   read(words, reader) {
-    if (!pattern.test(words)) return datesBeside(words, [datesBehind], ownName, reader);
-    return datesBeside(words, besides, nameAlone, reader) ?? withoutDates(reader.text);
+    if (!pattern.test(words)) return ownName.test(reader.text) ? daysBehind(words, reader) : undefined;
+    return datesBeside(words, reader) ?? withoutDates(reader.text);
   },
 };
 
 /** The days that stand beside the name: a month would only say where they are to be looked for. */
-function datesBeside(
-  words: string,
-  places: readonly RegExp[],
-  isName: RegExp,
-  reader: Reader,
-): Reading | Fault | undefined {
-  for (const beside of places) {
+function datesBeside(words: string, reader: Reader): Reading | Fault | undefined {
+  for (const beside of besides) {
     const { name, year = '', dates } = beside.exec(words)?.groups ?? {};
-    if (name === undefined || !isName.test(name)) continue;
+    if (name === undefined || !nameAlone.test(name)) continue;
     const reading = reader.timing(dates!.includes(year) ? dates! : `${dates} ${year}`);
     if (reading?.type === 'error' && reading.reason === 'impossible') return reading;
     if (reading?.type !== 'interval' && reading?.type !== 'set') continue;
@@ -71,6 +65,15 @@ function datesBeside(
     if (hasDays && !(mayBegin && isOneDay(reading))) return reading;
   }
   return undefined;
+}
+
+/** The days in brackets behind a name of its own, each of them written. */
+function daysBehind(words: string, reader: Reader): Reading | Fault | undefined {
+  const { year = '', dates } = /(?: (?<year>\d{4}))? \((?<dates>[^()]+)\)$/.exec(words)?.groups ?? {};
+  const reading = dates === undefined ? undefined : reader.timing(`${dates} ${year}`.trim());
+  if (reading?.type === 'error') return reading.reason === 'impossible' ? reading : undefined;
+  const hasDays = (reading?.type === 'interval' || reading?.type === 'set') && reading.precision === 'day';
+  return hasDays ? reading : undefined;
 }
 
 /** "Autumn term (3 September 2025)" does not say whether that day is meant, or a term that begins on it. */

@@ -31,7 +31,9 @@ export const numberedWeek: PhraseForm = {
     const thing = groups?.['thing'];
     if (groups === undefined || thing === undefined || !canBeAnchor(thing)) return undefined;
     const weeks = weeksOf(groups);
-    const isInOrder = weeks.first !== 0 && weeks.last >= weeks.first;
+    // "Weeks 1 and 3" are not all from one to the other.
+    const isAll = !/\d (?:and|&) \d/.test(words) || weeks.last === weeks.first + 1;
+    const isInOrder = weeks.first !== 0 && weeks.last >= weeks.first && isAll;
     return isInOrder ? { type: 'relative', anchor: asWritten(thing, text), weeks } : undefined;
   },
 };

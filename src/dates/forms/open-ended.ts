@@ -6,6 +6,8 @@ const before =
   /^(?:ongoing,? (?:from|since)|from|as from|as of|with effect from|wef|w\/e\/f|effective from|effective|(?:beginning|starting|commencing|begins|starts|commences|to (?:begin|start|commence))(?: (?:in|on|from))?|(?:not (?:to )?(?:commence|start|begin) before)|not before|no earlier than|not earlier than|no sooner than) /;
 const after =
   /(?: (?:and )?onwards?|,? ?- ?(?:ongoing|present|onwards?|continuing)|,? (?:to|until) (?:ongoing|date|present|the present|further notice)|,? (?:and |then )?ongoing| \(ongoing\)| and beyond|,? (?:at the )?earliest| \((?:at the )?earliest\))$/;
+/** "Not before", "no sooner than", "at the earliest". */
+const notBefore = /^not? |earliest\)?$/;
 const endOf = /^(?:the )?end /;
 const startOf = /^(?:the )?(?:start|beginning) of /;
 
@@ -54,6 +56,7 @@ export const openEnded: PhraseForm = {
     const rough = rest.replace(/^about /, '');
     const point = codeAtMonth(rough, 'first') ?? reader.point(rest);
     if (point?.type !== 'point') return point;
-    return openFrom(rough === rest ? point : { ...point, approximate: true });
+    const open = openFrom(rough === rest ? point : { ...point, approximate: true });
+    return notBefore.test(words) ? { ...open, isNotBefore: true } : open;
   },
 };

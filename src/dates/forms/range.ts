@@ -5,12 +5,10 @@ import { aYearEarlier, pointBefore, type NamedPoint } from '../ellipsis.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { PhraseForm, Reader } from '../form.ts';
 import type { Point } from '../point.ts';
-import { severalDates } from '../time-words.ts';
 
-const start = new RegExp(
-  `^(?:runs |running |open |ongoing,? |${severalDates})?(?:from|between|in|during|on|throughout|over the course of|over) `,
-);
-const isBetween = new RegExp(`^${severalDates}?between `);
+const start =
+  /^(?:runs |running |open |ongoing,? )?(?:from|between|in|during|on|throughout|over the course of|over) /;
+const isBetween = /^between /;
 const inclusive = /,? \(?(?:inclusive|incl)\)?$/;
 
 /** From one point to another; the first leaves what they share to the second. */

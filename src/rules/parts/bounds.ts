@@ -33,7 +33,8 @@ export function beginsBefore(next: Timing | undefined, end: Bound | undefined): 
   const start = next && startOf(next);
   if (!start || !end) return 'no';
   if (isOnOrBefore(end, start) === 'no') return 'surely';
-  return end.latest > start.latest ? 'possibly' : 'no';
+  // Of what may be over at any time from some day on nothing can be said.
+  return end.latest > start.latest && end.latest !== Infinity ? 'possibly' : 'no';
 }
 
 /** Where the first of them may be over: the bound that a `next` has to come before to come before all of them. */

@@ -142,3 +142,12 @@ describe('the day of something, when it opens or closes, and its middle', () => 
     expect(brief(readTiming(text))).toBe(reads);
   });
 });
+
+test.each([
+  'midway through consultation until its close',
+  'by the end of consultation not before the survey',
+  'by the close of consultation unless extended',
+  'at the end of consultation and before the decision',
+])('“%s” says more than one thing', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
+});

@@ -60,3 +60,14 @@ describe('both years of a financial year may be written in full', () => {
     expect(brief(readTiming(text, yearStart === undefined ? {} : { yearStart }))).toBe(reads);
   });
 });
+
+test('one year of the plan in eight figures is told, as two years are written alike elsewhere', () => {
+  const inApril = { yearStart: 4 };
+  expect(readTiming('2026/2027', inApril)).toMatchObject({
+    warnings: [
+      '“2026/2027” is read as one year of the plan, not as two of the calendar: those are written “2026 to 2027”.',
+    ],
+  });
+  expect(readTiming('2026/27', inApril)).not.toHaveProperty('warnings');
+  expect(readTiming('FY 2026/2027', inApril)).not.toHaveProperty('warnings');
+});

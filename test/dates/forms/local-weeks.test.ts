@@ -39,9 +39,9 @@ test.each([
   ['Carers Rights Day (20 November 2025)', 'interval day 2025-11-20'],
   ['on St. Andrew’s Day (30 November 2026)', 'interval day 2026-11-30'],
   ['Open Day 2026 (5 June)', 'interval day 2026-06-05'],
-  ['Carnival weekend (11-12 July 2026)', 'interval day 2026-07-11..2026-07-12'],
+  ['Carnival Weekend (11-12 July 2026)', 'interval day 2026-07-11..2026-07-12'],
   ['the Summer Festival (3 to 9 August 2026)', 'interval day 2026-08-03..2026-08-09'],
-  ['sports day (31 June 2026)', 'impossible'],
+  ['Sports Day (31 June 2026)', 'impossible'],
   ['Carnival weekend (11 July 2026)', 'not-a-date'],
   ['Carnival weekend (July 2026)', 'not-a-date'],
   ['Open Day 2026 (5 June 2025)', 'not-a-date'],
@@ -59,4 +59,19 @@ test.each([
   ['half-term', 'Write the dates, for example “16 to 20 September 2013”.'],
 ])('the hint for “%s” is as long as it is', (text, hint) => {
   expect(readTiming(text)).toMatchObject({ hint });
+});
+
+test.each([
+  'later than polling day (7 May 2026)',
+  'never on the day (3 June 2026)',
+  'Any Day (1-5 June 2026)',
+  'any day (1-5 June 2026)',
+  'One Weekend (1-30 June 2026)',
+  'postponed open day (3 June 2026)',
+  'Postponed open day (3 June 2026)',
+  'Closing Day (3 June 2026)',
+  'Carnival Weekend (w/c 6 July 2026)',
+  'Carnival Weekend (July 2026)',
+])('“%s” is no name with its days behind it', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
 });

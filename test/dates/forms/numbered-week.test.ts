@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   'week 0 of consultation',
+  'weeks 1 and 3 of consultation',
   'weeks 3 to 1 of consultation',
   'week 100 of consultation',
   'week 3 of June',
