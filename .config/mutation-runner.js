@@ -133,7 +133,8 @@ class InProcessRunner {
     const isStatic = mutant.mutantActivation === 'static';
     if (!isStatic && mutant.reloadEnvironment) await this.#load();
     const found = await this.#try(mutant, isStatic);
-    if (isStatic) await this.#load();
+    // What was broken off in the middle of something may have left it half done.
+    if (isStatic || found.isEndless) await this.#load();
     if (!(await this.#isDoubtful(found, isStatic))) return told(found);
     if (!isStatic) await this.#load();
     const again = await this.#try(mutant, isStatic);
@@ -172,9 +173,8 @@ class InProcessRunner {
   }
 
   /**
-   * Whether the test fails without the mutant, too, as on a busy machine or by what an earlier mutant has left behind;
-   * whether the mutant was broken off in the middle of something; or whether it was never met, as what it makes has been
-   * kept since before.
+   * Whether the test fails without the mutant, too, as on a busy machine or by what an earlier mutant has left behind; or
+   * whether the mutant was never met, as what it makes has been kept since before.
    * @param {Found} found
    * @param {boolean} isFresh everything was loaded since, and the mutant itself was tried from the start
    */
@@ -183,7 +183,7 @@ class InProcessRunner {
       const same = this.#tests.find(({ id }) => id === test.id);
       return same !== undefined && (await this.#run(same)).fault !== undefined;
     }
-    return !isFresh && (isEndless || this.switch.hitCount === 0);
+    return !isFresh && !isEndless && this.switch.hitCount === 0;
   }
 
   /**
