@@ -9,10 +9,10 @@ export function isBesideProposal({ name, regime }: ConsultationWindow): boolean 
   return regime === undefined && (early.test(name) || (ofStaff.test(name) && !ofThePublic.test(name)));
 }
 
-/** "Early years" are children, and no time of asking. */
+/** Only how it begins: "Consultation on early conversations" is one. "Early years" are children, and no time of asking. */
 const early =
-  /\bpre-?\s?(?:consultation|engagement)\b|\binformal\b|\blistening\b|\b(?:early|initial|preliminary) (?:consultation|conversations?|discussions?|engagement|involvement|talks|views)\b/i;
+  /^(?:the |public |patient |community |stakeholder |our )*(?:pre-?\s?(?:consultation|engagement)\b|(?:informal|early|initial|preliminary) (?:consultation|conversations?|discussions?|engagement|involvement|talks|views)\b|listening (?:events?|exercise|period|phase)\b)/i;
 const ofStaff =
-  /\b(?:staff|employees?|workforce|TUPE|trade unions?|redundanc(?:y|ies)|organi[sz]ational change)\b/i;
+  /^(?:the |formal )*(?:staff|employee|workforce|TUPE|trade union|redundancy|organi[sz]ational change)\b|\bconsultation (?:of|with) (?:the |our )?(?:affected )?(?:staff|employees|workforce|trade unions)\b|\bconsultation (?:on|under) (?:the |our )?(?:TUPE|redundanc(?:y|ies)|organi[sz]ational change)\b/i;
 const ofThePublic =
   /\b(?:public|patients?|residents?|carers?|communit(?:y|ies)|citizens?|people|families|users?|stakeholders?)\b/i;
