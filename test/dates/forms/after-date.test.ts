@@ -42,3 +42,11 @@ test.each([
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
+
+test.each([
+  ['after about June 2026', 'open month about 2026-07-01'],
+  ['after 31 December 2200', 'not-a-date'],
+  ['after 30 December 2200', 'open day 2200-12-31'],
+])('“%s” begins when it is over', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

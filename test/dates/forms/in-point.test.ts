@@ -15,3 +15,7 @@ test.each([
 ])('“%s” is %s', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
+
+test.each(['various dates in 3 June 2026', 'several dates on 3 June 2026'])('“%s” is not read', (text) => {
+  expect(brief(readTiming(text))).toBe('not-a-date');
+});

@@ -75,3 +75,12 @@ test.each([
 ])('“%s” is no name with its days behind it', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each([
+  ['Carnival Weekend (11 and 18 July 2026)', 'set day 2026-07-11 2026-07-18'],
+  ['Open Day (3/4/2026)', 'not-a-date'],
+  ['Open Day (3 June 2026) or later', 'not-a-date'],
+  ['Any Carnival Weekend (11-12 July 2026)', 'not-a-date'],
+])('“%s” is %s', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});

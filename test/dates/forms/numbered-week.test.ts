@@ -59,3 +59,11 @@ test.each([
 ])('“%s” is not read', (text) => {
   expect(brief(readTiming(text))).not.toMatch(/^relative/);
 });
+
+test.each([
+  ['third week of consultation', 'relative week 3 “consultation”'],
+  ['the fourth week of consultation', 'relative week 4 “consultation”'],
+  ['during the fifth week of consultation', 'relative week 5 “consultation”'],
+])('“%s” is told by its number', (text, reads) => {
+  expect(brief(readTiming(text))).toBe(reads);
+});
