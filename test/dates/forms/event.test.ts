@@ -151,3 +151,10 @@ test.each([
 ])('“%s” says more than one thing', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each(['from the start of consultation to its close', 'by the close of consultation by post'])(
+  '“%s” has two sides',
+  (text) => {
+    expect(brief(readTiming(text))).toBe('not-a-date');
+  },
+);

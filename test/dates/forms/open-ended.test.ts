@@ -26,3 +26,15 @@ test.each([
 ])('“%s” is not read', (text) => {
   expect(brief(readTiming(text))).toBe('not-a-date');
 });
+
+test.each([
+  ['not before 1 July 2026', true],
+  ['no earlier than July 2026', true],
+  ['no sooner than 1 July 2026', true],
+  ['July 2026 at the earliest', true],
+  ['July 2026 (at the earliest)', true],
+  ['from July 2026', false],
+  ['November 2026 onwards', false],
+])('“%s” may be long after it: %s', (text, isNotBefore) => {
+  expect('isNotBefore' in readTiming(text)).toBe(isNotBefore);
+});
