@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readTiming } from '../../src/dates/index.ts';
 import { standingPhrase } from '../../src/dates/standing-phrases.ts';
 
 test.each([
@@ -37,3 +38,7 @@ test.each(['a review as required', 'as required by law', 'dates', 'as they'])(
     expect(standingPhrase(words)).toBeUndefined();
   },
 );
+
+test.each(['Each half-term', 'Year-round'])('“%s” is kept in the words of the house', (text) => {
+  expect(readTiming(text)).toMatchObject({ type: 'unscheduled' });
+});
