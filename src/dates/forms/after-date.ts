@@ -1,10 +1,7 @@
 import { dateOf, lastYear } from '../civil.ts';
-import { isCode } from '../codes.ts';
 import { openFrom } from '../compose.ts';
+import { dayBeside } from '../day-beside.ts';
 import type { PhraseForm } from '../form.ts';
-import { monthName } from '../months.ts';
-import { point, type Point } from '../point.ts';
-import { nameOf } from '../print-point.ts';
 import { codeAtMonth } from './with-months.ts';
 
 const pattern = /^(?:after|following|post) (?:the )?(?<end>end of )?(?<about>about )?(?<rest>.+)$/;
@@ -28,14 +25,6 @@ export const afterDate: PhraseForm = {
     if (end !== undefined && (whole.precision === 'day' || approximate)) return undefined;
     return dateOf(whole.latest + 1).year > lastYear
       ? undefined
-      : { ...openFrom(dayAfter({ ...whole, approximate })), isNotBefore: true };
+      : { ...openFrom(dayBeside({ ...whole, approximate }, 'after')), isNotBefore: true };
   },
 };
-
-function dayAfter(whole: Point): Point {
-  const day = point(whole.precision, whole.latest + 1, whole.latest + 1);
-  const { year, month } = dateOf(whole.latest);
-  const name = isCode(whole.label) ? `${monthName(month)} ${year} (${whole.label})` : nameOf(whole);
-  const { approximate, toBeConfirmed } = whole;
-  return { ...day, label: `after ${name}`, approximate, ...(toBeConfirmed && { toBeConfirmed }) };
-}

@@ -1,10 +1,6 @@
-import { dateOf } from '../civil.ts';
-import { isCode } from '../codes.ts';
 import { deadlineAt } from '../compose.ts';
+import { dayBeside } from '../day-beside.ts';
 import type { PhraseForm } from '../form.ts';
-import { monthName } from '../months.ts';
-import { point, type Point } from '../point.ts';
-import { nameOf } from '../print-point.ts';
 import { codeAtMonth } from './with-months.ts';
 
 const pattern = /^(?:before|prior to|ahead of|in advance of) (?:the )?(end of )?(about )?(.+)/;
@@ -26,14 +22,6 @@ export const beforeDate: PhraseForm = {
     if (whole?.type !== 'point') return whole;
     const approximate = whole.approximate || about !== undefined;
     if (end !== undefined) return whole.precision === 'day' || approximate ? undefined : deadlineAt(whole);
-    return deadlineAt(dayBefore({ ...whole, approximate }));
+    return deadlineAt(dayBeside({ ...whole, approximate }, 'before'));
   },
 };
-
-function dayBefore(whole: Point): Point {
-  const day = point(whole.precision, whole.earliest - 1, whole.earliest - 1);
-  const { year, month } = dateOf(whole.earliest);
-  const name = isCode(whole.label) ? `${monthName(month)} ${year} (${whole.label})` : nameOf(whole);
-  const { approximate, toBeConfirmed } = whole;
-  return { ...day, label: `before ${name}`, approximate, ...(toBeConfirmed && { toBeConfirmed }) };
-}

@@ -50,3 +50,8 @@ test.each([
 ])('“%s” begins when it is over', (text, reads) => {
   expect(brief(readTiming(text))).toBe(reads);
 });
+
+test('what is beside a date that is to be confirmed is so, too, and beside another it is not', () => {
+  expect(readTiming('after TBC June 2026')).toMatchObject({ approximate: true, toBeConfirmed: true });
+  expect(readTiming('after June 2026')).not.toHaveProperty('toBeConfirmed');
+});

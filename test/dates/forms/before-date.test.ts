@@ -38,3 +38,8 @@ test.each([
 ])('the end of “%s” is called “%s”', (text, label) => {
   expect(readTiming(text)).toMatchObject({ end: { label } });
 });
+
+test('what is beside a date that is to be confirmed is so, too, and beside another it is not', () => {
+  expect(readTiming('before TBC June 2026')).toMatchObject({ approximate: true, toBeConfirmed: true });
+  expect(readTiming('before June 2026')).not.toHaveProperty('toBeConfirmed');
+});
