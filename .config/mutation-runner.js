@@ -176,7 +176,7 @@ class InProcessRunner {
   }
 
   /**
-   * Whether the test fails without the mutant, too, as on a busy machine or by what an earlier mutant has left behind; or
+   * Whether the test fails without the mutant, too, as on a busy machine or by what an earlier mutant has left behind, or
    * whether the mutant was never met, as what it makes has been kept since before.
    * @param {Found} found
    * @param {boolean} isFresh everything was loaded since, and the mutant itself was tried from the start

@@ -4,7 +4,7 @@ import { monthName } from './months.ts';
 import { point, type Point } from './point.ts';
 import { nameOf } from './print-point.ts';
 
-/** The day next to a point, before it begins or after it is over, as sure as the point and called by it: "before May 2018". */
+/** The day before a point begins, or after it is over; as sure as the point, and called by it: "before May 2018". */
 export function dayBeside(whole: Point, side: 'before' | 'after'): Point {
   const [near, beside] =
     side === 'before' ? [whole.earliest, whole.earliest - 1] : [whole.latest, whole.latest + 1];

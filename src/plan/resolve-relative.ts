@@ -114,7 +114,10 @@ export function resolved(
   return timing ? { ...when, timing, relative: said } : { ...when, timing: said };
 }
 
-/** The days that words come to which are counted from a timing, where that has days itself: as it is, and as far as it is known. */
+/**
+ * The days that words come to which are counted from a timing, where that has days itself. What goes on as long as it has
+ * its days as they are written; what is counted from one of its ends, only as far as that is known (`knownDays`).
+ */
 function daysOf(
   said: Counted,
   { from, known }: { readonly from: Timing; readonly known: Timing },

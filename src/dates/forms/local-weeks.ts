@@ -13,7 +13,7 @@ const nameAlone = new RegExp(
   `^(?:(?:in|on|over|during|throughout) )?(?:the )?(?:(?!${apart}\\b)[a-z-]+ ){0,5}?${name}(?: week| holidays?| break)?$`,
 );
 
-/** What is on certain days under a name of its own, with capitals: "Carers Rights Day". It is read only where they stand behind it. */
+/** What is on certain days under a name of its own, with capitals: "Carers Rights Day". They must stand behind it. */
 const ownName =
   /^(?:(?:on|over|during) )?(?:the )?(?!(?:Any|Each|Every|First|Last|Later|Never|No|Not|Next|One|Some|Working|After|Before|By|Until|Start|End|Closing|Deadline|Cancelled|Postponed)\b)(?:\p{Lu}[\p{L}’'.-]*(?: (?:and|of|the))? ){1,5}(?:Day|Weekend|Festival)(?: \d{4})? ?\(/u;
 
